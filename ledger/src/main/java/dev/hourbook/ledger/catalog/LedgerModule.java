@@ -1,0 +1,33 @@
+package dev.hourbook.ledger.catalog;
+
+import dev.hourbook.ledger.contract.ContractModule;
+import dev.hourbook.ledger.contract.Terms;
+import dev.hourbook.ledger.invoice.InvoiceModule;
+import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.party.Parties;
+import dev.hourbook.ledger.party.PartyModule;
+import dev.hourbook.ledger.payout.PayoutModule;
+import dev.hourbook.ledger.timesheet.TimesheetModule;
+import java.util.List;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.ConfigurerModule;
+
+/**
+ * The write side's table of contents. Whoever wires it registers the ports {@link Streams}, {@code
+ * Claims} and {@code Numbers} as components.
+ */
+public final class LedgerModule implements ConfigurerModule {
+
+  @Override
+  public void configureModule(Configurer configurer) {
+    configurer.registerComponent(Parties.class, c -> new Parties(c.getComponent(Streams.class)));
+    configurer.registerComponent(Terms.class, c -> new Terms(c.getComponent(Streams.class)));
+    List.of(
+            new PartyModule(),
+            new ContractModule(),
+            new TimesheetModule(),
+            new InvoiceModule(),
+            new PayoutModule())
+        .forEach(module -> module.configureModule(configurer));
+  }
+}

@@ -1,0 +1,44 @@
+package dev.hourbook.ledger.contract;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dev.hourbook.ledger.contract.RateCardCommand.AnnounceRate;
+import dev.hourbook.ledger.contract.RateCardCommand.PublishRateCard;
+import dev.hourbook.ledger.contract.RateCardEvent.RateAnnounced;
+import dev.hourbook.ledger.contract.RateCardEvent.RateCardPublished;
+import dev.hourbook.ledger.message.Refused;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+
+@AggregateRoot
+class RateCard {
+
+  @AggregateIdentifier
+  private RateCardId id;
+
+  @SuppressWarnings("NullAway.Init") // Axon's constructor for sourcing
+  RateCard() {}
+
+  @CommandHandler
+  @SuppressWarnings("NullAway.Init")
+  RateCard(PublishRateCard c) {
+    if (c.versions().isEmpty()) {
+      throw new Refused(new ContractRefusal.CardWithoutRates(c.card()));
+    }
+    apply(new RateCardPublished(c.card(), Versions.inOrder(c.versions())));
+  }
+
+  @CommandHandler
+  void handle(AnnounceRate c) {
+    Versions.requireFuture(c.version(), c.at());
+    Versions.requireTwoPeople(c.by(), c.approvedBy());
+    apply(new RateAnnounced(id, c.version(), c.by(), c.approvedBy()));
+  }
+
+  @EventSourcingHandler
+  void on(RateCardEvent event) {
+    id = event.card();
+  }
+}

@@ -1,0 +1,60 @@
+package dev.hourbook.ledger.contract;
+
+import dev.hourbook.ledger.contract.ContractEvent.ContractSigned;
+import dev.hourbook.ledger.contract.RateCardEvent.RateAnnounced;
+import dev.hourbook.ledger.contract.RateCardEvent.RateCardPublished;
+import dev.hourbook.ledger.message.LedgerEvent;
+import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.message.Streams;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The terms in force, folded from the streams of contract and card within the deciding unit of work. */
+public final class Terms {
+
+  private final Streams streams;
+
+  /** Reads from the given streams. */
+  public Terms(Streams streams) {
+    this.streams = streams;
+  }
+
+  /**
+   * The terms of a contract.
+   *
+   * @throws Refused {@code contract/unknown} or {@code contract/unknown-rate-card}
+   */
+  public ContractTerms of(ContractId contract) {
+    List<LedgerEvent> facts = streams.of(contract.toString());
+    if (facts.isEmpty()) {
+      throw new Refused(new ContractRefusal.UnknownContract(contract));
+    }
+    ContractSigned signed = (ContractSigned) facts.getFirst();
+    List<RateVersion> card = card(signed.engagement().card());
+    ContractTerms terms = ContractTerms.of(signed, card, card.size());
+    for (LedgerEvent fact : facts.subList(1, facts.size())) {
+      terms = terms.after((ContractEvent) fact);
+    }
+    return terms;
+  }
+
+  /**
+   * The versions of a card, in the order they came out.
+   *
+   * @throws Refused {@code contract/unknown-rate-card} if there is no such card
+   */
+  public List<RateVersion> card(RateCardId card) {
+    List<LedgerEvent> facts = streams.of(card.toString());
+    if (facts.isEmpty()) {
+      throw new Refused(new ContractRefusal.UnknownCard(card));
+    }
+    List<RateVersion> versions = new ArrayList<>();
+    for (LedgerEvent fact : facts) {
+      switch ((RateCardEvent) fact) {
+        case RateCardPublished e -> versions.addAll(e.versions());
+        case RateAnnounced e -> versions.add(e.version());
+      }
+    }
+    return versions;
+  }
+}

@@ -1,0 +1,36 @@
+package dev.hourbook.ledger.contract;
+
+import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.message.Refused;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+
+/** The rules that card and contract share about dated rates. */
+final class Versions {
+  private Versions() {}
+
+  static List<RateVersion> inOrder(List<RateVersion> versions) {
+    List<RateVersion> sorted =
+        versions.stream().sorted(Comparator.comparing(RateVersion::from)).toList();
+    for (int i = 1; i < sorted.size(); i++) {
+      if (sorted.get(i).from().compareTo(sorted.get(i - 1).from()) == 0) {
+        throw new Refused(new ContractRefusal.SameMomentTwice(sorted.get(i).from()));
+      }
+    }
+    return sorted;
+  }
+
+  /** A rate in the past would leave hours valued with older ones; repricing them is a decision. */
+  static void requireFuture(RateVersion version, Instant at) {
+    if (version.from().instant().isBefore(at)) {
+      throw new Refused(new ContractRefusal.RateInThePast(version.from(), at));
+    }
+  }
+
+  static void requireTwoPeople(Actor asked, Actor approved) {
+    if (asked.equals(approved)) {
+      throw new Refused(new ContractRefusal.SamePersonTwice(asked));
+    }
+  }
+}

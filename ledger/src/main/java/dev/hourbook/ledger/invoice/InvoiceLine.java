@@ -1,0 +1,27 @@
+package dev.hourbook.ledger.invoice;
+
+import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.contract.ContractId;
+import dev.hourbook.ledger.contract.Discipline;
+import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.money.Rate;
+import dev.hourbook.ledger.party.ExpertId;
+import dev.hourbook.ledger.timesheet.ItemId;
+import java.util.List;
+
+/**
+ * What an invoice bills of one segment: an expert's seconds of one contract, service week and rate.
+ * A line that starts at its segment's first second prints as {@code seconds x rate = amount}; any
+ * other prints each stretch as the difference of two such products.
+ */
+public record InvoiceLine(
+    ContractId contract,
+    ExpertId expert,
+    Discipline discipline,
+    String project,
+    PayWeek week,
+    Rate rate,
+    long seconds,
+    Money amount,
+    List<Stretch> stretches,
+    List<ItemId> items) {}

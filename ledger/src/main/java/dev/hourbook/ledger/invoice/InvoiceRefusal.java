@@ -1,0 +1,70 @@
+package dev.hourbook.ledger.invoice;
+
+import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.contract.ContractId;
+import dev.hourbook.ledger.message.Refusal;
+import dev.hourbook.ledger.money.Money;
+import java.util.Currency;
+
+/** Why an invoice is refused. */
+public sealed interface InvoiceRefusal extends Refusal {
+
+  /** Nothing to bill. */
+  record NothingToBill(InvoiceId invoice) implements InvoiceRefusal {
+    @Override
+    public String code() {
+      return "invoice/nothing-to-bill";
+    }
+
+    @Override
+    public String message() {
+      return "No approved hours wait for invoice " + invoice.key() + ".";
+    }
+  }
+
+  /** The series has no counter. */
+  record SeriesNotOpen(SeriesId series) implements InvoiceRefusal {
+    @Override
+    public String code() {
+      return "invoice/series-not-open";
+    }
+
+    @Override
+    public String message() {
+      return "Series " + series.text() + " is not open; open it first.";
+    }
+  }
+
+  /** Lines of an invoice are in its client's currency. */
+  record OtherCurrency(Currency client, Currency line) implements InvoiceRefusal {
+    @Override
+    public String code() {
+      return "invoice/other-currency";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+
+    @Override
+    public String message() {
+      return "The client is invoiced in " + client + ", a line is in " + line + ".";
+    }
+  }
+
+  /** What would be printed is not what the items carry. */
+  record DoesNotMultiply(ContractId contract, PayWeek week, Money items, Money printed)
+      implements InvoiceRefusal {
+    @Override
+    public String code() {
+      return "invoice/does-not-multiply";
+    }
+
+    @Override
+    public String message() {
+      return contract.key() + " in week " + week + ": items are " + items + ", their products "
+          + printed + "; run verify.";
+    }
+  }
+}

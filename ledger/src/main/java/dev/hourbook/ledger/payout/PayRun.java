@@ -1,0 +1,66 @@
+package dev.hourbook.ledger.payout;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.payout.PayRunCommand.ApprovePayRun;
+import dev.hourbook.ledger.payout.PayRunCommand.ClosePayRun;
+import dev.hourbook.ledger.payout.PayRunCommand.ConcludePlanning;
+import dev.hourbook.ledger.payout.PayRunCommand.OpenPayRun;
+import dev.hourbook.ledger.payout.PayRunEvent.PayRunApproved;
+import dev.hourbook.ledger.payout.PayRunEvent.PayRunClosed;
+import dev.hourbook.ledger.payout.PayRunEvent.PayRunOpened;
+import dev.hourbook.ledger.payout.PayRunEvent.PayRunPlanned;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+
+@AggregateRoot
+class PayRun {
+
+  @AggregateIdentifier
+  private PayRunId id;
+
+  private PayRunState state;
+
+  @SuppressWarnings("NullAway.Init") // Axon's constructor for sourcing
+  PayRun() {}
+
+  @CommandHandler
+  @SuppressWarnings("NullAway.Init")
+  PayRun(OpenPayRun c) {
+    apply(new PayRunOpened(c.run(), c.upTo(), c.position(), c.by()));
+  }
+
+  @CommandHandler
+  void handle(ConcludePlanning c) {
+    state.requireUnapproved();
+    apply(new PayRunPlanned(id, c.totals(), c.by()));
+  }
+
+  @CommandHandler
+  void handle(ApprovePayRun c) {
+    state.require(RunStage.PLANNED);
+    if (!state.hash().equals(c.hash())) {
+      throw new Refused(new PayoutRefusal.ChangedSinceShown(id, state.hash(), c.hash()));
+    }
+    if (state.planners().contains(c.by())) {
+      throw new Refused(new PayoutRefusal.SamePersonTwice(id, c.by()));
+    }
+    apply(new PayRunApproved(id, c.hash(), c.by()));
+  }
+
+  @CommandHandler
+  void handle(ClosePayRun c) {
+    state.require(RunStage.APPROVED);
+    apply(new PayRunClosed(id, c.by()));
+  }
+
+  @EventSourcingHandler
+  void on(PayRunEvent event) {
+    id = event.run();
+    PayRunState before = state == null ? PayRunState.before(id) : state;
+    state = before.after(event);
+  }
+}

@@ -1,0 +1,103 @@
+package dev.hourbook.ledger.payout;
+
+import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.message.Refusal;
+import dev.hourbook.ledger.money.Money;
+
+/** Why a pay run or a payout refuses. */
+public sealed interface PayoutRefusal extends Refusal {
+
+  /** No such run. */
+  record UnknownRun(PayRunId run) implements PayoutRefusal {
+    @Override
+    public String code() {
+      return "pay-run/unknown";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.UNKNOWN;
+    }
+
+    @Override
+    public String message() {
+      return "There is no pay run " + run.key() + "; open it first.";
+    }
+  }
+
+  /** The run is in another stage. */
+  record WrongStage(PayRunId run, RunStage is, String wanted) implements PayoutRefusal {
+    @Override
+    public String code() {
+      return "pay-run/wrong-stage";
+    }
+
+    @Override
+    public String message() {
+      return "Pay run " + run.key() + " is " + is.word() + "; this needs it to be " + wanted + ".";
+    }
+  }
+
+  /** What is approved is not what was planned last. */
+  record ChangedSinceShown(PayRunId run, String planned, String shown) implements PayoutRefusal {
+    @Override
+    public String code() {
+      return "pay-run/changed-since-shown";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String message() {
+      return "Pay run " + run.key() + " is now " + planned + ", not " + shown
+          + "; look at it again.";
+    }
+  }
+
+  /** Who planned a run may not approve it. */
+  record SamePersonTwice(PayRunId run, Actor by) implements PayoutRefusal {
+    @Override
+    public String code() {
+      return "pay-run/same-person-twice";
+    }
+
+    @Override
+    public String message() {
+      return by + " planned pay run " + run.key() + "; a second person has to approve it.";
+    }
+  }
+
+  /** A payout pays more than nothing. */
+  record NothingToPay(PayoutId payout, Money amount) implements PayoutRefusal {
+    @Override
+    public String code() {
+      return "payout/nothing-to-pay";
+    }
+
+    @Override
+    public String message() {
+      return "Payout " + payout.key() + " comes to " + amount + "; its items stay accrued.";
+    }
+  }
+
+  /** It was paid or cancelled already. */
+  record AlreadySettled(PayoutId payout, String state) implements PayoutRefusal {
+    @Override
+    public String code() {
+      return "payout/already-settled";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String message() {
+      return "Payout " + payout.key() + " is " + state + " already.";
+    }
+  }
+}

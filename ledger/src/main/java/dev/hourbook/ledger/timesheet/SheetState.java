@@ -1,0 +1,135 @@
+package dev.hourbook.ledger.timesheet;
+
+import dev.hourbook.ledger.contract.Rounding;
+import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A timesheet as its events left it. It only follows them; what may happen is the aggregate's. */
+final class SheetState {
+
+  enum Stage {
+    LOGGED,
+    SUBMITTED,
+    APPROVED,
+    REJECTED
+  }
+
+  private final TimesheetId id;
+  private final Map<EntryId, TimeEntry> entries = new LinkedHashMap<>();
+  private final Map<EntryId, Stage> stages = new HashMap<>();
+  private final Set<Actor> submitters = new HashSet<>();
+  private final Map<Segment, SegmentTotal> totals = new HashMap<>();
+  private final RoundingUnits units = new RoundingUnits();
+  private List<Piece> overCap = List.of();
+  private long approvedSeconds;
+  private int valuations;
+
+  SheetState(TimesheetId id) {
+    this.id = id;
+  }
+
+  void apply(TimesheetEvent event) {
+    switch (event) {
+      case HoursLogged e -> e.entries().forEach(entry -> put(entry, Stage.LOGGED));
+      case HoursCorrected e -> {
+        TimeEntry old = entry(e.entry());
+        put(
+            new TimeEntry(old.id(), e.now(), old.offset(), old.activity(), old.hash()),
+            Stage.LOGGED);
+      }
+      case TimesheetSubmitted e -> {
+        e.entries().forEach(entry -> stages.put(entry, Stage.SUBMITTED));
+        submitters.add(e.by());
+      }
+      case HoursRejected e -> e.entries().forEach(entry -> stages.put(entry, Stage.REJECTED));
+      case HoursApproved e -> approve(e);
+    }
+  }
+
+  private void put(TimeEntry entry, Stage stage) {
+    entries.put(entry.id(), entry);
+    stages.put(entry.id(), stage);
+  }
+
+  private void approve(HoursApproved e) {
+    e.entries().forEach(entry -> stages.put(entry, Stage.APPROVED));
+    Rounding rounding = e.terms().rounding();
+    for (Item item : e.bill()) {
+      item.pieces().forEach(piece -> units.bill(piece, item.day(), rounding));
+      add(Side.BILL, item);
+    }
+    for (Item item : e.pay()) {
+      approvedSeconds += item.seconds();
+      add(Side.PAY, item);
+    }
+    overCap = e.overCap();
+    valuations++;
+  }
+
+  private void add(Side side, Item item) {
+    Segment segment = new Segment(side, item.rate());
+    totals.put(segment, total(segment).plus(item.seconds(), item.amount()));
+  }
+
+  TimesheetId id() {
+    return id;
+  }
+
+  boolean has(EntryId entry) {
+    return entries.containsKey(entry);
+  }
+
+  TimeEntry entry(EntryId entry) {
+    TimeEntry found = entries.get(entry);
+    if (found == null) {
+      throw new Refused(new TimesheetRefusal.UnknownEntry(entry, id));
+    }
+    return found;
+  }
+
+  Stage stage(EntryId entry) {
+    entry(entry);
+    return stages.getOrDefault(entry, Stage.LOGGED);
+  }
+
+  List<TimeEntry> in(Stage stage) {
+    return entries.values().stream().filter(e -> stages.get(e.id()) == stage).toList();
+  }
+
+  boolean submittedBy(Actor actor) {
+    return submitters.contains(actor);
+  }
+
+  List<Piece> overCap() {
+    return overCap;
+  }
+
+  /** Seconds that have their place under the cap. */
+  long approvedSeconds() {
+    return approvedSeconds;
+  }
+
+  SegmentTotal total(Segment segment) {
+    return totals.getOrDefault(segment, SegmentTotal.none(segment.rate()));
+  }
+
+  RoundingUnits roundingUnits() {
+    return units.copy();
+  }
+
+  /** Items are numbered within the valuation that makes them: {@code .../1b0}. */
+  ItemId itemId(Side side, int index) {
+    return new ItemId(id.text() + "/" + (valuations + 1) + side.word().charAt(0) + index);
+  }
+}

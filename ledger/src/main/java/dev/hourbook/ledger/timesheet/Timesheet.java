@@ -1,0 +1,161 @@
+package dev.hourbook.ledger.timesheet;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.calendar.WeekPolicy;
+import dev.hourbook.ledger.contract.ContractTerms;
+import dev.hourbook.ledger.contract.Terms;
+import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.timesheet.SheetState.Stage;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveBySilence;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveHours;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.CorrectHours;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.LogHours;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.ReconsiderOverCap;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.RejectHours;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.SubmitTimesheet;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.jspecify.annotations.Nullable;
+
+@AggregateRoot
+class Timesheet {
+
+  @AggregateIdentifier
+  private TimesheetId id;
+
+  private SheetState sheet;
+
+  @SuppressWarnings("NullAway.Init") // Axon's constructor for sourcing
+  Timesheet() {}
+
+  @SuppressWarnings("NullAway.Init")
+  Timesheet(LogHours c, Terms terms) {
+    this.id = c.timesheet();
+    this.sheet = new SheetState(id);
+    log(c, terms);
+  }
+
+  void log(LogHours c, Terms terms) {
+    terms.of(id.contract());
+    List<TimeEntry> fresh = NewEntries.of(c, sheet);
+    if (!fresh.isEmpty()) {
+      apply(new HoursLogged(id, fresh, isLate(c.at())));
+    }
+  }
+
+  @CommandHandler
+  void handle(CorrectHours c) {
+    TimeEntry entry = sheet.entry(c.entry());
+    requireUndecided(c.entry());
+    NewEntries.requireInWeek(id, entry.id(), c.now(), c.at());
+    apply(new HoursCorrected(id, c.entry(), entry.work(), c.now(), c.reason(), isLate(c.at())));
+  }
+
+  @CommandHandler
+  void handle(SubmitTimesheet c) {
+    List<EntryId> entries = ids(required(sheet.in(Stage.LOGGED)));
+    apply(new TimesheetSubmitted(id, entries, c.by(), isLate(c.at())));
+  }
+
+  @CommandHandler
+  void handle(ApproveHours c, Terms terms) {
+    ContractTerms inForce = terms.of(id.contract());
+    String worker = inForce.engagement().expert().toString();
+    if (sheet.submittedBy(c.by()) || c.by().key().equals(worker)) {
+      throw new Refused(new TimesheetRefusal.OwnHours(c.by()));
+    }
+    approve(required(sheet.in(Stage.SUBMITTED)), inForce, c.by(), null);
+  }
+
+  @CommandHandler
+  void handle(ApproveBySilence c, Terms terms) {
+    WeekPolicy policy = WeekPolicy.of(id.week().calendar());
+    Instant until = policy.reviewEndsAt(id.week());
+    if (c.at().isBefore(until)) {
+      throw new Refused(new TimesheetRefusal.ReviewStillOpen(id, until));
+    }
+    List<TimeEntry> submitted = required(sheet.in(Stage.SUBMITTED));
+    approve(submitted, terms.of(id.contract()), c.by(), policy.version());
+  }
+
+  @CommandHandler
+  void handle(RejectHours c) {
+    for (EntryId entry : c.entries()) {
+      requireUndecided(entry);
+      if (sheet.stage(entry) != Stage.SUBMITTED) {
+        throw new Refused(new TimesheetRefusal.NotSubmitted(List.of(entry)));
+      }
+    }
+    apply(new HoursRejected(id, c.entries(), c.reason(), c.by()));
+  }
+
+  @CommandHandler
+  void handle(ReconsiderOverCap c, Terms terms) {
+    if (!sheet.overCap().isEmpty()) {
+      ContractTerms inForce = terms.of(id.contract());
+      if (!Valuation.of(sheet, List.of(), inForce).pay().isEmpty()) {
+        approve(List.of(), inForce, c.by(), null);
+      }
+    }
+  }
+
+  private void approve(
+      List<TimeEntry> entries, ContractTerms terms, Actor by, @Nullable String silence) {
+    Valuation value = Valuation.of(sheet, entries, terms);
+    apply(new HoursApproved(
+        id,
+        by,
+        silence,
+        terms.engagement(),
+        ids(entries),
+        value.bill(),
+        value.pay(),
+        value.overCap(),
+        value.unpriced(),
+        new TermsUsed(terms.contractFacts(), terms.cardFacts(), terms.rounding())));
+  }
+
+  private void requireUndecided(EntryId entry) {
+    switch (sheet.stage(entry)) {
+      case LOGGED, SUBMITTED -> {}
+      case APPROVED, REJECTED -> throw new Refused(new TimesheetRefusal.AlreadyDecided(entry));
+    }
+  }
+
+  private List<TimeEntry> required(List<TimeEntry> entries) {
+    if (entries.isEmpty()) {
+      throw new Refused(new TimesheetRefusal.NothingToDecide(id));
+    }
+    return entries;
+  }
+
+  private boolean isLate(Instant at) {
+    PayWeek week = id.week();
+    return !at.isBefore(WeekPolicy.of(week.calendar()).lockedAt(week));
+  }
+
+  private static List<EntryId> ids(List<TimeEntry> entries) {
+    return entries.stream().map(TimeEntry::id).toList();
+  }
+
+  @EventSourcingHandler
+  void on(TimesheetEvent event) {
+    if (id == null || sheet == null) {
+      id = event.timesheet();
+      sheet = new SheetState(id);
+    }
+    sheet.apply(event);
+  }
+}

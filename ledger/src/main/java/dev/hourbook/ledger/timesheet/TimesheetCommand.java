@@ -1,0 +1,57 @@
+package dev.hourbook.ledger.timesheet;
+
+import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.message.LedgerCommand;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What can be asked of a timesheet. */
+public sealed interface TimesheetCommand extends LedgerCommand {
+
+  /** The timesheet. */
+  TimesheetId timesheet();
+
+  /** Records work; an entry that is there already with the same hash is passed over. */
+  record LogHours(
+      @TargetAggregateIdentifier TimesheetId timesheet,
+      List<TimeEntry> entries,
+      Instant at,
+      Actor by)
+      implements TimesheetCommand {}
+
+  /** Puts an undecided entry right. */
+  record CorrectHours(
+      @TargetAggregateIdentifier TimesheetId timesheet,
+      EntryId entry,
+      Work now,
+      String reason,
+      Instant at,
+      Actor by)
+      implements TimesheetCommand {}
+
+  /** Submits all entries that are logged and not yet submitted. */
+  record SubmitTimesheet(@TargetAggregateIdentifier TimesheetId timesheet, Instant at, Actor by)
+      implements TimesheetCommand {}
+
+  /** Approves all submitted entries. */
+  record ApproveHours(@TargetAggregateIdentifier TimesheetId timesheet, Instant at, Actor by)
+      implements TimesheetCommand {}
+
+  /** Approves all submitted entries since nobody spoke within the review window. */
+  record ApproveBySilence(@TargetAggregateIdentifier TimesheetId timesheet, Instant at, Actor by)
+      implements TimesheetCommand {}
+
+  /** Turns submitted entries down. */
+  record RejectHours(
+      @TargetAggregateIdentifier TimesheetId timesheet,
+      List<EntryId> entries,
+      String reason,
+      Instant at,
+      Actor by)
+      implements TimesheetCommand {}
+
+  /** Values what is over the cap as far as a raised cap now allows. */
+  record ReconsiderOverCap(@TargetAggregateIdentifier TimesheetId timesheet, Instant at, Actor by)
+      implements TimesheetCommand {}
+}

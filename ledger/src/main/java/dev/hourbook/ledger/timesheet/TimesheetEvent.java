@@ -1,0 +1,49 @@
+package dev.hourbook.ledger.timesheet;
+
+import dev.hourbook.ledger.contract.Engagement;
+import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.message.LedgerEvent;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What can happen to a timesheet. {@code late} says that it came after the week's cut-off. */
+public sealed interface TimesheetEvent extends LedgerEvent {
+
+  /** The timesheet. */
+  TimesheetId timesheet();
+
+  /** Work was recorded. */
+  record HoursLogged(TimesheetId timesheet, List<TimeEntry> entries, boolean late)
+      implements TimesheetEvent {}
+
+  /** An undecided entry was put right; it must be submitted again. */
+  record HoursCorrected(
+      TimesheetId timesheet, EntryId entry, Work was, Work now, String reason, boolean late)
+      implements TimesheetEvent {}
+
+  /** Someone says that these entries are complete. */
+  record TimesheetSubmitted(TimesheetId timesheet, List<EntryId> entries, Actor by, boolean late)
+      implements TimesheetEvent {}
+
+  /** Submitted entries were turned down. */
+  record HoursRejected(TimesheetId timesheet, List<EntryId> entries, String reason, Actor by)
+      implements TimesheetEvent {}
+
+  /**
+   * Submitted entries were approved and valued. {@code silence} is the policy's version where the
+   * review window passed without a word, else absent. {@code overCap} is all that is over the cap
+   * after this, {@code unpriced} what this approval found to have no price.
+   */
+  record HoursApproved(
+      TimesheetId timesheet,
+      Actor by,
+      @Nullable String silence,
+      Engagement engagement,
+      List<EntryId> entries,
+      List<Item> bill,
+      List<Item> pay,
+      List<Piece> overCap,
+      List<UnpricedWork> unpriced,
+      TermsUsed terms)
+      implements TimesheetEvent {}
+}
