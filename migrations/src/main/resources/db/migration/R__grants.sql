@@ -1,0 +1,26 @@
+-- Who may do what, on one page. It runs again when it is edited or the role has another name.
+-- The application owns nothing: what is not granted here it cannot do.
+
+revoke all on schema public from public;
+grant usage on schema book, view to "${app}";
+
+-- Events are added and read. Neither the position nor the time of insertion can be chosen.
+grant select on book.domain_event, book.event to "${app}";
+grant insert (
+  event_identifier, aggregate_identifier, sequence_number, type, time_stamp,
+  payload_type, payload_revision, payload, meta_data
+) on book.domain_event to "${app}";
+
+grant select, insert, update, delete on book.token_entry, book.dead_letter to "${app}";
+grant select, insert, delete on book.claim to "${app}";
+grant select, insert on book.source_record, book.chunk_done, book.run_member to "${app}";
+grant select, insert, update on book.invoice_series to "${app}";
+grant select, insert, update (status, response) on book.command_receipt to "${app}";
+grant select, update (stands_at) on book.business_clock to "${app}";
+
+-- Views are rebuilt by the application, those of later migrations included.
+grant select, insert, update, delete, truncate on all tables in schema view to "${app}";
+grant usage, select on all sequences in schema view to "${app}";
+alter default privileges in schema view
+  grant select, insert, update, delete, truncate on tables to "${app}";
+alter default privileges in schema view grant usage, select on sequences to "${app}";
