@@ -99,11 +99,11 @@ create table book.chunk_done (
   primary key (run, chunk)
 );
 
+-- Who is in which chunk of a run, written once before the first chunk.
 create table book.run_member (
   run text collate "C" not null,
   chunk int not null check (chunk >= 0),
   member text collate "C" not null,
-  payload jsonb not null,
   primary key (run, chunk, member)
 );
 

@@ -60,13 +60,15 @@ class Timesheet {
     TimeEntry entry = sheet.entry(c.entry());
     requireUndecided(c.entry());
     NewEntries.requireInWeek(id, entry.id(), c.now(), c.at());
-    apply(new HoursCorrected(id, c.entry(), entry.work(), c.now(), c.reason(), isLate(c.at())));
+    boolean submitted = sheet.stage(c.entry()) == Stage.SUBMITTED;
+    apply(new HoursCorrected(
+        id, c.entry(), entry.work(), c.now(), c.reason(), submitted, isLate(c.at())));
   }
 
   @CommandHandler
   void handle(SubmitTimesheet c) {
-    List<EntryId> entries = ids(required(sheet.in(Stage.LOGGED)));
-    apply(new TimesheetSubmitted(id, entries, c.by(), isLate(c.at())));
+    List<TimeEntry> entries = required(sheet.in(Stage.LOGGED));
+    apply(new TimesheetSubmitted(id, ids(entries), seconds(entries), c.by(), isLate(c.at())));
   }
 
   @CommandHandler
@@ -98,7 +100,8 @@ class Timesheet {
         throw new Refused(new TimesheetRefusal.NotSubmitted(List.of(entry)));
       }
     }
-    apply(new HoursRejected(id, c.entries(), c.reason(), c.by()));
+    long seconds = seconds(c.entries().stream().map(sheet::entry).toList());
+    apply(new HoursRejected(id, c.entries(), seconds, c.reason(), c.by()));
   }
 
   @CommandHandler
@@ -148,6 +151,10 @@ class Timesheet {
 
   private static List<EntryId> ids(List<TimeEntry> entries) {
     return entries.stream().map(TimeEntry::id).toList();
+  }
+
+  private static long seconds(List<TimeEntry> entries) {
+    return entries.stream().mapToLong(entry -> entry.work().seconds()).sum();
   }
 
   @EventSourcingHandler

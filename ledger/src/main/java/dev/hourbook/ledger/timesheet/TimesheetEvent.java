@@ -16,22 +16,31 @@ public sealed interface TimesheetEvent extends LedgerEvent {
   record HoursLogged(TimesheetId timesheet, List<TimeEntry> entries, boolean late)
       implements TimesheetEvent {}
 
-  /** An undecided entry was put right; it must be submitted again. */
+  /** An undecided entry was put right; it must be submitted again, whether or not it was before. */
   record HoursCorrected(
-      TimesheetId timesheet, EntryId entry, Work was, Work now, String reason, boolean late)
+      TimesheetId timesheet,
+      EntryId entry,
+      Work was,
+      Work now,
+      String reason,
+      boolean wasSubmitted,
+      boolean late)
       implements TimesheetEvent {}
 
   /** Someone says that these entries are complete. */
-  record TimesheetSubmitted(TimesheetId timesheet, List<EntryId> entries, Actor by, boolean late)
+  record TimesheetSubmitted(
+      TimesheetId timesheet, List<EntryId> entries, long seconds, Actor by, boolean late)
       implements TimesheetEvent {}
 
   /** Submitted entries were turned down. */
-  record HoursRejected(TimesheetId timesheet, List<EntryId> entries, String reason, Actor by)
+  record HoursRejected(
+      TimesheetId timesheet, List<EntryId> entries, long seconds, String reason, Actor by)
       implements TimesheetEvent {}
 
   /**
    * Submitted entries were approved and valued. {@code silence} is the policy's version where the
-   * review window passed without a word, else absent. {@code overCap} is all that is over the cap
+   * review window passed without a word, else absent. {@code seconds} are those of the entries, priced
+   * or not. {@code overCap} is all that is over the cap
    * after this, {@code unpriced} what this approval found to have no price.
    */
   record HoursApproved(
@@ -40,6 +49,7 @@ public sealed interface TimesheetEvent extends LedgerEvent {
       @Nullable String silence,
       Engagement engagement,
       List<EntryId> entries,
+      long seconds,
       List<Item> bill,
       List<Item> pay,
       List<Piece> overCap,
