@@ -1,4 +1,7 @@
-/** What people ask about it: who is owed, who owes, how the run-rate moves. */
+/**
+ * What people ask about the book: who is owed, who owes, how the run-rate moves. One package a
+ * question; {@code books} is how all of them are written.
+ */
 @NullMarked
 package dev.hourbook.projections;
 

@@ -123,6 +123,7 @@ class Timesheet {
         silence,
         terms.engagement(),
         ids(entries),
+        seconds(entries),
         value.bill(),
         value.pay(),
         value.overCap(),

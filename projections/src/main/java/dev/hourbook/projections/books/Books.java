@@ -1,0 +1,64 @@
+package dev.hourbook.projections.books;
+
+import dev.hourbook.ledger.message.LedgerEvent;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.config.ProcessingGroup;
+import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.eventhandling.ResetHandler;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.messaging.annotation.MetaDataValue;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * All views of the book behind one processor: each event is read once, and rows and token move in one
+ * transaction. There is no dead-letter queue: a sum with a hole is worse than a late sum.
+ */
+@ProcessingGroup(Books.GROUP)
+public final class Books {
+
+  /** The name of the group and its processor. */
+  public static final String GROUP = "books";
+
+  private static final String OPEN_BATCHES = "hourbook.books.batches";
+
+  private final JdbcTemplate jdbc;
+  private final List<View> views;
+
+  /** The given views over one database. */
+  public Books(JdbcTemplate jdbc, List<View> views) {
+    this.jdbc = jdbc;
+    this.views = List.copyOf(views);
+  }
+
+  @EventHandler
+  void on(
+      LedgerEvent event,
+      TrackingToken token,
+      @MetaDataValue(value = "recordedAt", required = true) String recordedAt) {
+    long position = token.position().orElseThrow();
+    Recorded recorded = new Recorded(event, position, Instant.parse(recordedAt));
+    batches().forEach(batch -> batch.take(recorded));
+  }
+
+  private List<View.Batch> batches() {
+    UnitOfWork<?> unit = CurrentUnitOfWork.get();
+    return unit.getOrComputeResource(OPEN_BATCHES, key -> {
+      List<View.Batch> opened = views.stream().map(View::open).toList();
+      unit.onPrepareCommit(u -> opened.forEach(View.Batch::write));
+      return opened;
+    });
+  }
+
+  @ResetHandler
+  void reset() {
+    jdbc.execute("truncate " + String.join(", ", tables()));
+  }
+
+  /** Every table of every view. */
+  public List<String> tables() {
+    return views.stream().flatMap(view -> view.tables().stream()).toList();
+  }
+}

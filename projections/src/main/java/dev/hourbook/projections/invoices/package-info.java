@@ -1,0 +1,5 @@
+/** What was invoiced, line by line. */
+@NullMarked
+package dev.hourbook.projections.invoices;
+
+import org.jspecify.annotations.NullMarked;

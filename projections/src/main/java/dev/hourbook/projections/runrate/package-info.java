@@ -1,0 +1,5 @@
+/** The annualised run-rate and its ladder. */
+@NullMarked
+package dev.hourbook.projections.runrate;
+
+import org.jspecify.annotations.NullMarked;
