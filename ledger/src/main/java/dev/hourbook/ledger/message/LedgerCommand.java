@@ -3,8 +3,9 @@ package dev.hourbook.ledger.message;
 import java.time.Instant;
 
 /**
- * A wish that the ledger grants or refuses. It carries the business instant it acts at and who asks;
- * both are stored beside every event it leads to (metadata {@code recordedAt}, {@code actor}).
+ * A wish that the ledger grants or refuses. It carries the business instant it acts at and who
+ * asks; both are stored beside every event it leads to (metadata {@code recordedAt} and
+ * {@code actor}).
  */
 public interface LedgerCommand {
 

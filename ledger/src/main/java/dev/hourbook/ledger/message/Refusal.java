@@ -1,8 +1,8 @@
 package dev.hourbook.ledger.message;
 
 /**
- * Why the ledger says no: data with a code, never only a sentence. Each family of refusals is a sealed
- * interface of records beside the aggregate that refuses.
+ * Why the ledger says no: data with a code, never only a sentence. Each family of refusals is a
+ * sealed interface of records beside the aggregate that refuses.
  */
 public interface Refusal {
 
