@@ -1,0 +1,64 @@
+package dev.hourbook.api.eventstore;
+
+import dev.hourbook.api.database.AxonTables;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.common.jdbc.ConnectionProvider;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.eventhandling.DomainEventData;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
+import org.axonframework.serialization.Serializer;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
+
+/**
+ * Axon's JDBC engine on {@code book.domain_event}. It keeps no snapshots and asks for none, reads
+ * 1,000 events at a time, stores no event without provenance, and says why an append failed without
+ * quoting the SQL and the payload, which PostgreSQL's driver puts into its messages.
+ */
+final class LedgerEngine extends JdbcEventStorageEngine {
+
+  static final int READ_BATCH = 1000;
+
+  LedgerEngine(
+      Serializer serializer,
+      EventUpcaster upcasters,
+      ConnectionProvider connections,
+      TransactionManager transactions) {
+    super(builder()
+        .snapshotSerializer(serializer)
+        .eventSerializer(serializer)
+        .upcasterChain(upcasters)
+        .connectionProvider(connections)
+        .transactionManager(transactions)
+        .schema(AxonTables.events())
+        .batchSize(READ_BATCH)
+        .finalAggregateBatchPredicate(batch -> batch.size() < READ_BATCH)
+        .persistenceExceptionResolver(DuplicateKey::causes));
+  }
+
+  @Override
+  protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
+    events.forEach(Provenance::require);
+    super.appendEvents(events, serializer);
+  }
+
+  @Override
+  protected Stream<? extends DomainEventData<?>> readSnapshotData(String aggregate) {
+    return Stream.empty();
+  }
+
+  @Override
+  protected void storeSnapshot(DomainEventMessage<?> snapshot, Serializer serializer) {
+    throw new UnsupportedOperationException("event-store/no-snapshots: streams are short instead");
+  }
+
+  /** No cause is passed on: its message holds the statement and the payload. */
+  @Override
+  protected void handlePersistenceException(Exception exception, EventMessage<?> first) {
+    RuntimeException clean = AppendFailure.of(exception, first);
+    clean.setStackTrace(exception.getStackTrace());
+    throw clean;
+  }
+}

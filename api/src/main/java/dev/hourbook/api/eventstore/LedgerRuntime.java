@@ -1,0 +1,83 @@
+package dev.hourbook.api.eventstore;
+
+import javax.sql.DataSource;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+
+/**
+ * The running ledger: commands go in, views follow. It owns its threads and stops them on close; the
+ * data source stays the caller's.
+ */
+public final class LedgerRuntime implements AutoCloseable {
+
+  private final Configuration axon;
+  private final Workers workers;
+  private final Positions positions;
+
+  private LedgerRuntime(Configuration axon, Workers workers, Positions positions) {
+    this.axon = axon;
+    this.workers = workers;
+    this.positions = positions;
+  }
+
+  /**
+   * Wires, checks and starts everything on a migrated database.
+   *
+   * @throws StartupRefused if a part is not the one that keeps the books right; nothing runs then
+   */
+  public static LedgerRuntime start(
+      DataSource dataSource, PlatformTransactionManager transactions, LedgerParts parts) {
+    Workers workers = Workers.start();
+    Bell moved = new Bell();
+    try {
+      Wiring wiring = new Wiring(dataSource, transactions, parts, workers);
+      Configuration axon = wiring.build(new Bell(), moved);
+      new StartupCheck(axon).require();
+      axon.start();
+      Positions positions = new Positions(dataSource, wiring.serializer(), moved);
+      return new LedgerRuntime(axon, workers, positions);
+    } catch (RuntimeException failure) {
+      workers.stop();
+      throw failure;
+    }
+  }
+
+  /** The way in; a lost race is repeated a few times, a refusal comes back as it is. */
+  public CommandGateway commands() {
+    return axon.commandGateway();
+  }
+
+  /** Where the log and the views stand. */
+  public Positions positions() {
+    return positions;
+  }
+
+  /** Many commands in one transaction. */
+  public Chunks chunks() {
+    return new Chunks(axon.commandBus(), axon.getComponent(TransactionManager.class));
+  }
+
+  /** Views from zero. */
+  public Rebuild rebuild() {
+    return new Rebuild(axon.eventProcessingConfiguration());
+  }
+
+  /** What reactions could not handle. */
+  public DeadLetters deadLetters() {
+    return new DeadLetters(axon.eventProcessingConfiguration());
+  }
+
+  /** Axon's own configuration, for health and for what has no door of its own. */
+  public Configuration configuration() {
+    return axon;
+  }
+
+  /** Stops processors first, then the threads they used. */
+  @Override
+  public void close() {
+    axon.shutdown();
+    workers.stop();
+  }
+}

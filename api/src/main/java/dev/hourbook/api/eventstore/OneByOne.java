@@ -1,0 +1,68 @@
+package dev.hourbook.api.eventstore;
+
+import java.util.List;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.ResultMessage;
+import org.axonframework.messaging.annotation.HandlerEnhancerDefinition;
+import org.axonframework.messaging.annotation.MessageHandlingMember;
+import org.axonframework.messaging.annotation.WrappedMessageHandlingMember;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.RollbackConfigurationType;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+
+/**
+ * Lets a reaction handle each event in a savepoint and in a unit of work of its own. Axon's
+ * dead-letter queue swallows the error inside the batch's transaction: without the savepoint the
+ * rows written before the error stay and are written again on retry, and without the unit the
+ * events of commands that had succeeded stay without those rows.
+ */
+final class OneByOne implements HandlerEnhancerDefinition {
+
+  private static final TransactionDefinition SAVEPOINT =
+      new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED);
+
+  private final PlatformTransactionManager transactions;
+  private final List<? extends Class<?>> reactions;
+
+  OneByOne(PlatformTransactionManager transactions, List<? extends Class<?>> reactions) {
+    this.transactions = transactions;
+    this.reactions = reactions;
+  }
+
+  @Override
+  public <T> MessageHandlingMember<T> wrapHandler(MessageHandlingMember<T> original) {
+    boolean handlesEvents = original.canHandleMessageType(EventMessage.class);
+    return handlesEvents && reactions.stream().anyMatch(original.declaringClass()::isAssignableFrom)
+        ? new InSavepoint<>(original)
+        : original;
+  }
+
+  private final class InSavepoint<T> extends WrappedMessageHandlingMember<T> {
+
+    InSavepoint(MessageHandlingMember<T> handler) {
+      super(handler);
+    }
+
+    @Override
+    public Object handle(Message<?> message, T reaction) throws Exception {
+      TransactionStatus savepoint = transactions.getTransaction(SAVEPOINT);
+      ResultMessage<Object> result = DefaultUnitOfWork.startAndGet(message)
+          .executeWithResult(
+              () -> super.handle(message, reaction), RollbackConfigurationType.ANY_THROWABLE);
+      if (result.isExceptional()) {
+        transactions.rollback(savepoint);
+        throw asException(result.exceptionResult());
+      }
+      transactions.commit(savepoint);
+      return result.getPayload();
+    }
+  }
+
+  private static Exception asException(Throwable failure) {
+    return failure instanceof Exception exception ? exception : new IllegalStateException(failure);
+  }
+}
