@@ -1,0 +1,65 @@
+package dev.hourbook.api.clock;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The business's time: the machine's, or an instant that a test, a demo or a replay of history sets
+ * by hand and that then stands. It is our own type, so that no library's clock moves with it, and it
+ * never goes back. Where it stands is stored, so that every later command stands there too.
+ */
+public final class BusinessClock {
+
+  private final JdbcTemplate jdbc;
+  private volatile @Nullable Instant standsAt;
+
+  /** The clock of the given book, where it was left. */
+  public BusinessClock(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+    List<Timestamp> stored =
+        jdbc.queryForList(
+            "select stands_at from book.business_clock where stands_at is not null",
+            Timestamp.class);
+    this.standsAt = stored.isEmpty() ? null : stored.getFirst().toInstant();
+  }
+
+  /** The business's present, in whole microseconds as the database keeps them. */
+  public Instant now() {
+    Instant fixed = standsAt;
+    return fixed != null ? fixed : machine();
+  }
+
+  /** Whether it stands where somebody set it. */
+  public boolean isSet() {
+    return standsAt != null;
+  }
+
+  /** Sets it to the instant and stops it there; to an instant already past for it, does nothing. */
+  public Instant advanceTo(Instant instant) {
+    Instant fixed = standsAt;
+    if (fixed == null || instant.isAfter(fixed)) {
+      store(instant);
+    }
+    return now();
+  }
+
+  /** Lets it show the machine's time again. */
+  public void followMachine() {
+    jdbc.update("update book.business_clock set stands_at = null");
+    standsAt = null;
+  }
+
+  private void store(Instant instant) {
+    jdbc.update("update book.business_clock set stands_at = ?", Timestamp.from(instant));
+    standsAt = instant;
+  }
+
+  /** The machine's own time, for what is about the machine and not about the business. */
+  public static Instant machine() {
+    return Instant.now().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.hourbook.api.week;
+
+import dev.hourbook.api.eventstore.LedgerRuntime;
+import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.payout.PayRunCommand.ApprovePayRun;
+import dev.hourbook.ledger.payout.PayRunCommand.ClosePayRun;
+import dev.hourbook.ledger.payout.PayRunCommand.ConcludePlanning;
+import dev.hourbook.ledger.payout.PayRunCommand.OpenPayRun;
+import dev.hourbook.ledger.payout.PayRunCommand.PlanPayouts;
+import dev.hourbook.ledger.payout.PayRunId;
+import dev.hourbook.ledger.payout.PayoutCommand.RecordPayoutPaid;
+import dev.hourbook.ledger.payout.PayoutId;
+import dev.hourbook.ledger.payout.PlannedPayout;
+import dev.hourbook.ledger.payout.RunTotals;
+import dev.hourbook.projections.payouts.DueItems;
+import dev.hourbook.projections.payouts.PlannedRuns;
+import dev.hourbook.projections.payouts.PlannedRuns.Run;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Takes a pay run from its position in the log to its last payout. Every step may be interrupted and
+ * asked for again: who is in which chunk is written down once, each chunk leaves a marker in the
+ * transaction of its events, and a payout that is recorded as paid stays so.
+ */
+public final class PayRuns {
+
+  /** Creations a transaction; a chunk stays well under two seconds. */
+  public static final int PAYOUTS_PER_CHUNK = 500;
+
+  private static final int PAID_PER_CHUNK = 150;
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  private final LedgerRuntime ledger;
+  private final JdbcTemplate jdbc;
+  private final DueItems due;
+  private final PlannedRuns runs;
+
+  /** Pay runs in the given book. */
+  public PayRuns(LedgerRuntime ledger, JdbcTemplate jdbc) {
+    this.ledger = ledger;
+    this.jdbc = jdbc;
+    this.due = new DueItems(jdbc);
+    this.runs = new PlannedRuns(jdbc);
+  }
+
+  /**
+   * The run that pays the week: the one begun and not closed, else a new one if anything is due. A
+   * second run of one week is off-cycle.
+   */
+  public Optional<Run> begin(PayWeek week, Instant at, Actor by) {
+    long position = caughtUp();
+    List<Run> begun = runs.of(week);
+    Optional<Run> unfinished =
+        begun.stream().filter(run -> !run.stage().equals("closed")).findFirst();
+    if (unfinished.isPresent() || !due.any(week)) {
+      return unfinished;
+    }
+    PayRunId regular = PayRunId.regular(week);
+    PayRunId run =
+        begun.isEmpty() ? regular : new PayRunId(regular.key() + "/" + (begun.size() + 1));
+    ledger.commands().sendAndWait(new OpenPayRun(run, week, position, at, by));
+    return Optional.of(new Run(run, week, "open", position, ""));
+  }
+
+  /** Plans every payout of an open run and states what they come to. */
+  public RunTotals plan(Run run, Instant at, Actor by) {
+    int chunks = due.writeMembers(run.run(), run.upTo(), run.position(), PAYOUTS_PER_CHUNK);
+    for (int chunk = 0; chunk < chunks; chunk++) {
+      planChunk(run, chunk, at, by);
+    }
+    caughtUp();
+    RunTotals totals = runs.totals(run.run());
+    ledger.commands().sendAndWait(new ConcludePlanning(run.run(), totals, at, by));
+    return totals;
+  }
+
+  private void planChunk(Run run, int chunk, Instant at, Actor by) {
+    List<PlannedPayout> payouts = due.chunk(run.run(), chunk, run.upTo(), run.position());
+    ledger.chunks().inOneUnit(() -> {
+      if (marked(run.run(), chunk)) {
+        ledger.chunks().dispatch(new PlanPayouts(run.run(), payouts, at, by));
+      }
+    });
+  }
+
+  private boolean marked(PayRunId run, int chunk) {
+    String mark = "insert into book.chunk_done (run, chunk) values (?, ?) on conflict do nothing";
+    return jdbc.update(mark, run.key(), chunk) == 1;
+  }
+
+  /**
+   * A second person approves what was planned, by its hash.
+   *
+   * @throws dev.hourbook.ledger.message.Refused {@code pay-run/same-person-twice} or {@code
+   *     pay-run/changed-since-shown}
+   */
+  public void approve(PayRunId run, String hash, Instant at, Actor by) {
+    ledger.commands().sendAndWait(new ApprovePayRun(run, hash, at, by));
+  }
+
+  /** Records every payout of an approved run as paid by the bank on the day, and closes the run. */
+  public long settle(PayRunId run, Instant at, Actor by) {
+    caughtUp();
+    LocalDate paidOn = LocalDate.ofInstant(at, ZoneOffset.UTC);
+    long paid = 0;
+    List<PayoutId> payouts = runs.unpaid(run, "", PAID_PER_CHUNK);
+    while (!payouts.isEmpty()) {
+      ledger.chunks()
+          .run(
+              payouts.stream()
+                  .map(id -> new RecordPayoutPaid(id, paidOn, "bank:" + id.key(), at, by))
+                  .toList());
+      paid += payouts.size();
+      payouts = runs.unpaid(run, payouts.getLast().key(), PAID_PER_CHUNK);
+    }
+    ledger.commands().sendAndWait(new ClosePayRun(run, at, by));
+    return paid;
+  }
+
+  private long caughtUp() {
+    long head = ledger.positions().head();
+    ledger.positions().awaitBooks(head, PATIENCE);
+    return head;
+  }
+}

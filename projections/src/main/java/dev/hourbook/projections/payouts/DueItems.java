@@ -1,0 +1,107 @@
+package dev.hourbook.projections.payouts;
+
+import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.contract.ContractId;
+import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.party.ExpertId;
+import dev.hourbook.ledger.payout.PayRunId;
+import dev.hourbook.ledger.payout.PayoutItem;
+import dev.hourbook.ledger.payout.PlannedPayout;
+import dev.hourbook.ledger.payout.Rail;
+import dev.hourbook.ledger.timesheet.ItemId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** What experts are due: approved pay-side items that no live payout holds. */
+public final class DueItems {
+
+  private static final String MEMBERS = """
+      insert into book.run_member (run, chunk, member)
+      select ?, ((row_number() over (order by expert, currency) - 1) / ?)::int,
+        currency || ' ' || expert
+      from (
+        select expert, currency from view.item
+        where side = 'pay' and document is null and position <= ?
+          and calendar = ? and week_start <= ?
+        group by expert, currency having sum(minor) > 0) due
+      on conflict do nothing""";
+
+  private static final String OF_CHUNK = """
+      select m.member, i.expert, i.item, i.contract, i.calendar, i.week_start, i.currency,
+        i.seconds, i.minor
+      from book.run_member m
+      join view.item i on i.expert = substr(m.member, 5) and i.currency = left(m.member, 3)
+      where m.run = ? and m.chunk = ? and i.side = 'pay' and i.document is null
+        and i.position <= ? and i.calendar = ? and i.week_start <= ?
+      order by m.member, i.item""";
+
+  private final JdbcTemplate jdbc;
+
+  /** Reads the given database. */
+  public DueItems(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Whether anything of weeks up to and including this one is due. */
+  public boolean any(PayWeek upTo) {
+    return Boolean.TRUE.equals(
+        jdbc.queryForObject(
+            """
+            select exists (select from view.item where side = 'pay' and document is null
+              and calendar = ? and week_start <= ?)""",
+            Boolean.class,
+            upTo.calendar().toString(),
+            upTo.start()));
+  }
+
+  /** Writes down who is in which chunk, once; says how many chunks there are. */
+  public int writeMembers(PayRunId run, PayWeek upTo, long position, int perChunk) {
+    jdbc.update(
+        MEMBERS, run.key(), perChunk, position, upTo.calendar().toString(), upTo.start());
+    Integer chunks =
+        jdbc.queryForObject(
+            "select coalesce(max(chunk) + 1, 0) from book.run_member where run = ?",
+            Integer.class,
+            run.key());
+    return chunks == null ? 0 : chunks;
+  }
+
+  /** The payouts of one chunk: one per expert and currency. */
+  public List<PlannedPayout> chunk(PayRunId run, int chunk, PayWeek upTo, long position) {
+    Map<String, List<PayoutItem>> items = new LinkedHashMap<>();
+    Map<String, ExpertId> experts = new LinkedHashMap<>();
+    jdbc.query(
+        OF_CHUNK,
+        row -> {
+          String member = row.getString("member");
+          experts.put(member, new ExpertId(row.getString("expert")));
+          items.computeIfAbsent(member, m -> new ArrayList<>()).add(item(row));
+        },
+        run.key(),
+        chunk,
+        position,
+        upTo.calendar().toString(),
+        upTo.start());
+    List<PlannedPayout> payouts = new ArrayList<>();
+    experts.forEach(
+        (member, expert) ->
+            payouts.add(
+                new PlannedPayout(expert, Rail.BANK, items.getOrDefault(member, List.of()))));
+    return payouts;
+  }
+
+  private static PayoutItem item(ResultSet row) throws SQLException {
+    return new PayoutItem(
+        new ItemId(row.getString("item")),
+        new ContractId(row.getString("contract")),
+        PayWeek.parse(row.getString("week_start") + "@" + row.getString("calendar")),
+        row.getLong("seconds"),
+        new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency"))));
+  }
+}
