@@ -23,6 +23,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 class Invoice {
 
   @AggregateIdentifier
+  @SuppressWarnings("UnusedVariable") // Axon reads it
   private InvoiceId id;
 
   @SuppressWarnings("NullAway.Init") // Axon's constructor for sourcing

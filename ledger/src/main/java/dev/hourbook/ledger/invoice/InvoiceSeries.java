@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 class InvoiceSeries {
 
   @AggregateIdentifier
+  @SuppressWarnings("UnusedVariable") // Axon reads it
   private SeriesId id;
 
   @SuppressWarnings("NullAway.Init") // Axon's constructor for sourcing

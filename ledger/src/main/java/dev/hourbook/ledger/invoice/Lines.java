@@ -14,7 +14,7 @@ final class Lines {
   private static final Comparator<BillableItem> ORDER = Comparator.comparing(BillableItem::week)
       .thenComparing(item -> item.contract().key())
       .thenComparing(item -> item.rate().perHour())
-      .thenComparing(BillableItem::before);
+      .thenComparingLong(BillableItem::before);
 
   private Lines() {}
 

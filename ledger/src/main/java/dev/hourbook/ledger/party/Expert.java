@@ -13,6 +13,7 @@ import org.axonframework.modelling.command.AggregateRoot;
 class Expert {
 
   @AggregateIdentifier
+  @SuppressWarnings("UnusedVariable") // Axon reads it
   private ExpertId id;
 
   @SuppressWarnings("NullAway.Init") // Axon's constructor for sourcing

@@ -13,7 +13,7 @@ record Slice(Piece piece, LocalDate day, Instant order, Price price) {
 
   static final Comparator<Slice> BY_START = Comparator.comparing(Slice::order)
       .thenComparing(slice -> slice.piece().entry())
-      .thenComparing(slice -> slice.piece().from());
+      .thenComparingLong(slice -> slice.piece().from());
 
   Slice first(long seconds) {
     return with(piece.from(), piece.from() + seconds, order);

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 
 /** When work was done, in whole seconds: with a time of day, or on a date with a duration. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
@@ -68,9 +69,13 @@ public sealed interface Work {
      */
     public Timed {
       requirePositive(Duration.between(start, end).toSeconds());
-      if (start.getNano() != 0 || end.getNano() != 0) {
+      if (!isWhole(start) || !isWhole(end)) {
         throw new IllegalArgumentException("work is in whole seconds: " + start + " to " + end);
       }
+    }
+
+    private static boolean isWhole(Instant moment) {
+      return moment.equals(moment.truncatedTo(ChronoUnit.SECONDS));
     }
 
     @Override
