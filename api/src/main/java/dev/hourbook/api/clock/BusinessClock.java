@@ -20,11 +20,10 @@ public final class BusinessClock {
   /** The clock of the given book, where it was left. */
   public BusinessClock(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
-    List<Timestamp> stored =
-        jdbc.queryForList(
-            "select stands_at from book.business_clock where stands_at is not null",
-            Timestamp.class);
-    this.standsAt = stored.isEmpty() ? null : stored.getFirst().toInstant();
+    List<Instant> stored = jdbc.query(
+        "select stands_at from book.business_clock where stands_at is not null",
+        (row, n) -> row.getTimestamp(1).toInstant());
+    this.standsAt = stored.isEmpty() ? null : stored.getFirst();
   }
 
   /** The business's present, in whole microseconds as the database keeps them. */

@@ -85,9 +85,8 @@ public final class HoursIntake {
       String entry = hours.entry().toString();
       SourceRecords.Row earlier = rows.get(entry);
       if (earlier == null) {
-        PayCalendar calendar =
-            calendars.computeIfAbsent(
-                hours.contract(), contract -> terms.of(contract).engagement().calendar());
+        PayCalendar calendar = calendars.computeIfAbsent(
+            hours.contract(), contract -> terms.of(contract).engagement().calendar());
         Map<TimesheetId, TimeEntry> cut = WeekParts.of(hours, calendar);
         parts.put(entry, cut);
         String first = cut.keySet().iterator().next().text();
@@ -100,8 +99,9 @@ public final class HoursIntake {
     void tellKnown() {
       List<SourceRecords.Row> all = List.copyOf(rows.values());
       Set<String> fresh = sources.add(all);
-      List<SourceRecords.Row> old =
-          all.stream().filter(row -> !fresh.contains(row.hours().entry().toString())).toList();
+      List<SourceRecords.Row> old = all.stream()
+          .filter(row -> !fresh.contains(row.hours().entry().toString()))
+          .toList();
       Map<String, String> hashes = old.isEmpty() ? Map.of() : sources.hashes(old);
       for (SourceRecords.Row row : old) {
         EntryId entry = row.hours().entry();

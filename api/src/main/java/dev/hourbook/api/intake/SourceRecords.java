@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Which source records are in the book: one row each, written in the transaction of their event. */
@@ -30,15 +31,14 @@ final class SourceRecords {
 
   /** Adds the rows that are new and names them; the others are left as they are. */
   Set<String> add(List<Row> rows) {
-    return new HashSet<>(
-        jdbc.queryForList(
-            INSERT,
-            String.class,
-            column(rows, row -> row.hours().entry().source()),
-            column(rows, row -> row.hours().entry().id()),
-            column(rows, Row::hash),
-            column(rows, Row::timesheet),
-            column(rows, row -> row.hours().description())));
+    return new HashSet<>(jdbc.query(
+        INSERT,
+        (row, n) -> row.getString(1),
+        column(rows, row -> row.hours().entry().source()),
+        column(rows, row -> row.hours().entry().id()),
+        column(rows, Row::hash),
+        column(rows, Row::timesheet),
+        column(rows, row -> row.hours().description())));
   }
 
   /** The stored hash of each of these that is known. */
@@ -54,7 +54,7 @@ final class SourceRecords {
     return found;
   }
 
-  private static String[] column(List<Row> rows, java.util.function.Function<Row, String> value) {
+  private static String[] column(List<Row> rows, Function<Row, String> value) {
     return rows.stream().map(value).toArray(String[]::new);
   }
 }

@@ -16,8 +16,7 @@ final class WeekParts {
 
   static Map<TimesheetId, TimeEntry> of(IncomingHours hours, PayCalendar calendar) {
     return switch (hours.work()) {
-      case Work.Dated work ->
-          Map.of(sheet(hours, work.weekIn(calendar)), part(hours, work, 0));
+      case Work.Dated work -> Map.of(sheet(hours, work.weekIn(calendar)), part(hours, work, 0));
       case Work.Timed work -> timed(hours, work, calendar);
     };
   }

@@ -35,28 +35,27 @@ public final class SqlClaims implements Claims {
 
   @Override
   public void take(Side side, List<Claim> claims) {
-    List<Claim> sorted =
-        claims.stream().sorted(Comparator.comparing(claim -> claim.item().key())).toList();
+    List<Claim> sorted = claims.stream()
+        .sorted(Comparator.comparing(claim -> claim.item().key()))
+        .toList();
     String[] items = sorted.stream().map(claim -> claim.item().key()).toArray(String[]::new);
     String[] documents = sorted.stream().map(Claim::document).toArray(String[]::new);
     int taken = jdbc.update(TAKE, side.word(), items, documents);
     if (taken < sorted.size()) {
-      List<Claim> holders =
-          jdbc.query(
-              HOLDERS,
-              (row, n) -> new Claim(new ItemId(row.getString(1)), row.getString(2)),
-              items,
-              documents,
-              side.word());
+      List<Claim> holders = jdbc.query(
+          HOLDERS,
+          (row, n) -> new Claim(new ItemId(row.getString(1)), row.getString(2)),
+          items,
+          documents,
+          side.word());
       throw new Refused(new ClaimRefusal.ItemTaken(side, sorted.size() - taken, holders));
     }
   }
 
   @Override
   public void release(Side side, String document) {
-    int released =
-        jdbc.update(
-            "delete from book.claim where side = ? and document = ?", side.word(), document);
+    int released = jdbc.update(
+        "delete from book.claim where side = ? and document = ?", side.word(), document);
     if (released == 0) {
       throw new Refused(new ClaimRefusal.NothingHeld(side, document));
     }

@@ -27,12 +27,11 @@ public final class SqlNumbers implements Numbers {
 
   @Override
   public long next(SeriesId series) {
-    List<Long> next =
-        jdbc.queryForList(
-            "update book.invoice_series set last_number = last_number + 1 where series = ?"
-                + " returning last_number",
-            Long.class,
-            series.text());
+    List<Long> next = jdbc.query(
+        "update book.invoice_series set last_number = last_number + 1 where series = ?"
+            + " returning last_number",
+        (row, n) -> row.getLong(1),
+        series.text());
     if (next.isEmpty()) {
       throw new Refused(new InvoiceRefusal.SeriesNotOpen(series));
     }

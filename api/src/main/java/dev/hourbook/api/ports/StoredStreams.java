@@ -42,7 +42,9 @@ public final class StoredStreams implements Streams {
   }
 
   private List<LedgerEvent> read(String aggregate) {
-    return store.readEvents(aggregate).asStream()
+    return store
+        .readEvents(aggregate)
+        .asStream()
         .map(message -> (LedgerEvent) message.getPayload())
         .toList();
   }

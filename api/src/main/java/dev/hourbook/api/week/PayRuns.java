@@ -112,11 +112,11 @@ public final class PayRuns {
     long paid = 0;
     List<PayoutId> payouts = runs.unpaid(run, "", PAID_PER_CHUNK);
     while (!payouts.isEmpty()) {
-      ledger.chunks()
-          .run(
-              payouts.stream()
-                  .map(id -> new RecordPayoutPaid(id, paidOn, "bank:" + id.key(), at, by))
-                  .toList());
+      ledger
+          .chunks()
+          .run(payouts.stream()
+              .map(id -> new RecordPayoutPaid(id, paidOn, "bank:" + id.key(), at, by))
+              .toList());
       paid += payouts.size();
       payouts = runs.unpaid(run, payouts.getLast().key(), PAID_PER_CHUNK);
     }

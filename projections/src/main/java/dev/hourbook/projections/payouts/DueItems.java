@@ -51,24 +51,18 @@ public final class DueItems {
   /** Whether anything of weeks up to and including this one is due. */
   public boolean any(PayWeek upTo) {
     return Boolean.TRUE.equals(
-        jdbc.queryForObject(
-            """
+        jdbc.queryForObject("""
             select exists (select from view.item where side = 'pay' and document is null
-              and calendar = ? and week_start <= ?)""",
-            Boolean.class,
-            upTo.calendar().toString(),
-            upTo.start()));
+              and calendar = ? and week_start <= ?)""", Boolean.class, upTo.calendar().toString(), upTo.start()));
   }
 
   /** Writes down who is in which chunk, once; says how many chunks there are. */
   public int writeMembers(PayRunId run, PayWeek upTo, long position, int perChunk) {
-    jdbc.update(
-        MEMBERS, run.key(), perChunk, position, upTo.calendar().toString(), upTo.start());
-    Integer chunks =
-        jdbc.queryForObject(
-            "select coalesce(max(chunk) + 1, 0) from book.run_member where run = ?",
-            Integer.class,
-            run.key());
+    jdbc.update(MEMBERS, run.key(), perChunk, position, upTo.calendar().toString(), upTo.start());
+    Integer chunks = jdbc.queryForObject(
+        "select coalesce(max(chunk) + 1, 0) from book.run_member where run = ?",
+        Integer.class,
+        run.key());
     return chunks == null ? 0 : chunks;
   }
 
@@ -89,10 +83,8 @@ public final class DueItems {
         upTo.calendar().toString(),
         upTo.start());
     List<PlannedPayout> payouts = new ArrayList<>();
-    experts.forEach(
-        (member, expert) ->
-            payouts.add(
-                new PlannedPayout(expert, Rail.BANK, items.getOrDefault(member, List.of()))));
+    experts.forEach((member, expert) ->
+        payouts.add(new PlannedPayout(expert, Rail.BANK, items.getOrDefault(member, List.of()))));
     return payouts;
   }
 

@@ -31,13 +31,12 @@ public final class PlannedRuns {
         """
         select run, up_to, stage, position, hash from view.pay_run
         where up_to = ? order by position, run""",
-        (row, n) ->
-            new Run(
-                new PayRunId(row.getString(1)),
-                PayWeek.parse(row.getString(2)),
-                row.getString(3),
-                row.getLong(4),
-                row.getString(5)),
+        (row, n) -> new Run(
+            new PayRunId(row.getString(1)),
+            PayWeek.parse(row.getString(2)),
+            row.getString(3),
+            row.getLong(4),
+            row.getString(5)),
         week.toString());
   }
 
@@ -51,36 +50,29 @@ public final class PlannedRuns {
         select payout, expert, rail, currency, minor, seconds from view.payout
         where run = ? and state = 'planned' order by payout""",
         row -> {
-          hash.line(
-              String.join(
-                  "|",
-                  row.getString(1),
-                  row.getString(2),
-                  row.getString(3),
-                  row.getString(4),
-                  row.getString(5),
-                  row.getString(6)));
+          hash.line(String.join(
+              "|",
+              row.getString(1),
+              row.getString(2),
+              row.getString(3),
+              row.getString(4),
+              row.getString(5),
+              row.getString(6)));
           sums.merge(row.getString(4), row.getLong(5), Long::sum);
           counted[0]++;
           counted[1] += row.getLong(6);
         },
         run.key());
-    List<Money> amounts =
-        sums.entrySet().stream()
-            .map(sum -> new Money(sum.getValue(), Currency.getInstance(sum.getKey())))
-            .toList();
+    List<Money> amounts = sums.entrySet().stream()
+        .map(sum -> new Money(sum.getValue(), Currency.getInstance(sum.getKey())))
+        .toList();
     return new RunTotals(counted[0], counted[1], amounts, hash.hex());
   }
 
   /** At most so many payouts of a run that are planned and not paid, after the given one. */
   public List<PayoutId> unpaid(PayRunId run, String after, int most) {
-    return jdbc.query(
-        """
+    return jdbc.query("""
         select payout from view.payout
-        where run = ? and state = 'planned' and payout > ? order by payout limit ?""",
-        (row, n) -> new PayoutId(row.getString(1)),
-        run.key(),
-        after,
-        most);
+        where run = ? and state = 'planned' and payout > ? order by payout limit ?""", (row, n) -> new PayoutId(row.getString(1)), run.key(), after, most);
   }
 }

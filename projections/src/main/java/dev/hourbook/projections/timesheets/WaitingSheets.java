@@ -33,8 +33,6 @@ public final class WaitingSheets {
     return jdbc.query(
         """
         select distinct week_start, calendar from view.timesheet
-        where submitted > 0 and week_start <= ? order by 1, 2""",
-        (row, n) -> PayWeek.parse(row.getString(1) + "@" + row.getString(2)),
-        start);
+        where submitted > 0 and week_start <= ? order by 1, 2""", (row, n) -> PayWeek.parse(row.getString(1) + "@" + row.getString(2)), start);
   }
 }

@@ -1,0 +1,157 @@
+package dev.hourbook.api.company;
+
+import dev.hourbook.api.clock.BusinessClock;
+import dev.hourbook.api.database.Database;
+import dev.hourbook.api.database.DatabaseAddress;
+import dev.hourbook.api.eventstore.LedgerParts;
+import dev.hourbook.api.eventstore.LedgerRuntime;
+import dev.hourbook.api.intake.HoursIntake;
+import dev.hourbook.api.ports.SqlClaims;
+import dev.hourbook.api.ports.SqlNumbers;
+import dev.hourbook.api.ports.StoredStreams;
+import dev.hourbook.api.week.Approvals;
+import dev.hourbook.api.week.Invoicing;
+import dev.hourbook.api.week.PayRuns;
+import dev.hourbook.ledger.catalog.EventNames;
+import dev.hourbook.ledger.catalog.LedgerModule;
+import dev.hourbook.ledger.contract.Terms;
+import dev.hourbook.ledger.invoice.Numbers;
+import dev.hourbook.ledger.message.LedgerCommand;
+import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.timesheet.Claims;
+import dev.hourbook.ledger.timesheet.WhenCapChangedThenReconsiderWeek;
+import dev.hourbook.projections.AllViews;
+import dev.hourbook.projections.books.Books;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javax.sql.DataSource;
+import org.axonframework.config.Configurer;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+
+/** An opened book: database, ledger, views and clock, closed in the other order. */
+public final class Company implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private final Database database;
+  private final JdbcTemplate jdbc;
+  private final Books books;
+  private final LedgerRuntime ledger;
+  private final BusinessClock clock;
+
+  private Company(Database database) {
+    this.database = database;
+    this.jdbc = new JdbcTemplate(database.dataSource());
+    this.books = new Books(jdbc, AllViews.over(jdbc));
+    this.ledger = start(database.dataSource());
+    this.clock = new BusinessClock(jdbc);
+  }
+
+  /**
+   * Opens the book at an address, making and migrating it where needed.
+   *
+   * @throws dev.hourbook.api.database.DatabaseProblem if the database cannot be used
+   */
+  public static Company open(DatabaseAddress address) {
+    return on(Database.open(address));
+  }
+
+  /** Opens the book on a database, which is closed with it. */
+  public static Company on(Database database) {
+    try {
+      return new Company(database);
+    } catch (RuntimeException failure) {
+      database.close();
+      throw failure;
+    }
+  }
+
+  private LedgerRuntime start(DataSource source) {
+    LedgerParts parts = LedgerParts.of(
+            EventNames.ALL, List.of(new LedgerModule()::configureModule, ports(jdbc)))
+        .withBooks(books)
+        .withReactions(
+            Map.of(WhenCapChangedThenReconsiderWeek.GROUP, new WhenCapChangedThenReconsiderWeek()));
+    return LedgerRuntime.start(source, new JdbcTransactionManager(source), parts);
+  }
+
+  private static Consumer<Configurer> ports(JdbcTemplate jdbc) {
+    return axon -> {
+      axon.registerComponent(Streams.class, c -> new StoredStreams(c.eventStore()));
+      axon.registerComponent(Claims.class, c -> new SqlClaims(jdbc));
+      axon.registerComponent(Numbers.class, c -> new SqlNumbers(jdbc));
+    };
+  }
+
+  /** Sends one command and waits for it. */
+  public void send(LedgerCommand command) {
+    ledger.commands().sendAndWait(command);
+  }
+
+  /** The ledger itself. */
+  public LedgerRuntime ledger() {
+    return ledger;
+  }
+
+  /** The business's time. */
+  public BusinessClock clock() {
+    return clock;
+  }
+
+  /** Reads and guards, as the application's role. */
+  public JdbcTemplate jdbc() {
+    return jdbc;
+  }
+
+  /** The database under it. */
+  public Database database() {
+    return database;
+  }
+
+  /** Streams as the running unit of work sees them. */
+  public Streams streams() {
+    return ledger.configuration().getComponent(Streams.class);
+  }
+
+  /** How hours come in. */
+  public HoursIntake intake() {
+    return new HoursIntake(ledger.chunks(), new Terms(streams()), jdbc);
+  }
+
+  /** How hours are approved. */
+  public Approvals approvals() {
+    return new Approvals(ledger, jdbc);
+  }
+
+  /** How experts are paid. */
+  public PayRuns payRuns() {
+    return new PayRuns(ledger, jdbc);
+  }
+
+  /** How clients are billed. */
+  public Invoicing invoicing() {
+    return new Invoicing(ledger, streams(), jdbc);
+  }
+
+  /** Every table of the views. */
+  public List<String> viewTables() {
+    return books.tables();
+  }
+
+  /** Waits until the views reflect everything committed so far; says that position. */
+  public long caughtUp() {
+    long head = ledger.positions().head();
+    ledger.positions().awaitBooks(head, PATIENCE);
+    return head;
+  }
+
+  @Override
+  public void close() {
+    try (database) {
+      ledger.close();
+    }
+  }
+}
