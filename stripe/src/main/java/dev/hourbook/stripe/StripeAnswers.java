@@ -1,0 +1,111 @@
+package dev.hourbook.stripe;
+
+import com.stripe.exception.ApiConnectionException;
+import com.stripe.exception.AuthenticationException;
+import com.stripe.exception.CardException;
+import com.stripe.exception.IdempotencyException;
+import com.stripe.exception.InvalidRequestException;
+import com.stripe.exception.PermissionException;
+import com.stripe.exception.RateLimitException;
+import com.stripe.exception.StripeException;
+import dev.hourbook.ledger.payout.Answer;
+import dev.hourbook.ledger.payout.Answer.Declined;
+import dev.hourbook.ledger.payout.Answer.Deferred;
+import dev.hourbook.ledger.payout.Answer.Next;
+import dev.hourbook.ledger.payout.Answer.Unknown;
+import java.net.ConnectException;
+import java.net.http.HttpConnectTimeoutException;
+import java.time.Duration;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What each exception of the library says about the money. What is not listed is unknown. */
+final class StripeAnswers {
+
+  private static final Duration SOON = Duration.ofSeconds(5);
+  private static final Duration MENDED_BY_A_PERSON = Duration.ofMinutes(5);
+  private static final int LONGEST_WAIT = 3_600;
+  private static final int LONGEST_TEXT = 300;
+
+  private StripeAnswers() {}
+
+  static Answer of(StripeException problem) {
+    return switch (problem) {
+      // Another request was made under our key: its effect is somewhere, and it is not ours.
+      case IdempotencyException e -> new Unknown(status(e) + ", key used otherwise", Next.PERSON);
+      case RateLimitException e -> new Deferred(retryAfter(e), status(e));
+      case ApiConnectionException e -> unanswered(e);
+      default -> refused(problem) ? refusal(problem) : unknown(problem);
+    };
+  }
+
+  /** What Stripe itself refused, with an error object of its own. */
+  private static Answer refusal(StripeException problem) {
+    return switch (problem) {
+      case PermissionException e -> forbidden(e);
+      case AuthenticationException e ->
+        new Deferred(MENDED_BY_A_PERSON, status(e) + ": Stripe refuses our key, replace it");
+      case CardException e -> declined(e);
+      case InvalidRequestException e -> declined(e);
+      default -> unknown(problem);
+    };
+  }
+
+  private static Unknown unknown(StripeException problem) {
+    return new Unknown(status(problem), Next.LOOK_UP);
+  }
+
+  /** Text from outside, fit to be stored: one short line without anything that looks like a key. */
+  static String clean(@Nullable String text) {
+    String line = Optional.ofNullable(text)
+        .orElse("")
+        .replaceAll("\\b(sk|rk|pk|whsec)_[A-Za-z0-9_*.]+", "[key]")
+        .replaceAll("\\p{Cntrl}+", " ");
+    return line.substring(0, Math.min(line.length(), LONGEST_TEXT));
+  }
+
+  private static Answer forbidden(PermissionException problem) {
+    // The destination is not ours to pay; any other 403 is about the rights of our own key.
+    return "account_invalid".equals(problem.getCode())
+        ? declined(problem)
+        : new Deferred(MENDED_BY_A_PERSON, status(problem) + ": our key lacks a right, mend it");
+  }
+
+  private static boolean refused(StripeException problem) {
+    String type =
+        problem.getStripeError() == null ? null : problem.getStripeError().getType();
+    return "invalid_request_error".equals(type) || "card_error".equals(type);
+  }
+
+  private static Declined declined(StripeException problem) {
+    String code =
+        Optional.ofNullable(problem.getCode()).orElse("status_" + problem.getStatusCode());
+    // getMessage() would add the request's id, and the error object holds the bare sentence.
+    return new Declined(clean(code), clean(problem.getStripeError().getMessage()));
+  }
+
+  private static Duration retryAfter(StripeException problem) {
+    return Optional.ofNullable(problem.getStripeError().getLastResponse())
+        .flatMap(response -> response.headers().firstValue("Retry-After"))
+        .filter(seconds -> seconds.matches("[1-9]\\d{0,8}"))
+        .map(seconds -> Duration.ofSeconds(Math.min(Integer.parseInt(seconds), LONGEST_WAIT)))
+        .orElse(SOON);
+  }
+
+  private static Answer unanswered(ApiConnectionException problem) {
+    Throwable cause = Optional.ofNullable(problem.getCause()).orElse(problem);
+    String name = cause.getClass().getSimpleName();
+    // Without a connection nothing was sent; this is known only because SendOnce sends once.
+    return cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException
+        ? new Deferred(SOON, "no connection: " + name)
+        : new Unknown("no answer: " + name, Next.LOOK_UP);
+  }
+
+  /** Never the message: for an unreadable answer the library puts the whole body into it. */
+  private static String status(StripeException problem) {
+    String code = problem.getCode() == null ? "" : " " + clean(problem.getCode());
+    String request =
+        problem.getRequestId() == null ? "" : " (request " + clean(problem.getRequestId()) + ")";
+    return "status " + problem.getStatusCode() + code + request;
+  }
+}
