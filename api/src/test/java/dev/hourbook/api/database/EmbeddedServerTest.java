@@ -22,7 +22,7 @@ class EmbeddedServerTest {
   Path temporary;
 
   private Path data() {
-    return temporary.resolve("data");
+    return temporary.resolve("Ann's data");
   }
 
   private Path folder() {
