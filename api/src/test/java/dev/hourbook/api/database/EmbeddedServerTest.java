@@ -159,12 +159,25 @@ class EmbeddedServerTest {
 
   @Test
   void aProcessNumberThatNowBelongsToAnotherProgramIsNoServer() throws Exception {
+    startsBesideAStale(ProcessHandle.current().pid());
+  }
+
+  @Test
+  void aDeadServerThatNobodyWaitedForIsNoServer() throws Exception {
+    Process parent = new ProcessBuilder("sh", "-c", "sh -c 'echo $$' & exec sleep 600").start();
+    try (var said = parent.inputReader()) {
+      startsBesideAStale(Long.parseLong(said.readLine()));
+    } finally {
+      parent.destroyForcibly().onExit().join();
+    }
+  }
+
+  private void startsBesideAStale(long pid) throws IOException, SQLException {
     open().close();
-    String ours = Long.toString(ProcessHandle.current().pid());
     Path cluster = folder().resolve("data");
     Files.writeString(
         cluster.resolve("postmaster.pid"),
-        String.join("\n", ours, cluster.toString(), "1", "5432", "", "127.0.0.1", ""));
+        String.join("\n", Long.toString(pid), cluster.toString(), "1", "5432", "", "", ""));
 
     try (EmbeddedServer server = open()) {
       assertThat(asked(server, "select 1")).isEqualTo("1");
