@@ -1,7 +1,6 @@
 package dev.hourbook.api.database;
 
 import dev.hourbook.api.database.DatabaseProblem.Code;
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -47,17 +46,25 @@ final class Binaries {
 
   private static byte[] archive() throws IOException {
     String system = System.getProperty("os.name", "");
-    String machine = System.getProperty("os.arch", "").replace("amd64", "x86_64");
-    String name = system.startsWith("Mac") ? "Darwin" : system;
-    try (InputStream found = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(name, machine)) {
+    String machine = System.getProperty("os.arch", "");
+    String name = (system.startsWith("Mac") ? "darwin" : "linux") + "-" + architecture(machine);
+    try (InputStream found = Binaries.class.getResourceAsStream("/postgres-" + name + ".txz")) {
+      if (found == null || system.startsWith("Windows")) {
+        throw new DatabaseProblem(
+            Code.NO_BINARIES,
+            "no PostgreSQL is packed for [" + system + "] on [" + machine
+                + "]; set HOURBOOK_DATABASE_URL to a server of yours");
+      }
       return found.readAllBytes();
-    } catch (IllegalStateException e) {
-      throw new DatabaseProblem(
-          Code.NO_BINARIES,
-          "no PostgreSQL is packed for " + system + " on " + machine
-              + "; set HOURBOOK_DATABASE_URL to a server of yours",
-          e);
     }
+  }
+
+  private static String architecture(String machine) {
+    return switch (machine) {
+      case "amd64" -> "x86_64";
+      case "aarch64" -> "arm_64";
+      default -> machine;
+    };
   }
 
   private static void unpack(byte[] archive, Path target) throws IOException {

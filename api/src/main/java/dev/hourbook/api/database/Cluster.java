@@ -17,6 +17,9 @@ record Cluster(Path folder, Programs programs) {
   private static final int ATTEMPTS = 10;
   private static final int PAUSE_MILLISECONDS = 500;
 
+  /** Two minutes of pauses, for a server that replays its log after a crash. */
+  private static final int PATIENCE = 240;
+
   /** Given at every start, so that an old data folder runs with today's settings. */
   private static final List<String> SETTINGS = List.of(
       "listen_addresses=127.0.0.1",
@@ -94,8 +97,8 @@ record Cluster(Path folder, Programs programs) {
   }
 
   /** Waits while it is starting or stopping; false once it has ended. */
-  private static boolean answers(Postmaster postmaster, Secrets secrets) {
-    while (postmaster.stillAliveAfter(1)) {
+  private boolean answers(Postmaster postmaster, Secrets secrets) {
+    for (int patience = PATIENCE; patience > 0; patience--) {
       if (Connections.answers(postmaster.port(), secrets.superuser())) {
         return true;
       }
@@ -103,7 +106,10 @@ record Cluster(Path folder, Programs programs) {
         return false;
       }
     }
-    return false;
+    throw new DatabaseProblem(
+        Code.UNREACHABLE,
+        "PostgreSQL in [" + folder + "] runs as process " + postmaster.process().pid()
+            + " and lets nobody in on port " + postmaster.port() + "; end that process");
   }
 
   private int start() throws IOException {

@@ -17,7 +17,8 @@ record Postmaster(ProcessHandle process, int port) {
 
   /**
    * The live server of this cluster. A file left by a dead one is removed when its number now
-   * belongs to another program, since PostgreSQL itself would then refuse to start.
+   * belongs to another program, since PostgreSQL itself would then refuse to start. Were it alive
+   * after all, its shared memory would still keep a second server from starting.
    */
   static Optional<Postmaster> of(Path cluster) throws IOException {
     Path file = cluster.resolve("postmaster.pid");
@@ -54,12 +55,15 @@ record Postmaster(ProcessHandle process, int port) {
     }
   }
 
-  /** Whether the command line says {@code -D cluster}; one that cannot be read is believed. */
+  /**
+   * Whether the command line says {@code -D cluster}. A killed server that nobody has waited for,
+   * as under a container's first process, still has a number but no command line.
+   */
   private static boolean serves(ProcessHandle process, Path cluster) {
     return process
         .info()
         .arguments()
-        .map(arguments -> Arrays.stream(arguments).anyMatch(cluster.toString()::equals))
-        .orElse(process.info().command().map(path -> path.endsWith("postgres")).orElse(true));
+        .filter(words -> Arrays.asList(words).contains(cluster.toString()))
+        .isPresent();
   }
 }

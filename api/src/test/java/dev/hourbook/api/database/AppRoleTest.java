@@ -109,6 +109,22 @@ class AppRoleTest {
   }
 
   @Test
+  void anApplicationOfAnotherNameIsGrantedTheSame() throws SQLException {
+    asSuperuserHere(
+        "drop role if exists \"other app\"", "create role \"other app\" login password 'x'");
+    DatabaseAddress.Outside address = database.outside();
+    Login other = new Login("other app", "x");
+
+    asSuperuserHere("grant connect on database " + database.name() + " to \"other app\"");
+    Database.open(new DatabaseAddress.Outside(address.url(), other, address.owner()), 1)
+        .close();
+
+    run(Connections.single(address.url(), other), EVENT);
+    assertThat(one("select count(*) from event")).isEqualTo("1");
+    asSuperuserHere("drop owned by \"other app\"", "drop role \"other app\"");
+  }
+
+  @Test
   void aRoleThatOwnsATableIsRefused() throws SQLException {
     asSuperuserHere(
         "create table view.mine (a int)", "alter table view.mine owner to hourbook_app");

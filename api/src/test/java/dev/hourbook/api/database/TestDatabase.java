@@ -60,6 +60,10 @@ public final class TestDatabase implements AutoCloseable {
     return address;
   }
 
+  String name() {
+    return name;
+  }
+
   static Login superuser() {
     return Shared.SERVER.secrets().superuser();
   }
