@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Rows for one statement that takes one array a column, {@code ... from unnest(?, ?)}: one round trip
- * a table and batch, whatever the number of rows.
+ * Rows for one statement that takes one array a column, {@code ... from unnest(?, ?)}: one round
+ * trip a table and batch, whatever the number of rows.
  */
 public final class Rows {
 
@@ -24,7 +24,8 @@ public final class Rows {
   public Rows(JdbcTemplate jdbc, String sql, String... types) {
     this.jdbc = jdbc;
     this.sql = sql;
-    this.columns = List.of(types).stream().map(t -> new Column(t, new ArrayList<>())).toList();
+    this.columns =
+        List.of(types).stream().map(t -> new Column(t, new ArrayList<>())).toList();
   }
 
   /** Adds a row; values in the order of the columns. */
