@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * A PostgreSQL of our own in a data folder, shared by every process that opens the same folder:
- * the first one in starts it, the last one out stops it, whoever started it.
+ * A PostgreSQL of our own in a data folder, shared by every process that opens the same folder: the
+ * first one in starts it, the last one out stops it, whoever started it.
  *
  * <p>A process counts as a user while it holds a shared lock on {@code users.lock}. The operating
  * system drops that lock when the process dies, however it dies, so the count is always right; a

@@ -38,8 +38,8 @@ final class Bell {
   }
 
   /**
-   * Waits until it was rung more often than {@code heard}, but no longer than the given milliseconds:
-   * another node rings another bell.
+   * Waits until it was rung more often than {@code heard}, but no longer than the given
+   * milliseconds: another node rings another bell.
    */
   void awaitMoreThan(long heard, long millis) throws InterruptedException {
     long nanos = TimeUnit.MILLISECONDS.toNanos(millis);

@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Where the log and the views stand. A position is the global index of an event; 0 stands before the
- * first one. What a view reflects is read from the tokens in the database, so that any node may ask.
+ * Where the log and the views stand. A position is the global index of an event; 0 stands before
+ * the first one. What a view reflects is read from the tokens in the database, so that any node may
+ * ask.
  */
 public final class Positions {
 

@@ -14,8 +14,8 @@ public final class Rebuild {
 
   /**
    * Wipes all projections of the group {@code books} through their reset handlers and replays the
-   * log; wiping and moving the token are one transaction. Returns when the replay has begun; {@link
-   * Positions#awaitBooks} tells when it is done. Calling it again begins again.
+   * log; wiping and moving the token are one transaction. Returns when the replay has begun;
+   * {@link Positions#awaitBooks} tells when it is done. Calling it again begins again.
    *
    * @throws org.axonframework.eventhandling.tokenstore.UnableToClaimTokenException if another node
    *     holds the group; nothing was wiped then

@@ -6,10 +6,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.common.IdentifierFactory;
 
 /**
- * Identifiers of events, commands and dead letters: UUID version 7 (RFC 9562, section 5.7), found by
- * Axon through {@code META-INF/services}. The 48 bits of Unix milliseconds are followed by a 12-bit
- * counter, so that the ids of one process rise strictly, also within a millisecond; the other 62
- * bits are random.
+ * Identifiers of events, commands and dead letters: UUID version 7 (RFC 9562, section 5.7), found
+ * by Axon through {@code META-INF/services}. The 48 bits of Unix milliseconds are followed by a
+ * 12-bit counter, so that the ids of one process rise strictly, also within a millisecond; the
+ * other 62 bits are random.
  */
 public final class UuidV7Factory extends IdentifierFactory {
 
@@ -27,7 +27,9 @@ public final class UuidV7Factory extends IdentifierFactory {
     return next(System.currentTimeMillis()).toString();
   }
 
-  /** The next id at the given Unix millisecond; a full counter borrows from the next millisecond. */
+  /**
+   * The next id at the given Unix millisecond; a full counter borrows from the next millisecond.
+   */
   static UUID next(long millis) {
     long tick = LAST.updateAndGet(last -> Math.max(last + 1, millis << COUNTER_BITS));
     long high = ((tick >>> COUNTER_BITS) << 16) | VERSION_7 | (tick & COUNTER_MASK);

@@ -73,6 +73,11 @@ record Declarations(List<TypeDecl> types, List<MethodDecl> methods, List<FieldDe
   /** A field of a class, static or not; a record's components are no fields here. */
   record FieldDecl(Source source, ClassTree owner, VariableTree tree) {
 
+    boolean isHidden() {
+      return tree.getModifiers().getFlags().contains(Modifier.PRIVATE)
+          && !owner.getModifiers().getFlags().contains(Modifier.PUBLIC);
+    }
+
     boolean mayChange() {
       Set<Modifier> flags = tree.getModifiers().getFlags();
       return !flags.contains(Modifier.FINAL) && owner.getKind() == Tree.Kind.CLASS;

@@ -75,11 +75,11 @@ class HouseStyleCatchesTest {
 
   @Test
   void fieldsThatChange() {
-    assertThat(
-            ShapeRules.changingFields(source("class A { int a; static int b; final int c = 1; }")))
-        .containsExactly("A.java:1 a", "A.java:1 b");
     assertThat(ShapeRules.changingFields(
-            source("@AggregateRoot class A { int a; } class B { @Option int b; }")))
+            source("public class A { int a; private static int b; final int c = 1; }")))
+        .containsExactly("A.java:1 a", "A.java:1 b");
+    assertThat(ShapeRules.changingFields(source(
+            "@AggregateRoot class A { int a; } class B { @Option int b; private int hidden; }")))
         .isEmpty();
   }
 
@@ -155,12 +155,19 @@ class HouseStyleCatchesTest {
   }
 
   @Test
-  void readsAreForTheClockTheIdsAndTheStopwatch() {
-    String body = " class A { Object a = Instant.now(), b = new Random(42), c = order.now(); }";
-    assertThat(TimeRules.reads(source("package dev.hourbook.api;" + body))).hasSize(1);
-    assertThat(TimeRules.reads(source("package dev.hourbook.api.clock;" + body)))
-        .isEmpty();
-    assertThat(TimeRules.reads(source("package dev.hourbook.api.ids;" + body))).isEmpty();
+  void readsAreForTheClockAndTheIds() {
+    String text = "class A { Object a = Instant.now(), b = new Random(42), c = order.now(); }";
+    String ours = "api/src/main/java/dev/hourbook/api/";
+    assertThat(TimeRules.reads(SourceTree.of(ours + "A.java", text))).hasSize(1);
+    assertThat(TimeRules.reads(SourceTree.of(ours + "clock/A.java", text))).isEmpty();
+    assertThat(TimeRules.reads(SourceTree.of(ours + "ids/A.java", text))).isEmpty();
+  }
+
+  @Test
+  void testsMayMeasureButNotTellTheTime() {
+    String text = "class A { Object a = System.nanoTime(), b = Instant.now(); }";
+    assertThat(TimeRules.reads(SourceTree.of("api/src/test/java/A.java", text))).hasSize(1);
+    assertThat(TimeRules.reads(SourceTree.of("api/src/main/java/A.java", text))).hasSize(2);
   }
 
   @ParameterizedTest

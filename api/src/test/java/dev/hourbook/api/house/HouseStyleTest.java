@@ -13,7 +13,7 @@ class HouseStyleTest {
 
   @Test
   void everyModuleIsMeasured() {
-    assertThat(SourceTree.modules(SourceTree.root()))
+    assertThat(Project.modules(Project.root()))
         .allSatisfy(module ->
             assertThat(MAIN).anyMatch(source -> source.path().startsWith(module + "/src/main/")));
   }
@@ -63,7 +63,7 @@ class HouseStyleTest {
   }
 
   @Test
-  void fieldsAreFinalOutsideAggregates() {
+  void fieldsThatOthersSeeAreFinal() {
     kept(ShapeRules.changingFields(MAIN));
   }
 

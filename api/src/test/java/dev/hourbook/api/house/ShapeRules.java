@@ -52,10 +52,13 @@ final class ShapeRules {
     return List.copyOf(missing.values());
   }
 
-  /** Fields that may change, outside aggregates and what a framework fills by annotation. */
+  /**
+   * Fields that may change where others see them: outside aggregates, what a framework fills by
+   * annotation, and the private parts of a type that is not published.
+   */
   static List<String> changingFields(List<Source> sources) {
     return Declarations.in(sources).fields().stream()
-        .filter(field -> field.mayChange() && !isAggregate(field.owner()))
+        .filter(field -> field.mayChange() && !field.isHidden() && !isAggregate(field.owner()))
         .filter(field -> field.tree().getModifiers().getAnnotations().isEmpty())
         .map(FieldDecl::at)
         .toList();

@@ -11,25 +11,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.ToolProvider;
 
 /** All Java files of all modules, main and test, parsed by the JDK's own compiler. */
 final class SourceTree {
-  private static final Pattern MODULE = Pattern.compile("<module>([^<]+)</module>");
-
   private SourceTree() {}
 
   /** The files of the project the tests run in. */
   static List<Source> ofProject() {
-    Path root = root();
+    Path root = Project.root();
     Map<String, String> texts = new TreeMap<>();
-    for (String module : modules(root)) {
+    for (String module : Project.modules(root)) {
       javaFiles(root.resolve(module).resolve("src"))
-          .forEach(file -> texts.put(root.relativize(file).toString(), read(file)));
+          .forEach(file -> texts.put(root.relativize(file).toString(), Project.read(file)));
     }
     return parse(texts);
   }
@@ -39,46 +35,12 @@ final class SourceTree {
     return parse(Map.of(path, text));
   }
 
-  /** The folder with the pom that lists the modules. */
-  static Path root() {
-    Path folder = Path.of(System.getProperty("user.dir")).toAbsolutePath();
-    while (modules(folder).isEmpty()) {
-      Path parent = folder.getParent();
-      if (parent == null) {
-        throw new IllegalStateException("no pom.xml with <modules> above " + folder);
-      }
-      folder = parent;
-    }
-    return folder;
-  }
-
-  /** The folders of the modules, in the order of the pom. */
-  static List<String> modules(Path folder) {
-    Path pom = folder.resolve("pom.xml");
-    if (!Files.exists(pom)) {
-      return List.of();
-    }
-    return MODULE
-        .matcher(read(pom))
-        .results()
-        .map((MatchResult m) -> m.group(1))
-        .toList();
-  }
-
   private static List<Path> javaFiles(Path folder) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(".java")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static String read(Path file) {
-    try {
-      return Files.readString(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -3,7 +3,10 @@ package dev.hourbook.ledger.calendar;
 import java.time.LocalDate;
 import java.time.YearMonth;
 
-/** A run of days: {@code first} is included, {@code end} is not. An empty or reversed run is refused. */
+/**
+ * A run of days: {@code first} is included, {@code end} is not. An empty or reversed run is
+ * refused.
+ */
 public record Days(LocalDate first, LocalDate end) {
 
   /**

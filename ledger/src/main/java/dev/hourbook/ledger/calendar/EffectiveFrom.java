@@ -8,8 +8,8 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /**
- * The moment from which terms hold, included: a wall-clock time in a zone. Work with a time of day is
- * compared by instant; work that is only dated is compared by its date, whole, in whatever zone.
+ * The moment from which terms hold, included: a wall-clock time in a zone. Work with a time of day
+ * is compared by instant; work that is only dated is compared by its date, whole, in whatever zone.
  */
 public record EffectiveFrom(LocalDateTime local, ZoneId zone) implements Comparable<EffectiveFrom> {
 

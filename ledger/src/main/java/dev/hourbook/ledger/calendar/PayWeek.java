@@ -8,7 +8,8 @@ import java.time.temporal.IsoFields;
 
 /**
  * A pay week: from its anchor, included, to the next one, excluded. It is found by the calendar and
- * not by adding 604,800 seconds: in a zone with daylight saving a week is 167 h or 169 h twice a year.
+ * not by adding 604,800 seconds: in a zone with daylight saving a week is 167 h or 169 h twice a
+ * year.
  */
 public record PayWeek(LocalDate start, PayCalendar calendar) implements Comparable<PayWeek> {
 

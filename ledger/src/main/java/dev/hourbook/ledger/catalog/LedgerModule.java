@@ -13,8 +13,8 @@ import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 
 /**
- * The write side's table of contents. Whoever wires it registers the ports {@link Streams}, {@code
- * Claims} and {@code Numbers} as components.
+ * The write side's table of contents. Whoever wires it registers the ports {@link Streams},
+ * {@code Claims} and {@code Numbers} as components.
  */
 public final class LedgerModule implements ConfigurerModule {
 

@@ -1,4 +1,6 @@
-/** The ledger as a whole: every stored name with its class, and every aggregate with its handlers. */
+/**
+ * The ledger as a whole: every stored name with its class, and every aggregate with its handlers.
+ */
 @NullMarked
 package dev.hourbook.ledger.catalog;
 

@@ -9,7 +9,10 @@ import dev.hourbook.ledger.message.Streams;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The terms in force, folded from the streams of contract and card within the deciding unit of work. */
+/**
+ * The terms in force, folded from the streams of contract and card within the deciding unit of
+ * work.
+ */
 public final class Terms {
 
   private final Streams streams;

@@ -11,8 +11,8 @@ import java.util.List;
 public sealed interface InvoiceEvent extends LedgerEvent {
 
   /**
-   * A draft became a document and will not change. {@code days} are the newest days it bills; lines of
-   * older ones say their own week. {@code hoursHash} is the SHA-256 of the items billed, sorted;
+   * A draft became a document and will not change. {@code days} are the newest days it bills; lines
+   * of older ones say their own week. {@code hoursHash} is the SHA-256 of the items billed, sorted;
    * {@code position} the head of the log when they were gathered.
    */
   record InvoiceFinalised(

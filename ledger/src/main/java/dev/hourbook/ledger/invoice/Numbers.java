@@ -1,8 +1,8 @@
 package dev.hourbook.ledger.invoice;
 
 /**
- * The counters behind invoice series: one row each, moved in the transaction of the event that takes
- * the number, so that a rolled-back invoice leaves no gap. Never a database sequence.
+ * The counters behind invoice series: one row each, moved in the transaction of the event that
+ * takes the number, so that a rolled-back invoice leaves no gap. Never a database sequence.
  */
 public interface Numbers {
 

@@ -9,6 +9,8 @@ import java.util.List;
 @FunctionalInterface
 public interface Streams {
 
-  /** The facts of one aggregate in order, {@code "contract:C-1"}; empty if there is no such stream. */
+  /**
+   * The facts of one aggregate in order, {@code "contract:C-1"}; empty if there is no such stream.
+   */
   List<LedgerEvent> of(String aggregate);
 }

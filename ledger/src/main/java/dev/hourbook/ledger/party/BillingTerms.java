@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 
 /**
- * When and how a client is billed. {@code netDays} are calendar days after the invoice's date, in the
- * client's zone; 0 is due at once.
+ * When and how a client is billed. {@code netDays} are calendar days after the invoice's date, in
+ * the client's zone; 0 is due at once.
  */
 public record BillingTerms(Cadence cadence, int netDays, ZoneId zone) {
 

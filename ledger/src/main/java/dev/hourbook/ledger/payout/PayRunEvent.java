@@ -10,7 +10,9 @@ public sealed interface PayRunEvent extends LedgerEvent {
   /** The run. */
   PayRunId run();
 
-  /** A run began to gather what was earned up to and including a pay week, at a position of the log. */
+  /**
+   * A run began to gather what was earned up to and including a pay week, at a position of the log.
+   */
   record PayRunOpened(PayRunId run, PayWeek upTo, long position, Actor by) implements PayRunEvent {}
 
   /** All payouts are planned; after a change before approval it is said again. */

@@ -12,8 +12,8 @@ import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.modelling.command.Repository;
 
 /**
- * Plans a whole chunk of payouts in one unit of work: their events are appended as one batch and their
- * claims taken last, in one statement. A refusal fails the chunk.
+ * Plans a whole chunk of payouts in one unit of work: their events are appended as one batch and
+ * their claims taken last, in one statement. A refusal fails the chunk.
  */
 class PayoutPlanning {
 

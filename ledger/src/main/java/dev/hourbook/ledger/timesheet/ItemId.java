@@ -5,7 +5,10 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import dev.hourbook.ledger.message.Sha256;
 import java.util.Collection;
 
-/** An item: what one valuation added to one segment on one service day, {@code C-17:2026-02-07@iso/1b0}. */
+/**
+ * An item: what one valuation added to one segment on one service day,
+ * {@code C-17:2026-02-07@iso/1b0}.
+ */
 public record ItemId(@JsonValue String key) {
 
   /**

@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Which of the entries given are new to a sheet; a repeated one is passed over, a changed refused. */
+/**
+ * Which of the entries given are new to a sheet; a repeated one is passed over, a changed refused.
+ */
 final class NewEntries {
   private NewEntries() {}
 

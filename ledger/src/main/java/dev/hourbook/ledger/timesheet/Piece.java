@@ -1,6 +1,8 @@
 package dev.hourbook.ledger.timesheet;
 
-/** A stretch of one entry, in seconds from its start: {@code from} is included, {@code to} is not. */
+/**
+ * A stretch of one entry, in seconds from its start: {@code from} is included, {@code to} is not.
+ */
 public record Piece(EntryId entry, long from, long to) {
 
   /**

@@ -6,8 +6,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Worked seconds added up per rounding unit (entry, day or week). What a stretch is billed for is the
- * rounded sum with it less the rounded sum before it, so parts always add up to the rounded whole.
+ * Worked seconds added up per rounding unit (entry, day or week). What a stretch is billed for is
+ * the rounded sum with it less the rounded sum before it, so parts always add up to the rounded
+ * whole.
  */
 final class RoundingUnits {
 

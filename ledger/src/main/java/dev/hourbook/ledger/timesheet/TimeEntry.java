@@ -4,8 +4,8 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 
 /**
  * One record of work from its source system. {@code offset} is 0, or for the later part of an entry
- * that crossed the week's end the seconds that lie in earlier weeks. {@code hash} is the SHA-256 of the
- * source's record, whose free text stays outside the log.
+ * that crossed the week's end the seconds that lie in earlier weeks. {@code hash} is the SHA-256 of
+ * the source's record, whose free text stays outside the log.
  */
 public record TimeEntry(EntryId id, Work work, long offset, String activity, String hash) {
 

@@ -39,9 +39,9 @@ public sealed interface TimesheetEvent extends LedgerEvent {
 
   /**
    * Submitted entries were approved and valued. {@code silence} is the policy's version where the
-   * review window passed without a word, else absent. {@code seconds} are those of the entries, priced
-   * or not. {@code overCap} is all that is over the cap
-   * after this, {@code unpriced} what this approval found to have no price.
+   * review window passed without a word, else absent. {@code seconds} are those of the entries,
+   * priced or not. {@code overCap} is all that is over the cap after this, {@code unpriced} what
+   * this approval found to have no price.
    */
   record HoursApproved(
       TimesheetId timesheet,

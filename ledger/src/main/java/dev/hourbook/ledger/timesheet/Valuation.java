@@ -6,9 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One valuation of undecided work by the rules of value: prices in force when it was worked, the cap's
- * room in order of start, one item per segment and service day, money as the difference of rounded
- * worths. It decides nothing about the past: what is live already only sets where it starts.
+ * One valuation of undecided work by the rules of value: prices in force when it was worked, the
+ * cap's room in order of start, one item per segment and service day, money as the difference of
+ * rounded worths. It decides nothing about the past: what is live already only sets where it
+ * starts.
  */
 record Valuation(
     List<Item> bill, List<Item> pay, List<Piece> overCap, List<UnpricedWork> unpriced) {

@@ -13,8 +13,8 @@ import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * All views of the book behind one processor: each event is read once, and rows and token move in one
- * transaction. There is no dead-letter queue: a sum with a hole is worse than a late sum.
+ * All views of the book behind one processor: each event is read once, and rows and token move in
+ * one transaction. There is no dead-letter queue: a sum with a hole is worse than a late sum.
  */
 @ProcessingGroup(Books.GROUP)
 public final class Books {

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Rows for one statement that takes one array a column, {@code ... from unnest(?, ?)}: one round trip
- * a table and batch, whatever the number of rows.
+ * Rows for one statement that takes one array a column, {@code ... from unnest(?, ?)}: one round
+ * trip a table and batch, whatever the number of rows.
  */
 public final class Rows {
 

@@ -7,7 +7,8 @@ import java.util.function.BinaryOperator;
 
 /**
  * Rows of a batch by key, merged while they are gathered, so that one statement never meets a key
- * twice. Keys are written in their order, so that two writers never wait for each other in a circle.
+ * twice. Keys are written in their order, so that two writers never wait for each other in a
+ * circle.
  */
 public final class Upserts<K extends Comparable<? super K>, V> {
 

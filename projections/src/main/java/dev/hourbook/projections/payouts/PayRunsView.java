@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Pay runs, what they came to, and who planned and approved them. A run has a handful of events. */
+/**
+ * Pay runs, what they came to, and who planned and approved them. A run has a handful of events.
+ */
 public final class PayRunsView implements View {
 
   private final JdbcTemplate jdbc;
