@@ -24,7 +24,8 @@ public final class Rows {
   public Rows(JdbcTemplate jdbc, String sql, String... types) {
     this.jdbc = jdbc;
     this.sql = sql;
-    this.columns = List.of(types).stream().map(t -> new Column(t, new ArrayList<>())).toList();
+    this.columns =
+        List.of(types).stream().map(t -> new Column(t, new ArrayList<>())).toList();
   }
 
   /** Adds a row; values in the order of the columns. */

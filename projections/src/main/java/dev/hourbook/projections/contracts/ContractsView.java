@@ -70,10 +70,9 @@ public final class ContractsView implements View {
 
   private final class ContractsBatch implements Batch {
 
-    private final Rows contracts =
-        new Rows(
-            jdbc, INSERT, "text", "text", "text", "text", "text", "text", "text", "text", "text",
-            "text", "int8");
+    private final Rows contracts = new Rows(
+        jdbc, INSERT, "text", "text", "text", "text", "text", "text", "text", "text", "text",
+        "text", "int8");
     private final Upserts<String, String> status = Upserts.lastWins();
     private final Upserts<String, Cap> caps = Upserts.lastWins();
     private final Upserts<RateKey, RateVersion> rates = Upserts.lastWins();
@@ -123,8 +122,8 @@ public final class ContractsView implements View {
       caps.drain((contract, c) -> cap.add(contract, c.seconds()));
       cap.write();
       Rows versions = new Rows(jdbc, INSERT_RATE, "text", "text", "text", "text");
-      rates.drain(
-          (key, v) -> versions.add(key.card(), key.from(), v.bill().toString(), v.pay().toString()));
+      rates.drain((key, v) ->
+          versions.add(key.card(), key.from(), v.bill().toString(), v.pay().toString()));
       versions.write();
     }
   }

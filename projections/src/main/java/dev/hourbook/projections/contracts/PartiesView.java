@@ -72,9 +72,8 @@ public final class PartiesView implements View {
       clients.write();
       experts.write();
       Rows changes = new Rows(jdbc, UPDATE_CLIENT, "text", "text", "int4", "text");
-      terms.drain(
-          (client, t) ->
-              changes.add(client, t.cadence().name(), t.netDays(), t.zone().toString()));
+      terms.drain((client, t) ->
+          changes.add(client, t.cadence().name(), t.netDays(), t.zone().toString()));
       changes.write();
     }
   }

@@ -44,14 +44,25 @@ public final class InvoicesView implements View {
 
   private final class InvoicesBatch implements Batch {
 
-    private final Rows invoices =
-        new Rows(
-            jdbc, INSERT, "text", "text", "text", "text", "date", "date", "date", "date", "text",
-            "int8", "int8", "int8");
-    private final Rows lines =
-        new Rows(
-            jdbc, INSERT_LINE, "text", "int4", "text", "text", "text", "text", "text", "date",
-            "text", "text", "int8", "int8", "text");
+    private final Rows invoices = new Rows(
+        jdbc, INSERT, "text", "text", "text", "text", "date", "date", "date", "date", "text",
+        "int8", "int8", "int8");
+    private final Rows lines = new Rows(
+        jdbc,
+        INSERT_LINE,
+        "text",
+        "int4",
+        "text",
+        "text",
+        "text",
+        "text",
+        "text",
+        "date",
+        "text",
+        "text",
+        "int8",
+        "int8",
+        "text");
 
     @Override
     public void take(Recorded recorded) {
@@ -106,10 +117,8 @@ public final class InvoicesView implements View {
   /** Numbers and plain decimals only, so nothing needs escaping. */
   private static String json(List<Stretch> stretches) {
     return stretches.stream()
-        .map(
-            s ->
-                "{\"from\":%d,\"to\":%d,\"amount\":\"%s\"}"
-                    .formatted(s.from(), s.to(), s.amount().decimal()))
+        .map(s -> "{\"from\":%d,\"to\":%d,\"amount\":\"%s\"}"
+            .formatted(s.from(), s.to(), s.amount().decimal()))
         .collect(Collectors.joining(",", "[", "]"));
   }
 }

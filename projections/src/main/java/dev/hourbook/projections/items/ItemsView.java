@@ -49,10 +49,9 @@ public final class ItemsView implements View {
 
   private final class ItemsBatch implements Batch {
 
-    private final Rows items =
-        new Rows(
-            jdbc, INSERT, "text", "text", "text", "text", "text", "text", "text", "text", "text",
-            "date", "date", "text", "text", "int8", "int8", "int8", "int8");
+    private final Rows items = new Rows(
+        jdbc, INSERT, "text", "text", "text", "text", "text", "text", "text", "text", "text",
+        "date", "date", "text", "text", "int8", "int8", "int8", "int8");
     private final Upserts<String, String> held = Upserts.lastWins();
 
     @Override

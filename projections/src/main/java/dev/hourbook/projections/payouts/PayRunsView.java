@@ -63,7 +63,8 @@ public final class PayRunsView implements View {
             e.by().key(),
             e.run().key());
       case PayRunClosed e ->
-        jdbc.update("update view.pay_run set stage = 'closed' where run = ?", e.run().key());
+        jdbc.update(
+            "update view.pay_run set stage = 'closed' where run = ?", e.run().key());
     }
   }
 

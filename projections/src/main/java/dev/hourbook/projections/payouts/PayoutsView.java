@@ -42,7 +42,8 @@ public final class PayoutsView implements View {
     return new PayoutsBatch();
   }
 
-  private record Settled(String state, @Nullable LocalDate paidOn, @Nullable String reference) {}
+  private record Settled(
+      String state, @Nullable LocalDate paidOn, @Nullable String reference) {}
 
   private final class PayoutsBatch implements Batch {
 

@@ -7,12 +7,11 @@ import java.util.Comparator;
 record DayCell(LocalDate day, String client, String expert, String discipline, String currency)
     implements Comparable<DayCell> {
 
-  private static final Comparator<DayCell> ORDER =
-      Comparator.comparing(DayCell::day)
-          .thenComparing(DayCell::client)
-          .thenComparing(DayCell::expert)
-          .thenComparing(DayCell::discipline)
-          .thenComparing(DayCell::currency);
+  private static final Comparator<DayCell> ORDER = Comparator.comparing(DayCell::day)
+      .thenComparing(DayCell::client)
+      .thenComparing(DayCell::expert)
+      .thenComparing(DayCell::discipline)
+      .thenComparing(DayCell::currency);
 
   @Override
   public int compareTo(DayCell other) {

@@ -59,21 +59,18 @@ public final class RevenueView implements View {
 
     @Override
     public void write() {
-      Rows rows =
-          new Rows(
-              jdbc, UPSERT, "date", "text", "text", "text", "text", "int8", "int8", "int8", "int8");
-      sums.drain(
-          (cell, s) ->
-              rows.add(
-                  cell.day(),
-                  cell.client(),
-                  cell.expert(),
-                  cell.discipline(),
-                  cell.currency(),
-                  s.billSeconds(),
-                  s.billMinor(),
-                  s.paySeconds(),
-                  s.payMinor()));
+      Rows rows = new Rows(
+          jdbc, UPSERT, "date", "text", "text", "text", "text", "int8", "int8", "int8", "int8");
+      sums.drain((cell, s) -> rows.add(
+          cell.day(),
+          cell.client(),
+          cell.expert(),
+          cell.discipline(),
+          cell.currency(),
+          s.billSeconds(),
+          s.billMinor(),
+          s.paySeconds(),
+          s.payMinor()));
       rows.write();
     }
   }

@@ -60,10 +60,9 @@ public final class TimesheetsView implements View {
 
     @Override
     public void write() {
-      Rows rows =
-          new Rows(
-              jdbc, UPSERT, "text", "text", "text", "date", "int8", "int8", "int8", "int8", "int8",
-              "int8", "bool");
+      Rows rows = new Rows(
+          jdbc, UPSERT, "text", "text", "text", "date", "int8", "int8", "int8", "int8", "int8",
+          "int8", "bool");
       sums.drain((text, d) -> {
         TimesheetId id = TimesheetId.parse(text);
         rows.add(
@@ -97,7 +96,10 @@ public final class TimesheetsView implements View {
   }
 
   private static long logged(HoursLogged e) {
-    return e.entries().stream().map(TimeEntry::work).mapToLong(work -> work.seconds()).sum();
+    return e.entries().stream()
+        .map(TimeEntry::work)
+        .mapToLong(work -> work.seconds())
+        .sum();
   }
 
   /** What neither found a price nor room under the cap is over it, less what was and now fits. */
