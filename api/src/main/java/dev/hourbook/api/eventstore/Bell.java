@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,12 +15,12 @@ final class Bell {
   private final Lock lock = new ReentrantLock();
   private final Condition rung = lock.newCondition();
   private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
-  private long rings;
+  private final AtomicLong rings = new AtomicLong();
 
   void ring() {
     lock.lock();
     try {
-      rings++;
+      rings.incrementAndGet();
       rung.signalAll();
     } finally {
       lock.unlock();
@@ -29,23 +30,18 @@ final class Bell {
 
   /** How often it was rung. */
   long rings() {
-    lock.lock();
-    try {
-      return rings;
-    } finally {
-      lock.unlock();
-    }
+    return rings.get();
   }
 
   /**
-   * Waits until it was rung more often than {@code heard}, but no longer than the given milliseconds:
-   * another node rings another bell.
+   * Waits until it was rung more often than {@code heard}, but no longer than the given
+   * milliseconds: another node rings another bell.
    */
   void awaitMoreThan(long heard, long millis) throws InterruptedException {
     long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
     lock.lockInterruptibly();
     try {
-      while (rings <= heard && nanos > 0) {
+      while (rings.get() <= heard && nanos > 0) {
         nanos = rung.awaitNanos(nanos);
       }
     } finally {

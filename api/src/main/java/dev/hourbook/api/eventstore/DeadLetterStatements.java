@@ -11,8 +11,8 @@ import org.axonframework.eventhandling.deadletter.jdbc.DefaultDeadLetterStatemen
 import org.axonframework.serialization.Serializer;
 
 /**
- * Axon 4.13.0 pages both lists of letters by their index within a sequence, so that sequences beyond
- * the first page are never found (mended upstream by #4573). Here they are paged by row.
+ * Axon 4.13.0 pages both lists of letters by their index within a sequence, so that sequences
+ * beyond the first page are never found (mended upstream by #4573). Here they are paged by row.
  */
 final class DeadLetterStatements extends DefaultDeadLetterStatementFactory<EventMessage<?>> {
 

@@ -7,8 +7,8 @@ import org.axonframework.config.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
- * The running ledger: commands go in, views follow. It owns its threads and stops them on close; the
- * data source stays the caller's.
+ * The running ledger: commands go in, views follow. It owns its threads and stops them on close;
+ * the data source stays the caller's.
  */
 public final class LedgerRuntime implements AutoCloseable {
 

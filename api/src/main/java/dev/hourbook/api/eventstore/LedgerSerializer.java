@@ -23,7 +23,8 @@ import tools.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 /**
  * JSON under our own names: {@code contract.signed} is stored, never a class name. The list of
  * names is closed both ways; besides it only Axon's metadata and tokens are known. Nulls and empty
- * optionals are not written; dates are ISO 8601 text; a stored field that no code reads is an error.
+ * optionals are not written; dates are ISO 8601 text; a stored field that no code reads is an
+ * error.
  */
 final class LedgerSerializer extends Jackson3Serializer {
 

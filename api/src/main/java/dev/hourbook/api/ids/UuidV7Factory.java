@@ -6,10 +6,10 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.common.IdentifierFactory;
 
 /**
- * Identifiers of events, commands and dead letters: UUID version 7 (RFC 9562, section 5.7), found by
- * Axon through {@code META-INF/services}. The 48 bits of Unix milliseconds are followed by a 12-bit
- * counter, so that the ids of one process rise strictly, also within a millisecond; the other 62
- * bits are random.
+ * Identifiers of events, commands and dead letters: UUID version 7 (RFC 9562, section 5.7). Axon
+ * finds it through {@code META-INF/services}. The 48 bits of Unix milliseconds are followed by a
+ * 12-bit counter, so that the ids of one process rise strictly, also within a millisecond; the
+ * other 62 bits are random.
  */
 public final class UuidV7Factory extends IdentifierFactory {
 
@@ -19,7 +19,7 @@ public final class UuidV7Factory extends IdentifierFactory {
   private static final long VARIANT = 0x8000_0000_0000_0000L;
   private static final long RANDOM_MASK = 0x3FFF_FFFF_FFFF_FFFFL;
 
-  /** The last milliseconds and counter given out, by the whole process: loaders may make twins. */
+  /** The last tick of the whole process: a second instance may not repeat it. */
   private static final AtomicLong LAST = new AtomicLong();
 
   @Override
