@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.Lock;
 import java.util.concurrent.locks.ReentrantLock;
@@ -14,12 +15,12 @@ final class Bell {
   private final Lock lock = new ReentrantLock();
   private final Condition rung = lock.newCondition();
   private final Set<Runnable> listeners = ConcurrentHashMap.newKeySet();
-  private long rings;
+  private final AtomicLong rings = new AtomicLong();
 
   void ring() {
     lock.lock();
     try {
-      rings++;
+      rings.incrementAndGet();
       rung.signalAll();
     } finally {
       lock.unlock();
@@ -29,12 +30,7 @@ final class Bell {
 
   /** How often it was rung. */
   long rings() {
-    lock.lock();
-    try {
-      return rings;
-    } finally {
-      lock.unlock();
-    }
+    return rings.get();
   }
 
   /**
@@ -45,7 +41,7 @@ final class Bell {
     long nanos = TimeUnit.MILLISECONDS.toNanos(millis);
     lock.lockInterruptibly();
     try {
-      while (rings <= heard && nanos > 0) {
+      while (rings.get() <= heard && nanos > 0) {
         nanos = rung.awaitNanos(nanos);
       }
     } finally {

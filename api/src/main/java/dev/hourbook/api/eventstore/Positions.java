@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
@@ -18,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Where the log and the views stand. A position is the global index of an event; 0 stands before
- * the first one. What a view reflects is read from the tokens in the database, so that any node may
- * ask.
+ * the first one. What a view reflects is read from the tokens in the database, so that any node
+ * may ask.
  */
 public final class Positions {
 
@@ -58,10 +60,11 @@ public final class Positions {
    * @throws Refused {@code books/behind} when the time is over
    */
   public void awaitBooks(long position, Duration timeout) {
-    long deadline = System.nanoTime() + timeout.toNanos();
+    CompletableFuture<Boolean> over = new CompletableFuture<Boolean>()
+        .completeOnTimeout(true, timeout.toMillis(), TimeUnit.MILLISECONDS);
     long heard = moved.rings();
     while (booksPosition() < position) {
-      if (System.nanoTime() - deadline >= 0) {
+      if (over.isDone()) {
         throw new Refused(new BooksBehind(position, booksPosition(), timeout));
       }
       awaitMove(heard);

@@ -2,6 +2,7 @@ package dev.hourbook.api.eventstore;
 
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 
@@ -10,7 +11,7 @@ final class PromptStream implements TrackingEventStream {
 
   private final TrackingEventStream stream;
   private final Bell committed;
-  private volatile Runnable callback = () -> {};
+  private final AtomicReference<Runnable> callback = new AtomicReference<>(() -> {});
 
   PromptStream(TrackingEventStream stream, Bell committed) {
     this.stream = stream;
@@ -19,8 +20,7 @@ final class PromptStream implements TrackingEventStream {
 
   @Override
   public boolean setOnAvailableCallback(Runnable listener) {
-    committed.unsubscribe(callback);
-    callback = listener;
+    committed.unsubscribe(callback.getAndSet(listener));
     committed.subscribe(listener);
     return true;
   }
@@ -47,7 +47,7 @@ final class PromptStream implements TrackingEventStream {
 
   @Override
   public void close() {
-    committed.unsubscribe(callback);
+    committed.unsubscribe(callback.get());
     stream.close();
   }
 }

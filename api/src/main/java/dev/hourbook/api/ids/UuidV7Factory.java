@@ -6,8 +6,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.common.IdentifierFactory;
 
 /**
- * Identifiers of events, commands and dead letters: UUID version 7 (RFC 9562, section 5.7), found
- * by Axon through {@code META-INF/services}. The 48 bits of Unix milliseconds are followed by a
+ * Identifiers of events, commands and dead letters: UUID version 7 (RFC 9562, section 5.7). Axon
+ * finds it through {@code META-INF/services}. The 48 bits of Unix milliseconds are followed by a
  * 12-bit counter, so that the ids of one process rise strictly, also within a millisecond; the
  * other 62 bits are random.
  */
@@ -19,7 +19,7 @@ public final class UuidV7Factory extends IdentifierFactory {
   private static final long VARIANT = 0x8000_0000_0000_0000L;
   private static final long RANDOM_MASK = 0x3FFF_FFFF_FFFF_FFFFL;
 
-  /** The last milliseconds and counter given out, by the whole process: loaders may make twins. */
+  /** The last tick of the whole process: a second instance may not repeat it. */
   private static final AtomicLong LAST = new AtomicLong();
 
   @Override
@@ -27,9 +27,7 @@ public final class UuidV7Factory extends IdentifierFactory {
     return next(System.currentTimeMillis()).toString();
   }
 
-  /**
-   * The next id at the given Unix millisecond; a full counter borrows from the next millisecond.
-   */
+  /** The next id at the given Unix millisecond; a full counter borrows from the next millisecond. */
   static UUID next(long millis) {
     long tick = LAST.updateAndGet(last -> Math.max(last + 1, millis << COUNTER_BITS));
     long high = ((tick >>> COUNTER_BITS) << 16) | VERSION_7 | (tick & COUNTER_MASK);

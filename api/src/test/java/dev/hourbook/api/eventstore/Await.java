@@ -1,6 +1,9 @@
 package dev.hourbook.api.eventstore;
 
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
+
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 
@@ -12,9 +15,10 @@ final class Await {
   private Await() {}
 
   static void until(String what, BooleanSupplier condition) {
-    long deadline = System.nanoTime() + LONG.toNanos();
+    CompletableFuture<Boolean> over =
+        new CompletableFuture<Boolean>().completeOnTimeout(true, LONG.toMillis(), MILLISECONDS);
     while (!condition.getAsBoolean()) {
-      if (System.nanoTime() - deadline >= 0) {
+      if (over.isDone()) {
         throw new AssertionError("not within " + LONG.toSeconds() + " s: " + what);
       }
       LockSupport.parkNanos(2_000_000);

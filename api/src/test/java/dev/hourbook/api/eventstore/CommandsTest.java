@@ -3,13 +3,19 @@ package dev.hourbook.api.eventstore;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.message.Refused;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -73,19 +79,29 @@ class CommandsTest {
   void ofTwoCreationsOfOneIdOneWinsAndTheOtherIsAConflictWithoutPayload() {
     try (LedgerRuntime one = ledger.start();
         LedgerRuntime other = ledger.start()) {
-      List<CompletableFuture<Object>> both = Stream.of(one, other)
-          .map(node -> node.commands().<Object>send(Tallies.open("t-secret")))
-          .toList();
-      List<Throwable> failures = both.stream().flatMap(CommandsTest::failure).toList();
+      List<Throwable> failures = together(one, other, 2, () -> Tallies.open("t-secret"));
       assertThat(failures).singleElement().isInstanceOf(IdTaken.class);
       assertThat(failures.getFirst())
           .isInstanceOf(ConcurrencyException.class)
           .hasNoCause()
-          .hasMessageContaining("event-store/id-taken")
-          .hasMessageContaining("t-secret");
-      assertThat(failures.getFirst().getMessage()).doesNotContain("INSERT").doesNotContain("{");
+          .hasMessage("event-store/id-taken: 't-secret' at sequence 0 exists already;"
+              + " read it instead");
     }
     assertThat(ledger.events()).isEqualTo(1);
+  }
+
+  @Test
+  void anAppendThatFailsOtherwiseQuotesNeitherSqlNorPayload() {
+    try (LedgerRuntime runtime = ledger.start()) {
+      assertThatThrownBy(() -> TestLedger.send(runtime, Tallies.open("t-secret\u0000")))
+          .isInstanceOf(EventStoreException.class)
+          .hasNoCause()
+          .hasMessageContaining("event-store/append-failed: SQLState 22021")
+          .extracting(Throwable::getMessage)
+          .asString()
+          .doesNotContain("INSERT")
+          .doesNotContain("{");
+    }
   }
 
   @Test
@@ -93,12 +109,24 @@ class CommandsTest {
     try (LedgerRuntime one = ledger.start();
         LedgerRuntime other = ledger.start()) {
       TestLedger.send(one, Tallies.open("t1"));
-      CompletableFuture<?>[] all = IntStream.range(0, 12)
-          .mapToObj(i -> (i % 2 == 0 ? one : other).commands().send(Tallies.count("t1", 1)))
-          .toArray(CompletableFuture[]::new);
-      CompletableFuture.allOf(all).join();
+      assertThat(together(one, other, 4, () -> Tallies.next("t1"))).isEmpty();
     }
-    assertThat(ledger.events()).isEqualTo(13);
+    assertThat(ledger.events()).isEqualTo(5);
+  }
+
+  /** Sends so many commands at the same time, from as many threads, to both nodes in turn. */
+  private static List<Throwable> together(
+      LedgerRuntime one, LedgerRuntime other, int times, Supplier<LedgerCommand> command) {
+    CyclicBarrier start = new CyclicBarrier(times);
+    try (ExecutorService threads = Executors.newFixedThreadPool(times)) {
+      List<? extends Future<?>> sent = IntStream.range(0, times)
+          .mapToObj(i -> threads.submit(() -> {
+            start.await();
+            return (i % 2 == 0 ? one : other).commands().sendAndWait(command.get());
+          }))
+          .toList();
+      return sent.stream().flatMap(CommandsTest::failure).toList();
+    }
   }
 
   private String column(String name) {
@@ -109,12 +137,14 @@ class CommandsTest {
         .single();
   }
 
-  private static Stream<Throwable> failure(CompletableFuture<?> future) {
+  private static Stream<Throwable> failure(Future<?> future) {
     try {
-      future.join();
+      future.get();
       return Stream.empty();
-    } catch (CompletionException e) {
+    } catch (ExecutionException e) {
       return Stream.ofNullable(e.getCause());
+    } catch (InterruptedException e) {
+      throw new AssertionError(e);
     }
   }
 }

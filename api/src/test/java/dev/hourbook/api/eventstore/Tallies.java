@@ -29,10 +29,18 @@ final class Tallies {
     return new Count(tally, by, MONDAY, ADA);
   }
 
+  /** One more, without a mark: marks are unique, and would collide before the event does. */
+  static Next next(String tally) {
+    return new Next(tally, MONDAY, ADA);
+  }
+
   record Open(@TargetAggregateIdentifier String tally, Instant at, Actor by)
       implements LedgerCommand {}
 
   record Count(@TargetAggregateIdentifier String tally, int more, Instant at, Actor by)
+      implements LedgerCommand {}
+
+  record Next(@TargetAggregateIdentifier String tally, Instant at, Actor by)
       implements LedgerCommand {}
 
   sealed interface Event extends LedgerEvent {

@@ -34,6 +34,11 @@ final class Tally {
     AggregateLifecycle.apply(new Tallies.Counted(command.tally(), command.more()));
   }
 
+  @CommandHandler
+  void handle(Tallies.Next command) {
+    AggregateLifecycle.apply(new Tallies.Counted(command.tally(), 1));
+  }
+
   @EventSourcingHandler
   void on(Tallies.Event event) {
     switch (event) {

@@ -4,6 +4,7 @@ import dev.hourbook.api.database.DatabaseAddress;
 import dev.hourbook.api.database.TestDatabase;
 import dev.hourbook.ledger.message.LedgerCommand;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -22,13 +23,12 @@ final class TestLedger implements AutoCloseable {
 
   TestLedger() {
     String app = ((DatabaseAddress.Outside) database.address()).app().user();
-    JdbcClient owner = JdbcClient.create(database.owner());
     for (String table : List.of("view.tally", "view.noted")) {
-      owner
+      owner()
           .sql("CREATE TABLE " + table
               + " (tally text PRIMARY KEY, total bigint NOT NULL, events int NOT NULL)")
           .update();
-      owner
+      owner()
           .sql("GRANT SELECT, INSERT, UPDATE, DELETE ON " + table + " TO " + app)
           .update();
     }
@@ -42,8 +42,8 @@ final class TestLedger implements AutoCloseable {
     return JdbcClient.create(dataSource());
   }
 
-  PlatformTransactionManager transactions() {
-    return transactions;
+  JdbcClient owner() {
+    return JdbcClient.create(database.owner());
   }
 
   Marks marks() {
@@ -70,9 +70,12 @@ final class TestLedger implements AutoCloseable {
     return start(UnaryOperator.identity());
   }
 
+  /** Books, a reaction, and what somebody else registers after our own parts. */
   LedgerRuntime startWith(Consumer<Configurer> last) {
-    return LedgerRuntime.start(
-        dataSource(), transactions, LedgerParts.of(Tallies.NAMES, List.of(this::register, last)));
+    LedgerParts parts = LedgerParts.of(Tallies.NAMES, List.of(this::register, last))
+        .withBooks(totals())
+        .withReactions(Map.of("tally-notes", notes()));
+    return LedgerRuntime.start(dataSource(), transactions, parts);
   }
 
   LedgerParts parts() {

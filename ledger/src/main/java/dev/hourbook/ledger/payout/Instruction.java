@@ -3,8 +3,8 @@ package dev.hourbook.ledger.payout;
 import java.util.Currency;
 
 /**
- * One attempt to move the money of one payout, for instance the second attempt at {@code
- * payout:2026-02-11:7q2:us:USD}. Another attempt is another instruction with another key.
+ * One attempt to move the money of one payout, for instance the second attempt at
+ * {@code payout:2026-02-11:7q2:us:USD}. Another attempt is another instruction with another key.
  *
  * @param payout text of the payout's id; our reference at the provider
  * @param attempt counts from 1 within the payout
@@ -18,8 +18,8 @@ public record Instruction(
   /**
    * Checks the parts.
    *
-   * @throws IllegalArgumentException if a text is blank, the attempt below 1 or the amount not above
-   *     0
+   * @throws IllegalArgumentException if a text is blank, the attempt below 1 or the amount not
+   *     above 0
    */
   public Instruction {
     if (payout.isBlank() || destination.isBlank()) {

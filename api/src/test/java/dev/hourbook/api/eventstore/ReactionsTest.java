@@ -1,0 +1,95 @@
+package dev.hourbook.api.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.axonframework.eventhandling.EventHandler;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ReactionsTest {
+
+  private static final String NOTES = "tally-notes";
+
+  private final TestLedger ledger = new TestLedger();
+  private final Totals notes = ledger.notes();
+
+  @AfterEach
+  void close() {
+    ledger.close();
+  }
+
+  @Test
+  void aDeadLetterKeepsNoHalfDoneWriteAndItsRetryGivesTheRightSum() {
+    notes.poison("bad");
+    try (LedgerRuntime runtime = start(notes)) {
+      TestLedger.send(runtime, Tallies.open("bad"), Tallies.open("good"));
+      TestLedger.send(runtime, Tallies.count("bad", 13), Tallies.count("bad", 5));
+      TestLedger.send(runtime, Tallies.count("good", 7));
+      Await.until("the sequence behind the poison", () -> notes.of("good") == 7);
+      assertThat(runtime.deadLetters().size(NOTES)).isEqualTo(2);
+      assertThat(notes.of("bad")).isZero();
+      assertThat(runtime.deadLetters().retry(NOTES)).isZero();
+      assertThat(notes.of("bad")).isZero();
+      notes.heal();
+      assertThat(runtime.deadLetters().retry(NOTES)).isEqualTo(1);
+      assertThat(runtime.deadLetters().size(NOTES)).isZero();
+    }
+    assertThat(notes.of("bad")).isEqualTo(18);
+  }
+
+  @Test
+  void moreSequencesThanOnePageAreAllFoundAgain() {
+    int sequences = 25;
+    try (LedgerRuntime runtime = start(notes)) {
+      for (int i = 0; i < sequences; i++) {
+        notes.poison("bad" + i);
+        TestLedger.send(runtime, Tallies.open("bad" + i), Tallies.count("bad" + i, 1));
+      }
+      Await.until("all letters", () -> runtime.deadLetters().size(NOTES) == sequences);
+      boolean found = runtime
+          .configuration()
+          .eventProcessingConfiguration()
+          .sequencedDeadLetterProcessor(NOTES)
+          .orElseThrow()
+          .process(letter -> letter.message().getPayload() instanceof Tallies.Counted counted
+              && counted.tally().equals("bad24"));
+      assertThat(found).as("tried, poisoned still").isFalse();
+      assertThat(notes.failures()).as("the letter on the third page").isEqualTo(sequences + 1);
+      notes.heal();
+      assertThat(runtime.deadLetters().retry(NOTES)).isEqualTo(sequences);
+    }
+    assertThat(IntStream.range(0, sequences).mapToLong(i -> notes.of("bad" + i)).sum())
+        .isEqualTo(sequences);
+  }
+
+  @Test
+  void aReactionThatFailsAfterACommandLeavesNeitherItsEventNorItsRow() {
+    EchoThenFail echo = new EchoThenFail();
+    try (LedgerRuntime runtime = start(echo)) {
+      echo.runtime = runtime;
+      TestLedger.send(runtime, Tallies.open("echo"), Tallies.open("a"), Tallies.count("a", 5));
+      Await.until("the letter", () -> runtime.deadLetters().size(NOTES) == 1);
+    }
+    assertThat(ledger.events()).as("events").isEqualTo(3);
+    assertThat(ledger.marks().count()).as("rows").isEqualTo(1);
+  }
+
+  private LedgerRuntime start(Object reaction) {
+    return ledger.start(parts -> parts.withReactions(Map.of(NOTES, reaction)));
+  }
+
+  /** Answers a count with a count of its own, which succeeds, and fails then. */
+  static final class EchoThenFail {
+    volatile @org.jspecify.annotations.Nullable LedgerRuntime runtime;
+
+    @EventHandler
+    void on(Tallies.Counted event) {
+      if (event.tally().equals("a") && runtime != null) {
+        TestLedger.send(runtime, Tallies.count("echo", 1));
+        throw new IllegalStateException("after the command");
+      }
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Ids under test. */
+@NullMarked
+package dev.hourbook.api.ids;
+
+import org.jspecify.annotations.NullMarked;

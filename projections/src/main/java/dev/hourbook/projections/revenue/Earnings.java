@@ -1,0 +1,60 @@
+package dev.hourbook.projections.revenue;
+
+import dev.hourbook.ledger.calendar.PayCalendar;
+import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.timesheet.Side;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Approved hours by service day at one side's rate: revenue on the bill side, invoiced or not; pay
+ * on the other, earned and not disbursed.
+ */
+public final class Earnings {
+
+  private final JdbcTemplate jdbc;
+
+  /** Reads the given database. */
+  public Earnings(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** What is asked: days from one, included, to another, excluded, in weeks of a calendar. */
+  public record Question(
+      Side side, Grouping by, LocalDate from, LocalDate to, PayCalendar calendar) {}
+
+  /** One row a group and currency, ordered by both; groups without work are left out. */
+  public List<Earned> of(Question question) {
+    Map<String, Earned> groups = new TreeMap<>();
+    String side = question.side().word();
+    jdbc.query(
+        "select " + question.by().column() + " as key, currency, sum(" + side + "_seconds), sum("
+            + side + "_minor) from view.revenue_day where day >= ? and day < ? group by 1, 2",
+        row -> {
+          Currency currency = Currency.getInstance(row.getString(2));
+          Earned earned = new Earned(
+              label(question, row.getString(1)),
+              row.getLong(3),
+              new Money(row.getLong(4), currency));
+          groups.merge(earned.key() + "\n" + currency, earned, Earned::plus);
+        },
+        question.from(),
+        question.to());
+    return groups.values().stream()
+        .filter(e -> e.seconds() != 0 || !e.amount().isZero())
+        .toList();
+  }
+
+  private static String label(Question question, String key) {
+    return switch (question.by()) {
+      case NONE, CLIENT, EXPERT, DISCIPLINE -> key;
+      case WEEK -> question.calendar().weekOf(LocalDate.parse(key)).label();
+      case MONTH -> YearMonth.parse(key.substring(0, 7)).toString();
+    };
+  }
+}

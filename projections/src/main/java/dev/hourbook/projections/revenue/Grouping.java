@@ -1,0 +1,33 @@
+package dev.hourbook.projections.revenue;
+
+import java.util.Locale;
+
+/** What earnings are grouped by. */
+public enum Grouping {
+  /** Not at all: one sum a currency. */
+  NONE,
+  /** The client billed. */
+  CLIENT,
+  /** The expert who worked. */
+  EXPERT,
+  /** The kind of work. */
+  DISCIPLINE,
+  /** The pay week of the day worked. */
+  WEEK,
+  /** The calendar month of the day worked. */
+  MONTH;
+
+  /** The word for it in reports. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The column to group by in SQL; weeks and months are folded from days. */
+  String column() {
+    return switch (this) {
+      case NONE -> "''";
+      case CLIENT, EXPERT, DISCIPLINE -> word();
+      case WEEK, MONTH -> "day::text";
+    };
+  }
+}
