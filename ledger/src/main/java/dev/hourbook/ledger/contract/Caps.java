@@ -7,6 +7,12 @@ import org.jspecify.annotations.Nullable;
 final class Caps {
   private Caps() {}
 
+  static void requireNotNegative(@Nullable Long seconds) {
+    if (seconds != null && seconds < 0) {
+      throw new IllegalArgumentException("a weekly cap is never negative: " + seconds);
+    }
+  }
+
   static boolean isRaise(OptionalLong present, @Nullable Long wanted) {
     if (wanted == null) {
       return present.isPresent();

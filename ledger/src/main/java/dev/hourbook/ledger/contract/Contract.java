@@ -18,7 +18,6 @@ import dev.hourbook.ledger.contract.ContractEvent.ContractSigned;
 import dev.hourbook.ledger.contract.ContractEvent.RateAgreed;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.party.Parties;
-import java.util.Currency;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -40,11 +39,11 @@ class Contract {
   @SuppressWarnings("NullAway.Init")
   Contract(SignContract c, Parties parties, Terms book) {
     Engagement engagement = c.engagement();
-    requireCurrency(engagement.currency(), parties.client(engagement.client()).currency());
+    Versions.requireCurrency(
+        engagement.currency(), parties.client(engagement.client()).currency());
     parties.requireExpert(engagement.expert());
     for (RateVersion version : book.card(engagement.card())) {
-      requireCurrency(engagement.currency(), version.bill().currency());
-      requireCurrency(engagement.currency(), version.pay().currency());
+      Versions.requireCurrency(engagement.currency(), version);
     }
     apply(new ContractSigned(c.contract(), engagement, c.start(), c.rounding(), c.weeklyCap()));
   }
@@ -54,8 +53,7 @@ class Contract {
     Versions.requireFuture(c.version(), c.at());
     Versions.requireTwoPeople(c.by(), c.approvedBy());
     requireNotEnded(c.version().from());
-    requireCurrency(terms.engagement().currency(), c.version().bill().currency());
-    requireCurrency(terms.engagement().currency(), c.version().pay().currency());
+    Versions.requireCurrency(terms.engagement().currency(), c.version());
     apply(new RateAgreed(id, c.version(), c.by(), c.approvedBy()));
   }
 
@@ -88,12 +86,6 @@ class Contract {
     terms.end().filter(end -> from.compareTo(end) >= 0).ifPresent(end -> {
       throw new Refused(new ContractRefusal.AlreadyEnded(id, end));
     });
-  }
-
-  private static void requireCurrency(Currency contract, Currency other) {
-    if (!contract.equals(other)) {
-      throw new Refused(new ContractRefusal.OtherCurrency(contract, other));
-    }
   }
 
   @EventSourcingHandler

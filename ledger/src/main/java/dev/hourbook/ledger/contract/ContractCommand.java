@@ -22,7 +22,17 @@ public sealed interface ContractCommand extends LedgerCommand {
       @Nullable Long weeklyCap,
       Instant at,
       Actor by)
-      implements ContractCommand {}
+      implements ContractCommand {
+
+    /**
+     * Refuses a cap below nothing.
+     *
+     * @throws IllegalArgumentException if the cap is negative
+     */
+    public SignContract {
+      Caps.requireNotNegative(weeklyCap);
+    }
+  }
 
   /** Agrees a rate of the contract's own from a moment that is not past. */
   record AgreeRate(
@@ -39,7 +49,17 @@ public sealed interface ContractCommand extends LedgerCommand {
       @Nullable Long weeklyCap,
       Instant at,
       Actor by)
-      implements ContractCommand {}
+      implements ContractCommand {
+
+    /**
+     * Refuses a cap below nothing.
+     *
+     * @throws IllegalArgumentException if the cap is negative
+     */
+    public ChangeCap {
+      Caps.requireNotNegative(weeklyCap);
+    }
+  }
 
   /** Pauses from a moment on. */
   record PauseContract(

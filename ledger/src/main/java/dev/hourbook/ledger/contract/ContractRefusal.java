@@ -107,7 +107,7 @@ public sealed interface ContractRefusal extends Refusal {
     }
   }
 
-  /** A contract in one currency with rates in another. */
+  /** A contract or card in one currency with rates in another. */
   record OtherCurrency(Currency contract, Currency rate) implements ContractRefusal {
     @Override
     public String code() {
@@ -121,7 +121,7 @@ public sealed interface ContractRefusal extends Refusal {
 
     @Override
     public String message() {
-      return "The contract is in " + contract + ", the rate in " + rate + "; give one currency.";
+      return "These terms are in " + contract + ", the rate in " + rate + "; give one currency.";
     }
   }
 

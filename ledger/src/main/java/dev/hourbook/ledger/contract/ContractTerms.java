@@ -12,6 +12,7 @@ import dev.hourbook.ledger.contract.Standing.Status;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -78,12 +79,10 @@ public record ContractTerms(
   }
 
   private Price price(Predicate<EffectiveFrom> covers) {
-    Optional<Standing> standing =
-        standings.stream().filter(s -> covers.test(s.from())).reduce(ContractTerms::later);
-    if (standing.isEmpty()) {
+    if (!covers.test(standings.getFirst().from())) {
       return Price.Unpriced.BEFORE_START;
     }
-    return switch (standing.get().status()) {
+    return switch (statusWhere(covers)) {
       case PAUSED -> Price.Unpriced.PAUSED;
       case ENDED -> Price.Unpriced.ENDED;
       case ACTIVE ->
@@ -92,6 +91,19 @@ public record ContractTerms(
             .<Price>map(Price.PerHour::new)
             .orElse(Price.Unpriced.NO_RATE);
     };
+  }
+
+  /** The start and the end hold whatever was said about pauses; between them the latest word does. */
+  private Status statusWhere(Predicate<EffectiveFrom> covers) {
+    if (end().filter(covers).isPresent()) {
+      return Status.ENDED;
+    }
+    return standings.stream()
+        .skip(1)
+        .filter(s -> covers.test(s.from()))
+        .reduce(ContractTerms::later)
+        .map(Standing::status)
+        .orElse(Status.ACTIVE);
   }
 
   private static Optional<RateVersion> latest(
@@ -130,12 +142,12 @@ public record ContractTerms(
     return seconds == null ? OptionalLong.empty() : OptionalLong.of(seconds);
   }
 
-  /** The moment it ends, if it was ended. */
+  /** The moment it ends, if it was ended: the earliest of several. */
   public Optional<EffectiveFrom> end() {
     return standings.stream()
         .filter(s -> s.status() == Status.ENDED)
         .map(Standing::from)
-        .findFirst();
+        .min(Comparator.naturalOrder());
   }
 
   private static <T> List<T> plus(List<T> list, T element) {

@@ -7,6 +7,7 @@ import dev.hourbook.ledger.contract.RateCardCommand.PublishRateCard;
 import dev.hourbook.ledger.contract.RateCardEvent.RateAnnounced;
 import dev.hourbook.ledger.contract.RateCardEvent.RateCardPublished;
 import dev.hourbook.ledger.message.Refused;
+import java.util.Currency;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -18,6 +19,8 @@ class RateCard {
   @AggregateIdentifier
   private RateCardId id;
 
+  private Currency currency;
+
   @SuppressWarnings("NullAway.Init") // Axon's constructor for sourcing
   RateCard() {}
 
@@ -27,6 +30,8 @@ class RateCard {
     if (c.versions().isEmpty()) {
       throw new Refused(new ContractRefusal.CardWithoutRates(c.card()));
     }
+    Currency first = c.versions().getFirst().bill().currency();
+    c.versions().forEach(version -> Versions.requireCurrency(first, version));
     apply(new RateCardPublished(c.card(), Versions.inOrder(c.versions())));
   }
 
@@ -34,11 +39,16 @@ class RateCard {
   void handle(AnnounceRate c) {
     Versions.requireFuture(c.version(), c.at());
     Versions.requireTwoPeople(c.by(), c.approvedBy());
+    Versions.requireCurrency(currency, c.version());
     apply(new RateAnnounced(id, c.version(), c.by(), c.approvedBy()));
   }
 
   @EventSourcingHandler
   void on(RateCardEvent event) {
     id = event.card();
+    currency = switch (event) {
+      case RateCardPublished e -> e.versions().getFirst().bill().currency();
+      case RateAnnounced ignored -> currency;
+    };
   }
 }

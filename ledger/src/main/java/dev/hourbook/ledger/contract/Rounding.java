@@ -14,7 +14,7 @@ public record Rounding(Direction direction, long seconds, Level level) {
   public static final Rounding NONE = new Rounding(Direction.NONE, 1, Level.ENTRY);
 
   /**
-   * Refuses a step below one second.
+   * Refuses a step below one second; where nothing is rounded, step and level do not count.
    *
    * @throws IllegalArgumentException if the step is not positive
    */
@@ -22,6 +22,9 @@ public record Rounding(Direction direction, long seconds, Level level) {
     if (seconds < 1) {
       throw new IllegalArgumentException("a rounding step is at least one second: " + seconds);
     }
+    boolean none = direction == Direction.NONE;
+    seconds = none ? 1 : seconds;
+    level = none ? Level.ENTRY : level;
   }
 
   /** Where to. */

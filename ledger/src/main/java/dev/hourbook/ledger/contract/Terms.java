@@ -33,8 +33,8 @@ public final class Terms {
       throw new Refused(new ContractRefusal.UnknownContract(contract));
     }
     ContractSigned signed = (ContractSigned) facts.getFirst();
-    List<RateVersion> card = card(signed.engagement().card());
-    ContractTerms terms = ContractTerms.of(signed, card, card.size());
+    List<LedgerEvent> card = cardFacts(signed.engagement().card());
+    ContractTerms terms = ContractTerms.of(signed, versions(card), card.size());
     for (LedgerEvent fact : facts.subList(1, facts.size())) {
       terms = terms.after((ContractEvent) fact);
     }
@@ -47,10 +47,18 @@ public final class Terms {
    * @throws Refused {@code contract/unknown-rate-card} if there is no such card
    */
   public List<RateVersion> card(RateCardId card) {
+    return versions(cardFacts(card));
+  }
+
+  private List<LedgerEvent> cardFacts(RateCardId card) {
     List<LedgerEvent> facts = streams.of(card.toString());
     if (facts.isEmpty()) {
       throw new Refused(new ContractRefusal.UnknownCard(card));
     }
+    return facts;
+  }
+
+  private static List<RateVersion> versions(List<LedgerEvent> facts) {
     List<RateVersion> versions = new ArrayList<>();
     for (LedgerEvent fact : facts) {
       switch ((RateCardEvent) fact) {

@@ -4,6 +4,7 @@ import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refused;
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 
 /** The rules that card and contract share about dated rates. */
@@ -25,6 +26,18 @@ final class Versions {
   static void requireFuture(RateVersion version, Instant at) {
     if (version.from().instant().isBefore(at)) {
       throw new Refused(new ContractRefusal.RateInThePast(version.from(), at));
+    }
+  }
+
+  /** A rate in another currency would be added to amounts in the first. */
+  static void requireCurrency(Currency terms, RateVersion version) {
+    requireCurrency(terms, version.bill().currency());
+    requireCurrency(terms, version.pay().currency());
+  }
+
+  static void requireCurrency(Currency terms, Currency other) {
+    if (!terms.equals(other)) {
+      throw new Refused(new ContractRefusal.OtherCurrency(terms, other));
     }
   }
 
