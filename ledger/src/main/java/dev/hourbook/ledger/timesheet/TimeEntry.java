@@ -9,6 +9,17 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
  */
 public record TimeEntry(EntryId id, Work work, long offset, String activity, String hash) {
 
+  /**
+   * Refuses an entry that would begin before its own start.
+   *
+   * @throws IllegalArgumentException if the offset is negative
+   */
+  public TimeEntry {
+    if (offset < 0) {
+      throw new IllegalArgumentException("an offset is never negative: " + offset + " in " + id);
+    }
+  }
+
   /** All of it as one piece. */
   @JsonIgnore
   public Piece whole() {

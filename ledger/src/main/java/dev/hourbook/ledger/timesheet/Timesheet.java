@@ -2,6 +2,7 @@ package dev.hourbook.ledger.timesheet;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.calendar.WeekPolicy;
 import dev.hourbook.ledger.contract.ContractTerms;
@@ -48,7 +49,10 @@ class Timesheet {
   }
 
   void log(LogHours c, Terms terms) {
-    terms.of(id.contract());
+    PayCalendar calendar = terms.of(id.contract()).engagement().calendar();
+    if (!calendar.equals(id.week().calendar())) {
+      throw new Refused(new TimesheetRefusal.OtherCalendar(id, calendar));
+    }
     List<TimeEntry> fresh = NewEntries.of(c, sheet);
     if (!fresh.isEmpty()) {
       apply(new HoursLogged(id, fresh, isLate(c.at())));
@@ -94,6 +98,9 @@ class Timesheet {
 
   @CommandHandler
   void handle(RejectHours c) {
+    if (c.entries().isEmpty()) {
+      throw new Refused(new TimesheetRefusal.NothingToDecide(id));
+    }
     for (EntryId entry : c.entries()) {
       requireUndecided(entry);
       if (sheet.stage(entry) != Stage.SUBMITTED) {

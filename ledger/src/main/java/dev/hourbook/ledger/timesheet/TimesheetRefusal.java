@@ -1,5 +1,6 @@
 package dev.hourbook.ledger.timesheet;
 
+import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refusal;
 import java.time.Instant;
@@ -23,6 +24,25 @@ public sealed interface TimesheetRefusal extends Refusal {
     @Override
     public String message() {
       return "There is no timesheet " + timesheet.text() + "; log hours first.";
+    }
+  }
+
+  /** A week of another calendar than the contract's would overlap two of its own. */
+  record OtherCalendar(TimesheetId timesheet, PayCalendar contract) implements TimesheetRefusal {
+    @Override
+    public String code() {
+      return "timesheet/other-calendar";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+
+    @Override
+    public String message() {
+      return "Week " + timesheet.week() + " is not one of calendar " + contract
+          + ", by which contract " + timesheet.contract().key() + " is paid; log it in one.";
     }
   }
 

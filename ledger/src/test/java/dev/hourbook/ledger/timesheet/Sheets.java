@@ -1,0 +1,124 @@
+package dev.hourbook.ledger.timesheet;
+
+import static dev.hourbook.ledger.contract.Agreements.ANN;
+import static dev.hourbook.ledger.contract.Agreements.C1;
+import static dev.hourbook.ledger.contract.Agreements.EVE;
+import static dev.hourbook.ledger.contract.Agreements.at;
+
+import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.contract.ContractTerms;
+import dev.hourbook.ledger.contract.Terms;
+import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.LogHours;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+
+/** Small words for timesheets: the sheet of contract C-1 in the week of Monday 9 February 2026. */
+final class Sheets {
+
+  static final PayWeek WEEK = PayWeek.parse("2026-02-09@iso");
+  static final TimesheetId SHEET = new TimesheetId(C1, WEEK);
+  static final Actor WORKER = new Actor(EVE.toString());
+  static final Instant FRIDAY = at("2026-02-13T18:00:00Z");
+
+  private Sheets() {}
+
+  static AggregateTestFixture<Timesheet> fixture(Streams streams) {
+    AggregateTestFixture<Timesheet> fixture = new AggregateTestFixture<>(Timesheet.class);
+    fixture.registerInjectableResource(new Terms(streams));
+    fixture.registerAnnotatedCommandHandler(new TimesheetIntake(fixture.getRepository()));
+    return fixture;
+  }
+
+  static EntryId id(String id) {
+    return new EntryId("tracker", id);
+  }
+
+  static TimeEntry entry(String id, Work work) {
+    return new TimeEntry(id(id), work, 0, "reading", "hash-of-" + id);
+  }
+
+  static TimeEntry dated(String id, String day, long seconds) {
+    return entry(id, new Work.Dated(LocalDate.parse(day), seconds));
+  }
+
+  static TimeEntry timed(String id, String start, String end) {
+    return entry(id, new Work.Timed(at(start), at(end), ZoneId.of("Asia/Kolkata")));
+  }
+
+  /** Timed work of 10 February between two times of day, UTC. */
+  static TimeEntry tuesday(String id, String start, String end) {
+    return timed(id, "2026-02-10T" + start + ":00Z", "2026-02-10T" + end + ":00Z");
+  }
+
+  static LogHours log(Instant at, TimeEntry... entries) {
+    return new LogHours(SHEET, List.of(entries), at, WORKER);
+  }
+
+  static HoursLogged logged(TimeEntry... entries) {
+    return new HoursLogged(SHEET, List.of(entries), false);
+  }
+
+  static TimesheetSubmitted submitted(String... ids) {
+    return new TimesheetSubmitted(SHEET, Stream.of(ids).map(Sheets::id).toList(), WORKER, false);
+  }
+
+  /** The event with which Ann approves those entries, as the valuation under the terms has it. */
+  static HoursApproved approved(SheetState sheet, List<TimeEntry> entries, ContractTerms terms) {
+    Valuation value = Valuation.of(sheet, entries, terms);
+    return new HoursApproved(
+        sheet.id(),
+        ANN,
+        null,
+        terms.engagement(),
+        entries.stream().map(TimeEntry::id).toList(),
+        value.bill(),
+        value.pay(),
+        value.overCap(),
+        value.unpriced(),
+        new TermsUsed(terms.contractFacts(), terms.cardFacts(), terms.rounding()));
+  }
+
+  /** A sheet to which hours are logged and approved at once, round by round. */
+  static final class Rounds {
+
+    final SheetState sheet;
+
+    Rounds(PayWeek week) {
+      sheet = new SheetState(new TimesheetId(C1, week));
+    }
+
+    Rounds() {
+      this(WEEK);
+    }
+
+    HoursApproved approve(ContractTerms terms, TimeEntry... entries) {
+      sheet.apply(new HoursLogged(sheet.id(), List.of(entries), false));
+      HoursApproved event = Sheets.approved(sheet, List.of(entries), terms);
+      sheet.apply(event);
+      return event;
+    }
+  }
+
+  /** Items in short: {@code day seconds amount}. */
+  static List<String> shown(List<Item> items) {
+    return items.stream()
+        .map(i -> i.day() + " " + i.seconds() + " " + i.amount().decimal())
+        .toList();
+  }
+
+  /** Pieces in short: {@code entry from-to}. */
+  static List<String> pieces(List<Piece> pieces) {
+    return pieces.stream()
+        .map(p -> p.entry().id() + " " + p.from() + "-" + p.to())
+        .toList();
+  }
+}
