@@ -1,11 +1,13 @@
 package dev.hourbook.api;
 
+import dev.hourbook.api.cli.HourbookCommand;
+
 /** The launcher's main class. */
 public final class Hourbook {
   private Hourbook() {}
 
-  /** Runs the command line. */
+  /** Runs the command line; the exit code says how it went. */
   public static void main(String[] args) {
-    System.err.println("hourbook");
+    System.exit(HourbookCommand.execute(args));
   }
 }

@@ -37,6 +37,11 @@ public final class BusinessClock {
     return standsAt != null;
   }
 
+  /** Whether the instant lies before the present. */
+  public boolean isPast(Instant instant) {
+    return instant.isBefore(now());
+  }
+
   /** Sets it to the instant and stops it there; to an instant already past for it, does nothing. */
   public Instant advanceTo(Instant instant) {
     Instant fixed = standsAt;

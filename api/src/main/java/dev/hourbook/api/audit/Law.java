@@ -1,0 +1,68 @@
+package dev.hourbook.api.audit;
+
+import java.util.List;
+
+/** A law that PostgreSQL can check by itself: the statement returns where it is broken. */
+record Law(String name, String sql) {
+
+  private static final String HELD = """
+      with held(side, item, document) as (
+        select 'bill', item #>> '{}', 'invoice:' || (e.payload ->> 'invoice')
+        from book.event e, jsonb_path_query(e.payload, '$.lines[*].items[*]') item
+        where e.name = 'invoice.finalised'
+        union all
+        select 'pay', item ->> 'item', 'payout:' || (e.payload ->> 'payout')
+        from book.event e, jsonb_array_elements(e.payload -> 'items') item
+        where e.name = 'payout.planned' and not exists (
+          select from book.event c where c.name = 'payout.cancelled'
+            and c.aggregate_identifier = e.aggregate_identifier))
+      """;
+
+  static List<Law> all() {
+    return List.of(
+        new Law(
+            "a second of work is on one live document a side",
+            HELD + """
+            select side || ' ' || item || ' on ' || string_agg(document, ', ') from held
+            group by side, item having count(*) > 1"""),
+        new Law(
+            "claims are what the log says",
+            HELD + """
+            select coalesce(h.side, c.side) || ' ' || coalesce(h.item, c.item) || ': log '
+              || coalesce(h.document, 'nobody') || ', claim ' || coalesce(c.document, 'nobody')
+            from held h full join book.claim c on c.side = h.side and c.item = h.item
+            where h.document is distinct from c.document"""),
+        new Law(
+            "views hold items for the documents that claim them",
+            """
+            select i.item || ': view ' || coalesce(i.document, 'nobody') || ', claim '
+              || coalesce(c.document, 'nobody')
+            from view.item i left join book.claim c on c.side = i.side and c.item = i.item
+            where i.document is distinct from c.document"""),
+        new Law(
+            "invoice numbers have no gap",
+            """
+            select s.series || ': counter ' || s.last_number || ', invoices ' || count(n.number)
+            from book.invoice_series s left join (
+              select payload ->> 'series' as series, payload ->> 'number' as number,
+                substring(payload ->> 'number' from '[0-9]+$')::bigint as counted
+              from book.event where name = 'invoice.finalised') n on n.series = s.series
+            group by s.series, s.last_number
+            having count(n.number) <> s.last_number or count(distinct n.counted) <> s.last_number
+              or coalesce(max(n.counted), 0) <> s.last_number"""),
+        new Law(
+            "streams have no hole",
+            """
+            select aggregate_identifier from book.domain_event group by aggregate_identifier
+            having count(*) <> max(sequence_number) + 1"""),
+        new Law(
+            "the application may not change events",
+            """
+            select privilege from unnest(array['UPDATE', 'DELETE', 'TRUNCATE']) privilege
+            where has_table_privilege('book.domain_event', privilege)"""),
+        new Law(
+            "no reaction has failed",
+            """
+            select processing_group || ' ' || sequence_identifier from book.dead_letter"""));
+  }
+}

@@ -1,0 +1,98 @@
+package dev.hourbook.api.audit;
+
+import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
+import dev.hourbook.ledger.invoice.InvoiceLine;
+import dev.hourbook.ledger.invoice.Stretch;
+import dev.hourbook.ledger.message.LedgerEvent;
+import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
+import dev.hourbook.ledger.payout.PayoutItem;
+import dev.hourbook.ledger.timesheet.Item;
+import dev.hourbook.ledger.timesheet.Piece;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads the log from the first event and recomputes every amount in it; it keeps only sums. */
+final class LogFold {
+
+  private final List<Finding> findings = new ArrayList<>();
+  private final Map<String, Long> sums = new TreeMap<>();
+
+  void take(long position, LedgerEvent event) {
+    switch (event) {
+      case HoursApproved e -> approved(position, e);
+      case InvoiceFinalised e -> invoice(position, e);
+      case PayoutPlanned e -> payout(position, e);
+      default -> {}
+    }
+  }
+
+  private void approved(long position, HoursApproved e) {
+    e.bill().forEach(item -> item(position, "bill", item));
+    e.pay().forEach(item -> item(position, "pay", item));
+    for (Item item : e.pay()) {
+      long worked = item.pieces().stream().mapToLong(Piece::length).sum();
+      require(worked == item.seconds(), "pay is for exact seconds", position, item.id());
+    }
+  }
+
+  private void item(long position, String side, Item item) {
+    Money worth =
+        item.rate()
+            .worth(item.before() + item.seconds())
+            .minus(item.rate().worth(item.before()));
+    require(worth.equals(item.amount()), "an item is worth its seconds", position, item.id());
+    add(side + " " + item.amount().currency(), item.amount().minor());
+    add(side + " seconds", item.seconds());
+  }
+
+  private void invoice(long position, InvoiceFinalised e) {
+    Money zero = Money.zero(e.total().currency());
+    Money total = e.lines().stream().map(InvoiceLine::amount).reduce(zero, Money::plus);
+    require(total.equals(e.total()), "an invoice is the sum of its lines", position, e.number());
+    for (InvoiceLine line : e.lines()) {
+      Money printed = line.stretches().stream().map(s -> worth(line, s)).reduce(zero, Money::plus);
+      require(printed.equals(line.amount()), "a printed line re-multiplies", position, e.number());
+    }
+    add("invoiced " + e.total().currency(), e.total().minor());
+  }
+
+  private static Money worth(InvoiceLine line, Stretch stretch) {
+    return line.rate().worth(stretch.to()).minus(line.rate().worth(stretch.from()));
+  }
+
+  private void payout(long position, PayoutPlanned e) {
+    Money zero = Money.zero(e.amount().currency());
+    Money total = e.items().stream().map(PayoutItem::amount).reduce(zero, Money::plus);
+    require(total.equals(e.amount()), "a payout is the sum of its items", position, e.payout());
+  }
+
+  private void require(boolean holds, String law, long position, Object where) {
+    if (!holds) {
+      findings.add(new Finding(law, where + " at event " + position));
+    }
+  }
+
+  private void add(String name, long amount) {
+    sums.merge(name, amount, Math::addExact);
+  }
+
+  List<Finding> findings() {
+    return findings;
+  }
+
+  /** Sums by name and currency, in minor units or seconds. */
+  long sum(String name) {
+    return sums.getOrDefault(name, 0L);
+  }
+
+  List<String> currencies() {
+    return sums.keySet().stream()
+        .filter(name -> name.startsWith("bill ") && !name.equals("bill seconds"))
+        .map(name -> name.substring(5))
+        .toList();
+  }
+}

@@ -1,0 +1,50 @@
+package dev.hourbook.api.cli;
+
+import dev.hourbook.api.csv.Progress;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+
+/** A bar on standard error where that is a terminal, else one plain line when a task ends. */
+final class ConsoleProgress implements Progress {
+
+  private static final int EVERY_MILLIS = 200;
+
+  private @Nullable ProgressBar bar;
+  private String task = "";
+  private long done;
+
+  @Override
+  public void begin(String name, long steps) {
+    task = name;
+    done = 0;
+    if (System.console() != null && System.console().isTerminal()) {
+      bar =
+          new ProgressBarBuilder()
+              .setTaskName(name)
+              .setInitialMax(steps)
+              .setStyle(ProgressBarStyle.ASCII)
+              .setUpdateIntervalMillis(EVERY_MILLIS)
+              .build();
+    }
+  }
+
+  @Override
+  public void step(long steps) {
+    done += steps;
+    if (bar != null) {
+      bar.stepBy(steps);
+    }
+  }
+
+  @Override
+  public void end() {
+    if (bar != null) {
+      bar.close();
+      bar = null;
+    } else {
+      System.err.println(task + ": " + done);
+    }
+  }
+}

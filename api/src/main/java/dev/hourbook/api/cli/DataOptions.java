@@ -1,0 +1,32 @@
+package dev.hourbook.api.cli;
+
+import dev.hourbook.api.company.Company;
+import dev.hourbook.api.database.DatabaseAddress;
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** Where the book is: the same options for every command. */
+final class DataOptions {
+
+  @Option(
+      names = "--data",
+      paramLabel = "DIR",
+      description = "Folder of all state; else HOURBOOK_HOME, else .hourbook in the project.")
+  private @Nullable Path data;
+
+  Company open() {
+    return Company.open(DatabaseAddress.from(folder(), System.getenv()));
+  }
+
+  Path folder() {
+    String home = System.getenv().getOrDefault("HOURBOOK_HOME", "");
+    if (data != null) {
+      return data.toAbsolutePath();
+    }
+    if (!home.isBlank()) {
+      return Path.of(home).toAbsolutePath();
+    }
+    return Path.of(System.getProperty("hourbook.root", ".")).resolve(".hourbook").toAbsolutePath();
+  }
+}

@@ -1,0 +1,39 @@
+package dev.hourbook.api.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The root of the command line. */
+@Command(
+    name = "hourbook",
+    mixinStandardHelpOptions = true,
+    version = "hourbook 0.1.0",
+    description = "The book of hours: bills labs, pays experts, and shows the run-rate.",
+    footer = {
+      "",
+      "Reports go to standard output, everything else to standard error.",
+      "Exit codes: 0 done, 1 refused or wrong input, 2 wrong usage, 3 verify found something."
+    },
+    subcommands = {
+      RunCommand.class,
+      ImportCommand.class,
+      CloseWeekCommand.class,
+      ReportCommand.class,
+      RebuildCommand.class,
+      VerifyCommand.class,
+      LauncherCommands.Test.class,
+      LauncherCommands.Bench.class,
+      CommandLine.HelpCommand.class
+    })
+public final class HourbookCommand {
+
+  /** Runs the command line and says how it went. */
+  public static int execute(String... args) {
+    CommandLine line = new CommandLine(new HourbookCommand());
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.registerConverter(dev.hourbook.api.report.ReportKind.class, Words::reportKind);
+    line.registerConverter(dev.hourbook.ledger.calendar.PayCalendar.class, Words::calendar);
+    line.setExecutionExceptionHandler(new Failures());
+    return line.execute(args);
+  }
+}

@@ -1,0 +1,64 @@
+package dev.hourbook.api.cli;
+
+import dev.hourbook.api.company.Company;
+import dev.hourbook.api.report.Format;
+import dev.hourbook.api.report.ReportKind;
+import dev.hourbook.api.report.ReportQuery;
+import dev.hourbook.api.report.Reports;
+import dev.hourbook.projections.revenue.Grouping;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Prints a report. */
+@Command(
+    name = "report",
+    mixinStandardHelpOptions = true,
+    description = "Prints a report to standard output, from views that have caught up.")
+final class ReportCommand implements Callable<Integer> {
+
+  @Mixin private DataOptions data = new DataOptions();
+
+  @Parameters(
+      paramLabel = "REPORT",
+      description = "revenue, pay, run-rate, invoices or payouts.")
+  private ReportKind kind = ReportKind.REVENUE;
+
+  @Option(names = "--by", description = "client, expert, discipline, week or month.")
+  private Grouping by = Grouping.NONE;
+
+  @Option(names = "--from", paramLabel = "DAY", description = "First day, included: 2026-02-09.")
+  private @Nullable LocalDate from;
+
+  @Option(names = "--to", paramLabel = "DAY", description = "End, excluded.")
+  private @Nullable LocalDate to;
+
+  @Option(names = "--format", description = "table, csv or json. Default: ${DEFAULT-VALUE}.")
+  private Format format = Format.TABLE;
+
+  @Override
+  public Integer call() {
+    try (Company company = data.open()) {
+      company.caughtUp();
+      ReportQuery query =
+          new ReportQuery(
+              by,
+              from == null ? ReportQuery.FIRST_DAY : from,
+              to == null ? ReportQuery.LAST_DAY : to);
+      format.to(standardOutput(), new Reports(company).of(kind, query));
+      return 0;
+    }
+  }
+
+  private static PrintWriter standardOutput() {
+    return new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.hourbook.api.cli;
+
+import dev.hourbook.api.company.Company;
+import dev.hourbook.api.web.server.Server;
+import java.util.concurrent.CountDownLatch;
+
+/** Serves a company until the process is told to stop. */
+final class Serving {
+  private Serving() {}
+
+  static void until(Company company, int port) throws InterruptedException {
+    CountDownLatch told = new CountDownLatch(1);
+    CountDownLatch closed = new CountDownLatch(1);
+    Thread main = Thread.currentThread();
+    Runtime.getRuntime()
+        .addShutdownHook(
+            new Thread(
+                () -> {
+                  told.countDown();
+                  awaitEnd(closed, main);
+                }));
+    try (Server server = Server.start(company, port)) {
+      System.err.println("Hourbook is at " + server.url() + "   (Ctrl-C stops it)");
+      told.await();
+    } finally {
+      closed.countDown();
+    }
+  }
+
+  /** The book is closed by the main thread; the machine may not halt before that. */
+  private static void awaitEnd(CountDownLatch closed, Thread main) {
+    try {
+      closed.await();
+      main.join(10_000);
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

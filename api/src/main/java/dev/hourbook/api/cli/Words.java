@@ -1,0 +1,44 @@
+package dev.hourbook.api.cli;
+
+import dev.hourbook.api.report.ReportKind;
+import dev.hourbook.ledger.calendar.PayCalendar;
+import dev.hourbook.ledger.calendar.PayWeek;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import picocli.CommandLine.TypeConversionException;
+
+/** Our words on the command line, read with an answer that says what there is. */
+final class Words {
+  private Words() {}
+
+  static ReportKind reportKind(String word) {
+    return Arrays.stream(ReportKind.values())
+        .filter(kind -> kind.word().equals(word))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new TypeConversionException(
+                    "there is no report '" + word + "'; there are "
+                        + Arrays.stream(ReportKind.values())
+                            .map(ReportKind::word)
+                            .collect(Collectors.joining(", "))));
+  }
+
+  static PayCalendar calendar(String word) {
+    try {
+      return PayCalendar.parse(word);
+    } catch (java.time.DateTimeException | IllegalArgumentException wrong) {
+      throw new TypeConversionException(
+          "'" + word + "' is no pay calendar; give iso, sat-kolkata or mon-09:00-Europe/Berlin");
+    }
+  }
+
+  static PayWeek week(String word) {
+    try {
+      return PayWeek.parse(word);
+    } catch (java.time.DateTimeException | IllegalArgumentException wrong) {
+      throw new TypeConversionException(
+          "'" + word + "' is no pay week; give its first day and calendar, 2026-02-09@iso");
+    }
+  }
+}

@@ -1,0 +1,19 @@
+package dev.hourbook.api.csv;
+
+import dev.hourbook.ledger.calendar.PayCalendar;
+import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.party.Cadence;
+import java.nio.file.Path;
+
+/**
+ * What to import and as what. {@code source} names the system the ids come from: the same id of the
+ * same source is the same record for ever.
+ */
+public record ImportOptions(
+    Path folder, String source, PayCalendar calendar, Cadence cadence, int netDays) {
+
+  /** Who the book says recorded the hours. */
+  public Actor importer() {
+    return new Actor("import:" + source);
+  }
+}

@@ -1,0 +1,26 @@
+package dev.hourbook.api.report;
+
+import java.util.Locale;
+
+/** The reports there are. */
+public enum ReportKind {
+  /** Approved seconds at bill rate by service day, invoiced or not. */
+  REVENUE,
+  /** The same at pay rate: earned, not disbursed. */
+  PAY,
+  /** The run-rate ladder, one row a week. */
+  RUN_RATE,
+  /** Finalised invoices by the day they were issued. */
+  INVOICES,
+  /** Payouts by the day they were paid, planned ones by the day of their run. */
+  PAYOUTS;
+
+  /** The word for it on the command line and in addresses. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  boolean grouped() {
+    return this == REVENUE || this == PAY;
+  }
+}

@@ -1,0 +1,26 @@
+package dev.hourbook.api.report;
+
+import dev.hourbook.ledger.message.Refusal;
+import dev.hourbook.projections.revenue.Grouping;
+
+/** Why a report is refused. */
+public sealed interface ReportRefusal extends Refusal {
+
+  /** A list has no groups. */
+  record CannotGroup(ReportKind report, Grouping by) implements ReportRefusal {
+    @Override
+    public String code() {
+      return "report/cannot-group";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+
+    @Override
+    public String message() {
+      return report.word() + " cannot be grouped by " + by.word() + "; leave the grouping out.";
+    }
+  }
+}
