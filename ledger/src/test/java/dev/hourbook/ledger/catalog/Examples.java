@@ -1,0 +1,206 @@
+package dev.hourbook.ledger.catalog;
+
+import static dev.hourbook.ledger.contract.Agreements.ACME;
+import static dev.hourbook.ledger.contract.Agreements.ANN;
+import static dev.hourbook.ledger.contract.Agreements.BOB;
+import static dev.hourbook.ledger.contract.Agreements.C1;
+import static dev.hourbook.ledger.contract.Agreements.CARD;
+import static dev.hourbook.ledger.contract.Agreements.EVE;
+import static dev.hourbook.ledger.contract.Agreements.NEW_YEAR;
+import static dev.hourbook.ledger.contract.Agreements.RADIOLOGY;
+import static dev.hourbook.ledger.contract.Agreements.USD;
+import static dev.hourbook.ledger.contract.Agreements.at;
+import static dev.hourbook.ledger.contract.Agreements.engagement;
+import static dev.hourbook.ledger.contract.Agreements.version;
+
+import dev.hourbook.ledger.calendar.Days;
+import dev.hourbook.ledger.calendar.EffectiveFrom;
+import dev.hourbook.ledger.calendar.PayCalendar;
+import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.contract.ContractEvent;
+import dev.hourbook.ledger.contract.ContractId;
+import dev.hourbook.ledger.contract.Price;
+import dev.hourbook.ledger.contract.RateCardEvent;
+import dev.hourbook.ledger.contract.RateCardId;
+import dev.hourbook.ledger.contract.Rounding;
+import dev.hourbook.ledger.invoice.InvoiceEvent;
+import dev.hourbook.ledger.invoice.InvoiceId;
+import dev.hourbook.ledger.invoice.InvoiceLine;
+import dev.hourbook.ledger.invoice.InvoiceSeriesEvent;
+import dev.hourbook.ledger.invoice.SeriesId;
+import dev.hourbook.ledger.invoice.Stretch;
+import dev.hourbook.ledger.message.LedgerEvent;
+import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.money.Rate;
+import dev.hourbook.ledger.party.BillingTerms;
+import dev.hourbook.ledger.party.Cadence;
+import dev.hourbook.ledger.party.ClientEvent;
+import dev.hourbook.ledger.party.ClientId;
+import dev.hourbook.ledger.party.ExpertEvent;
+import dev.hourbook.ledger.party.ExpertId;
+import dev.hourbook.ledger.payout.PayRunEvent;
+import dev.hourbook.ledger.payout.PayRunId;
+import dev.hourbook.ledger.payout.PayoutEvent;
+import dev.hourbook.ledger.payout.PayoutId;
+import dev.hourbook.ledger.payout.PayoutItem;
+import dev.hourbook.ledger.payout.Rail;
+import dev.hourbook.ledger.payout.RunTotals;
+import dev.hourbook.ledger.timesheet.EntryId;
+import dev.hourbook.ledger.timesheet.Item;
+import dev.hourbook.ledger.timesheet.ItemId;
+import dev.hourbook.ledger.timesheet.Piece;
+import dev.hourbook.ledger.timesheet.TermsUsed;
+import dev.hourbook.ledger.timesheet.TimeEntry;
+import dev.hourbook.ledger.timesheet.TimesheetEvent;
+import dev.hourbook.ledger.timesheet.TimesheetId;
+import dev.hourbook.ledger.timesheet.UnpricedWork;
+import dev.hourbook.ledger.timesheet.Work;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** At least one of every event the book can hold, with every field filled and each variant shown. */
+final class Examples {
+
+  private static final ZoneId KOLKATA = ZoneId.of("Asia/Kolkata");
+  private static final BillingTerms TERMS = new BillingTerms(Cadence.MONTHLY, 30, KOLKATA);
+  private static final PayWeek WEEK = PayWeek.parse("2026-02-07@sat-kolkata");
+  private static final TimesheetId SHEET = new TimesheetId(C1, WEEK);
+  private static final EntryId E1 = new EntryId("tracker", "48213");
+  private static final EntryId E2 = new EntryId("csv", "7");
+  private static final Work TIMED =
+      new Work.Timed(at("2026-02-10T16:30:00Z"), at("2026-02-10T20:30:00Z"), KOLKATA);
+  private static final Work DATED = new Work.Dated(LocalDate.parse("2026-02-11"), 27_000);
+  private static final EffectiveFrom MARCH =
+      EffectiveFrom.startOf(LocalDate.parse("2026-03-01"), KOLKATA);
+  private static final PayRunId RUN = PayRunId.regular(WEEK);
+  private static final PayoutId PAYOUT = PayoutId.of(RUN, EVE, USD, Rail.BANK);
+  private static final ItemId BILL = new ItemId(SHEET.text() + "/1b0");
+  private static final ItemId PAY = new ItemId(SHEET.text() + "/1p0");
+  private static final SeriesId SERIES = SeriesId.invoices(2026);
+
+  private Examples() {}
+
+  static Stream<LedgerEvent> all() {
+    return Stream.of(parties(), terms(), hours(), documents()).flatMap(events -> events);
+  }
+
+  private static Stream<LedgerEvent> parties() {
+    return Stream.of(
+        new ClientEvent.ClientOnboarded(ACME, "Acme Labs", USD, TERMS),
+        new ClientEvent.BillingTermsChanged(ACME, new BillingTerms(Cadence.WEEKLY, 0, KOLKATA)),
+        new ExpertEvent.ExpertOnboarded(EVE, KOLKATA));
+  }
+
+  private static Stream<LedgerEvent> terms() {
+    return Stream.of(
+        new RateCardEvent.RateCardPublished(
+            CARD, List.of(version("2026-01-01", "95", "60"), version(MARCH, "99.5", "60.0375"))),
+        new RateCardEvent.RateAnnounced(CARD, version(MARCH, "110", "70"), ANN, BOB),
+        new ContractEvent.ContractSigned(
+            C1,
+            engagement(PayCalendar.SAT_KOLKATA),
+            NEW_YEAR,
+            Rounding.parse("up 900 day"),
+            144_000L),
+        new ContractEvent.RateAgreed(C1, version(MARCH, "110", "70"), ANN, BOB),
+        new ContractEvent.CapChanged(C1, null, WEEK),
+        new ContractEvent.ContractPaused(C1, MARCH),
+        new ContractEvent.ContractResumed(C1, MARCH),
+        new ContractEvent.ContractEnded(C1, MARCH));
+  }
+
+  private static Stream<LedgerEvent> hours() {
+    return Stream.of(
+        new TimesheetEvent.HoursLogged(
+            SHEET,
+            List.of(
+                new TimeEntry(E1, TIMED, 7_200, "reading", "ab12"),
+                new TimeEntry(E2, DATED, 0, "review", "cd34")),
+            true),
+        new TimesheetEvent.HoursCorrected(SHEET, E1, TIMED, DATED, "wrong day", false),
+        new TimesheetEvent.TimesheetSubmitted(SHEET, List.of(E1, E2), ANN, false),
+        new TimesheetEvent.HoursRejected(SHEET, List.of(E2), "not ours", BOB),
+        approved());
+  }
+
+  private static LedgerEvent approved() {
+    LocalDate day = LocalDate.parse("2026-02-10");
+    List<Piece> pieces = List.of(new Piece(E1, 7_200, 9_000));
+    Rate bill = Rate.of("95", USD);
+    Rate pay = Rate.of("60.0375", USD);
+    return new TimesheetEvent.HoursApproved(
+        SHEET,
+        BOB,
+        "sat-kolkata-1",
+        engagement(PayCalendar.SAT_KOLKATA),
+        List.of(E1),
+        List.of(new Item(BILL, day, bill, 1_800, bill.worth(1_800), 0, pieces)),
+        List.of(new Item(PAY, day, pay, 1_800, pay.worth(1_800), 600, pieces)),
+        List.of(new Piece(E1, 9_000, 9_060)),
+        List.of(new UnpricedWork(new Piece(E1, 9_060, 9_100), Price.Unpriced.PAUSED)),
+        new TermsUsed(3, 2, Rounding.NONE));
+  }
+
+  private static Stream<LedgerEvent> documents() {
+    Money amount = Money.of("47.50", USD);
+    return Stream.of(
+        new InvoiceSeriesEvent.SeriesOpened(SERIES),
+        invoice(amount),
+        new PayRunEvent.PayRunOpened(RUN, WEEK, 4_711, ANN),
+        new PayRunEvent.PayRunPlanned(RUN, new RunTotals(1, 1_800, List.of(amount), "ab12"), ANN),
+        new PayRunEvent.PayRunApproved(RUN, "ab12", BOB),
+        new PayRunEvent.PayRunClosed(RUN, ANN),
+        new PayoutEvent.PayoutPlanned(
+            PAYOUT,
+            RUN,
+            EVE,
+            Rail.BANK,
+            List.of(new PayoutItem(PAY, C1, WEEK, 1_800, amount)),
+            1_800,
+            amount),
+        new PayoutEvent.PayoutPaid(PAYOUT, LocalDate.parse("2026-02-19"), "wire-1", ANN),
+        new PayoutEvent.PayoutCancelled(PAYOUT, "held", ANN));
+  }
+
+  private static LedgerEvent invoice(Money amount) {
+    return new InvoiceEvent.InvoiceFinalised(
+        InvoiceId.regular(ACME, USD, Days.of(WEEK)),
+        SERIES,
+        SERIES.number(42),
+        ACME,
+        Days.of(WEEK),
+        LocalDate.parse("2026-02-18"),
+        LocalDate.parse("2026-03-20"),
+        List.of(new InvoiceLine(
+            C1,
+            EVE,
+            RADIOLOGY,
+            "scans",
+            WEEK,
+            Rate.of("95", USD),
+            1_800,
+            amount,
+            List.of(new Stretch(0, 1_800, amount)),
+            List.of(BILL))),
+        1_800,
+        amount,
+        ItemId.hash(List.of(BILL)),
+        4_711);
+  }
+
+  /** One id of every aggregate, all under the same key where the key is free. */
+  static Stream<Object> ids() {
+    return Stream.of(
+        new ClientId("X"),
+        new ExpertId("X"),
+        new RateCardId("X"),
+        new ContractId("X"),
+        new TimesheetId(new ContractId("X"), WEEK),
+        new SeriesId("X", "INV", 2026),
+        new InvoiceId("X"),
+        new PayRunId("X"),
+        new PayoutId("X"));
+  }
+}

@@ -1,0 +1,70 @@
+package dev.hourbook.ledger.catalog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hourbook.ledger.message.LedgerEvent;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * What is stored is public for ever. Each event's JSON is approved by hand: a wanted change is copied
+ * from target/received, together with the upcaster that reads the old form.
+ */
+class StoredJsonTest {
+
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+  private static final Path APPROVED = Path.of("src/test/resources/approved");
+  private static final Path RECEIVED = Path.of("target/received");
+
+  static Stream<LedgerEvent> examples() {
+    return Examples.all();
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void storedFormIsTheApprovedOne(LedgerEvent event) throws IOException {
+    String file = name(event) + ".json";
+    String json = JSON.writerWithDefaultPrettyPrinter().writeValueAsString(event) + "\n";
+    Files.createDirectories(RECEIVED);
+    Files.writeString(RECEIVED.resolve(file), json);
+    assertThat(APPROVED.resolve(file)).exists().content().isEqualToNormalizingNewlines(json);
+  }
+
+  @ParameterizedTest
+  @MethodSource("examples")
+  void approvedFormReadsBackEqual(LedgerEvent event) throws IOException {
+    Path file = APPROVED.resolve(name(event) + ".json");
+    assertThat(JSON.readValue(Files.readString(file), event.getClass())).isEqualTo(event);
+  }
+
+  @Test
+  void everyApprovedFileIsOfAnEventThatExists() throws IOException {
+    try (Stream<Path> files = Files.list(APPROVED)) {
+      List<String> names =
+          files.map(file -> file.getFileName().toString().replace(".json", "")).toList();
+      assertThat(names).containsExactlyInAnyOrderElementsOf(EventNames.ALL.keySet());
+    }
+  }
+
+  @Test
+  void everyEventHasAnExample() {
+    assertThat(Examples.all().map(StoredJsonTest::name))
+        .containsExactlyInAnyOrderElementsOf(EventNames.ALL.keySet());
+  }
+
+  private static String name(LedgerEvent event) {
+    return EventNames.ALL.entrySet().stream()
+        .filter(entry -> entry.getValue() == event.getClass())
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no stored name for " + event.getClass()));
+  }
+}
