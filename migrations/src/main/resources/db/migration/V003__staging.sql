@@ -5,6 +5,7 @@ create unlogged table book.staged_entry (
   line bigint not null,
   source_id text collate "C" not null,
   contract text collate "C" not null,
+  expert text collate "C" not null,
   day date not null,
   week_start date not null,
   calendar text not null,

@@ -6,7 +6,10 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.jspecify.annotations.Nullable;
 
-/** A bar on standard error where that is a terminal, else one plain line when a task ends. */
+/**
+ * A bar on standard error where that is a terminal, else one plain line when a task ends. The launcher
+ * knows which; Java 21 has no way to ask about one stream alone.
+ */
 final class ConsoleProgress implements Progress {
 
   private static final int EVERY_MILLIS = 200;
@@ -19,7 +22,7 @@ final class ConsoleProgress implements Progress {
   public void begin(String name, long steps) {
     task = name;
     done = 0;
-    if (System.console() != null && System.console().isTerminal()) {
+    if (Boolean.getBoolean("hourbook.terminal")) {
       bar =
           new ProgressBarBuilder()
               .setTaskName(name)

@@ -1,5 +1,7 @@
 package dev.hourbook.api.csv;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.hourbook.api.company.Company;
 import dev.hourbook.api.intake.IntakeResult;
 import dev.hourbook.ledger.calendar.PayCalendar;
@@ -74,7 +76,7 @@ public final class CsvImport {
     } else if (day.isPresent() && day.get().isAfter(today)) {
       row.problem("date", "csv/not-worked-yet", "lies after " + today);
     } else if (id.isPresent() && contract.isPresent() && day.isPresent() && seconds.isPresent()) {
-      staging.add(
+      StagedEntry entry =
           new StagedEntry(
               row.line(),
               id.get(),
@@ -82,7 +84,8 @@ public final class CsvImport {
               day.get(),
               seconds.get(),
               row.text("activity"),
-              row.text("description")));
+              row.text("description"));
+      staging.add(entry, requireNonNull(masters.contracts().get(contract.get())).expert());
     }
   }
 

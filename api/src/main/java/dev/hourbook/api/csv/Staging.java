@@ -13,8 +13,8 @@ final class Staging {
   private static final int CONTRACTS_PER_CHUNK = 100;
 
   private static final String INSERT = """
-      insert into book.staged_entry (source, line, source_id, contract, day, week_start, calendar,
-        seconds, activity, description) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+      insert into book.staged_entry (source, line, source_id, contract, expert, day, week_start,
+        calendar, seconds, activity, description) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
   private static final String LATER_WITH_SAME_ID = """
       delete from book.staged_entry s using (
@@ -51,13 +51,14 @@ final class Staging {
     jdbc.update("delete from book.staged_entry where source = ?", source);
   }
 
-  void add(StagedEntry entry) {
+  void add(StagedEntry entry, String expert) {
     buffer.add(
         new Object[] {
           source,
           entry.line(),
           entry.sourceId(),
           entry.contract(),
+          expert,
           entry.day(),
           calendar.weekOf(entry.day()).start(),
           calendar.toString(),
@@ -128,8 +129,8 @@ final class Staging {
   long expertDaysOver24h() {
     return count("""
         select count(*) from (
-          select from book.staged_entry e join view.contract c on c.contract = e.contract
-          where e.source = ? group by c.expert, e.day having sum(e.seconds) > 86400) days""");
+          select from book.staged_entry where source = ?
+          group by expert, day having sum(seconds) > 86400) days""");
   }
 
   long entriesOver24h() {

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The ways to print a report. Amounts are decimals without their currency, which has a column. */
@@ -34,7 +35,7 @@ public enum Format {
   JSON {
     @Override
     void print(Report report, PrintWriter out) {
-      JsonGenerator json = new JsonFactory().createGenerator(out);
+      JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), out);
       json.writeStartArray();
       report.forEach(row -> {
         json.writeStartObject();

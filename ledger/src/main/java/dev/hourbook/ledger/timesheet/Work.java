@@ -12,8 +12,11 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 
 /** When work was done, in whole seconds: with a time of day, or on a date with a duration. */
-@JsonTypeInfo(use = JsonTypeInfo.Id.DEDUCTION)
-@JsonSubTypes({@JsonSubTypes.Type(Work.Dated.class), @JsonSubTypes.Type(Work.Timed.class)})
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = Work.Dated.class, name = "dated"),
+  @JsonSubTypes.Type(value = Work.Timed.class, name = "timed")
+})
 public sealed interface Work {
 
   /** How long, in seconds, always positive. */
