@@ -11,7 +11,9 @@ import java.util.Map;
 /** Groups billable items into lines, one a segment, and proves that each re-multiplies. */
 final class Lines {
 
-  /** Items that were rounded to no second stand before their neighbour, else they tear a stretch. */
+  /**
+   * Items that were rounded to no second stand before their neighbour, else they tear a stretch.
+   */
   private static final Comparator<BillableItem> ORDER = Comparator.comparing(BillableItem::week)
       .thenComparing(item -> item.contract().key())
       .thenComparing(item -> item.rate().perHour())

@@ -107,8 +107,8 @@ class Timesheet {
         throw new Refused(new TimesheetRefusal.NotSubmitted(List.of(entry)));
       }
     }
-    long seconds = seconds(c.entries().stream().map(sheet::entry).toList());
-    apply(new HoursRejected(id, c.entries(), seconds, c.reason(), c.by()));
+    List<TimeEntry> rejected = c.entries().stream().distinct().map(sheet::entry).toList();
+    apply(new HoursRejected(id, ids(rejected), seconds(rejected), c.reason(), c.by()));
   }
 
   @CommandHandler

@@ -60,7 +60,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** At least one of every event the book can hold, with every field filled and each variant shown. */
+/**
+ * At least one of every event the book can hold, with every field filled and each variant shown.
+ */
 final class Examples {
 
   private static final ZoneId KOLKATA = ZoneId.of("Asia/Kolkata");
@@ -119,9 +121,9 @@ final class Examples {
                 new TimeEntry(E1, TIMED, 7_200, "reading", "ab12"),
                 new TimeEntry(E2, DATED, 0, "review", "cd34")),
             true),
-        new TimesheetEvent.HoursCorrected(SHEET, E1, TIMED, DATED, "wrong day", false),
-        new TimesheetEvent.TimesheetSubmitted(SHEET, List.of(E1, E2), ANN, false),
-        new TimesheetEvent.HoursRejected(SHEET, List.of(E2), "not ours", BOB),
+        new TimesheetEvent.HoursCorrected(SHEET, E1, TIMED, DATED, "wrong day", true, false),
+        new TimesheetEvent.TimesheetSubmitted(SHEET, List.of(E1, E2), 41_400, ANN, false),
+        new TimesheetEvent.HoursRejected(SHEET, List.of(E2), 27_000, "not ours", BOB),
         approved());
   }
 
@@ -136,6 +138,7 @@ final class Examples {
         "sat-kolkata-1",
         engagement(PayCalendar.SAT_KOLKATA),
         List.of(E1),
+        14_400,
         List.of(new Item(BILL, day, bill, 1_800, bill.worth(1_800), 0, pieces)),
         List.of(new Item(PAY, day, pay, 1_800, pay.worth(1_800), 600, pieces)),
         List.of(new Piece(E1, 9_000, 9_060)),

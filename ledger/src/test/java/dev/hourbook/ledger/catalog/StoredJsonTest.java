@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * What is stored is public for ever. Each event's JSON is approved by hand: a wanted change is copied
- * from target/received, together with the upcaster that reads the old form.
+ * What is stored is public for ever. Each event's JSON is approved by hand: a wanted change is
+ * copied from target/received, together with the upcaster that reads the old form.
  */
 class StoredJsonTest {
 

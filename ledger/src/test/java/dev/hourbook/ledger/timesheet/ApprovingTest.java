@@ -49,7 +49,7 @@ class ApprovingTest {
   @Test
   void approvalValuesBothSidesAndSaysByWhichTerms() {
     sheet
-        .given(logged(MONDAY), submitted("1"))
+        .given(logged(MONDAY), submitted(MONDAY))
         .when(new ApproveHours(SHEET, FRIDAY, ANN))
         .expectEvents(approved(ANN, null));
   }
@@ -57,7 +57,7 @@ class ApprovingTest {
   @Test
   void silenceIsApprovalOnceTheReviewIsOver() {
     sheet
-        .given(logged(MONDAY), submitted("1"))
+        .given(logged(MONDAY), submitted(MONDAY))
         .when(new ApproveBySilence(SHEET, REVIEW_ENDS, CLOCK))
         .expectEvents(approved(CLOCK, "iso-1"));
   }
@@ -65,7 +65,7 @@ class ApprovingTest {
   @Test
   void silenceIsNoApprovalWhileTheReviewIsOpen() {
     sheet
-        .given(logged(MONDAY), submitted("1"))
+        .given(logged(MONDAY), submitted(MONDAY))
         .when(new ApproveBySilence(SHEET, REVIEW_ENDS.minusSeconds(1), CLOCK))
         .expectExceptionDetails(new ReviewStillOpen(SHEET, REVIEW_ENDS))
         .expectNoEvents();
@@ -82,7 +82,7 @@ class ApprovingTest {
   @Test
   void nobodyApprovesTheirOwnHours() {
     sheet
-        .given(logged(MONDAY), submitted("1"))
+        .given(logged(MONDAY), submitted(MONDAY))
         .when(new ApproveHours(SHEET, FRIDAY, WORKER))
         .expectExceptionDetails(new OwnHours(WORKER))
         .expectNoEvents();
@@ -90,7 +90,7 @@ class ApprovingTest {
 
   @Test
   void whoSubmittedForTheExpertDoesNotApprove() {
-    var byBob = new TimesheetEvent.TimesheetSubmitted(SHEET, List.of(id("1")), BOB, false);
+    var byBob = new TimesheetEvent.TimesheetSubmitted(SHEET, List.of(id("1")), 26_400, BOB, false);
     sheet
         .given(logged(MONDAY), byBob)
         .when(new ApproveHours(SHEET, FRIDAY, BOB))
@@ -112,7 +112,7 @@ class ApprovingTest {
   @Test
   void approvedHoursAreNotApprovedTwice() {
     sheet
-        .given(logged(MONDAY), submitted("1"), approved(ANN, null))
+        .given(logged(MONDAY), submitted(MONDAY), approved(ANN, null))
         .when(new ApproveHours(SHEET, FRIDAY, ANN))
         .expectExceptionDetails(new NothingToDecide(SHEET));
   }
@@ -124,7 +124,7 @@ class ApprovingTest {
     HoursApproved second =
         Sheets.approved(rounds.sheet, List.of(), terms(capped(20_000), cap("2026-02-09", 25_000L)));
     fixture(book(capped(20_000), cap("2026-02-09", 25_000L)))
-        .given(logged(MONDAY), submitted("1"), first)
+        .given(logged(MONDAY), submitted(MONDAY), first)
         .when(new ReconsiderOverCap(SHEET, FRIDAY, ANN))
         .expectEvents(second);
   }
@@ -133,11 +133,11 @@ class ApprovingTest {
   void reconsideringWithoutRoomOrNeedChangesNothing() {
     HoursApproved over = new Sheets.Rounds().approve(terms(capped(20_000)), MONDAY);
     fixture(book(capped(20_000)))
-        .given(logged(MONDAY), submitted("1"), over)
+        .given(logged(MONDAY), submitted(MONDAY), over)
         .when(new ReconsiderOverCap(SHEET, FRIDAY, ANN))
         .expectNoEvents();
     sheet
-        .given(logged(MONDAY), submitted("1"), approved(ANN, null))
+        .given(logged(MONDAY), submitted(MONDAY), approved(ANN, null))
         .when(new ReconsiderOverCap(SHEET, FRIDAY, ANN))
         .expectNoEvents();
   }
@@ -150,6 +150,7 @@ class ApprovingTest {
         silence,
         engagement(PayCalendar.ISO),
         List.of(id("1")),
+        26_400,
         List.of(item("1b0", "95", "696.67")),
         List.of(item("1p0", "60", "440.00")),
         List.of(),

@@ -46,9 +46,9 @@ class DecidingTest {
   @Test
   void submittingNamesWhatWasLoggedAndNotYetSubmitted() {
     sheet
-        .given(logged(MONDAY), submitted("1"), logged(TUESDAY))
+        .given(logged(MONDAY), submitted(MONDAY), logged(TUESDAY))
         .when(new SubmitTimesheet(SHEET, FRIDAY, WORKER))
-        .expectEvents(submitted("2"));
+        .expectEvents(submitted(TUESDAY));
   }
 
   @Test
@@ -56,13 +56,13 @@ class DecidingTest {
     sheet
         .given(logged(MONDAY))
         .when(new SubmitTimesheet(SHEET, LATE, WORKER))
-        .expectEvents(new TimesheetSubmitted(SHEET, List.of(id("1")), WORKER, true));
+        .expectEvents(new TimesheetSubmitted(SHEET, List.of(id("1")), 27_000, WORKER, true));
   }
 
   @Test
   void submittingNothingIsRefused() {
     sheet
-        .given(logged(MONDAY), submitted("1"))
+        .given(logged(MONDAY), submitted(MONDAY))
         .when(new SubmitTimesheet(SHEET, FRIDAY, WORKER))
         .expectExceptionDetails(new NothingToDecide(SHEET));
   }
@@ -70,17 +70,17 @@ class DecidingTest {
   @Test
   void undecidedEntryIsPutRightAndSubmittedAgain() {
     sheet
-        .given(logged(MONDAY), submitted("1"))
+        .given(logged(MONDAY), submitted(MONDAY))
         .when(correct("1", SHORTER, FRIDAY))
-        .expectEvents(new HoursCorrected(SHEET, id("1"), MONDAY.work(), SHORTER, "break", false));
+        .expectEvents(corrected());
     fixture(book(signed()))
-        .given(logged(MONDAY), submitted("1"), corrected())
+        .given(logged(MONDAY), submitted(MONDAY), corrected())
         .when(new ApproveHours(SHEET, FRIDAY, ANN))
         .expectExceptionDetails(new NothingToDecide(SHEET));
     fixture(book(signed()))
-        .given(logged(MONDAY), submitted("1"), corrected())
+        .given(logged(MONDAY), submitted(MONDAY), corrected())
         .when(new SubmitTimesheet(SHEET, FRIDAY, WORKER))
-        .expectEvents(submitted("1"));
+        .expectEvents(submitted(new TimeEntry(id("1"), SHORTER, 0, "reading", "hash-of-1")));
   }
 
   @Test
@@ -88,7 +88,8 @@ class DecidingTest {
     sheet
         .given(logged(MONDAY))
         .when(correct("1", SHORTER, LATE))
-        .expectEvents(new HoursCorrected(SHEET, id("1"), MONDAY.work(), SHORTER, "break", true));
+        .expectEvents(
+            new HoursCorrected(SHEET, id("1"), MONDAY.work(), SHORTER, "break", false, true));
   }
 
   @Test
@@ -120,15 +121,23 @@ class DecidingTest {
   @Test
   void submittedEntriesAreTurnedDownOneByOne() {
     sheet
-        .given(logged(MONDAY, TUESDAY), submitted("1", "2"))
+        .given(logged(MONDAY, TUESDAY), submitted(MONDAY, TUESDAY))
         .when(reject("1"))
-        .expectEvents(rejected("1"));
+        .expectEvents(rejected(MONDAY));
+  }
+
+  @Test
+  void entryNamedTwiceIsTurnedDownOnce() {
+    sheet
+        .given(logged(MONDAY, TUESDAY), submitted(MONDAY, TUESDAY))
+        .when(reject("1", "1"))
+        .expectEvents(rejected(MONDAY));
   }
 
   @Test
   void onlySubmittedEntriesAreTurnedDown() {
     sheet
-        .given(logged(MONDAY, TUESDAY), submitted("1"))
+        .given(logged(MONDAY, TUESDAY), submitted(MONDAY))
         .when(reject("1", "2"))
         .expectExceptionDetails(new NotSubmitted(List.of(id("2"))))
         .expectNoEvents();
@@ -137,7 +146,7 @@ class DecidingTest {
   @Test
   void turningNothingDownIsRefused() {
     sheet
-        .given(logged(MONDAY), submitted("1"))
+        .given(logged(MONDAY), submitted(MONDAY))
         .when(reject())
         .expectExceptionDetails(new NothingToDecide(SHEET))
         .expectNoEvents();
@@ -146,11 +155,11 @@ class DecidingTest {
   @Test
   void decidedEntryIsNeitherCorrectedNorRejected() {
     sheet
-        .given(logged(MONDAY), submitted("1"), rejected("1"))
+        .given(logged(MONDAY), submitted(MONDAY), rejected(MONDAY))
         .when(correct("1", SHORTER, FRIDAY))
         .expectExceptionDetails(new AlreadyDecided(id("1")));
     fixture(book(signed()))
-        .given(logged(MONDAY), submitted("1"), rejected("1"))
+        .given(logged(MONDAY), submitted(MONDAY), rejected(MONDAY))
         .when(reject("1"))
         .expectExceptionDetails(new AlreadyDecided(id("1")));
   }
@@ -158,17 +167,17 @@ class DecidingTest {
   @Test
   void rejectedEntryIsNotApprovedWithTheRest() {
     sheet
-        .given(logged(MONDAY), submitted("1"), rejected("1"))
+        .given(logged(MONDAY), submitted(MONDAY), rejected(MONDAY))
         .when(new ApproveHours(SHEET, FRIDAY, ANN))
         .expectExceptionDetails(new NothingToDecide(SHEET));
   }
 
   private static HoursCorrected corrected() {
-    return new HoursCorrected(SHEET, id("1"), MONDAY.work(), SHORTER, "break", false);
+    return new HoursCorrected(SHEET, id("1"), MONDAY.work(), SHORTER, "break", true, false);
   }
 
-  private static HoursRejected rejected(String... ids) {
-    return new HoursRejected(SHEET, Stream.of(ids).map(Sheets::id).toList(), "not ours", BOB);
+  private static HoursRejected rejected(TimeEntry... entries) {
+    return new HoursRejected(SHEET, Sheets.ids(entries), Sheets.seconds(entries), "not ours", BOB);
   }
 
   private static CorrectHours correct(String entry, Work now, Instant at) {

@@ -67,8 +67,16 @@ final class Sheets {
     return new HoursLogged(SHEET, List.of(entries), false);
   }
 
-  static TimesheetSubmitted submitted(String... ids) {
-    return new TimesheetSubmitted(SHEET, Stream.of(ids).map(Sheets::id).toList(), WORKER, false);
+  static TimesheetSubmitted submitted(TimeEntry... entries) {
+    return new TimesheetSubmitted(SHEET, ids(entries), seconds(entries), WORKER, false);
+  }
+
+  static List<EntryId> ids(TimeEntry... entries) {
+    return Stream.of(entries).map(TimeEntry::id).toList();
+  }
+
+  static long seconds(TimeEntry... entries) {
+    return Stream.of(entries).mapToLong(entry -> entry.work().seconds()).sum();
   }
 
   /** The event with which Ann approves those entries, as the valuation under the terms has it. */
@@ -80,6 +88,7 @@ final class Sheets {
         null,
         terms.engagement(),
         entries.stream().map(TimeEntry::id).toList(),
+        entries.stream().mapToLong(entry -> entry.work().seconds()).sum(),
         value.bill(),
         value.pay(),
         value.overCap(),

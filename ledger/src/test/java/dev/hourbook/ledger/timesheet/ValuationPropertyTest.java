@@ -112,7 +112,7 @@ class ValuationPropertyTest {
     week.sheet.apply(new HoursLogged(week.sheet.id(), left, false));
     List<EntryId> down =
         left.subList(0, left.size() / 2).stream().map(TimeEntry::id).toList();
-    week.sheet.apply(new HoursRejected(week.sheet.id(), down, "not ours", ANN));
+    week.sheet.apply(new HoursRejected(week.sheet.id(), down, 0, "not ours", ANN));
   }
 
   private void everySecondIsSomewhereOnce() {

@@ -151,6 +151,7 @@ class ValuationTest {
         entry.work(),
         dated("1", "2026-02-11", 1_800).work(),
         "half",
+        false,
         false));
     HoursApproved event =
         Sheets.approved(week.sheet, List.of(week.sheet.entry(entry.id())), RAISED);
