@@ -3,6 +3,7 @@ package dev.hourbook.api.eventstore;
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.message.Refused;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.CommandMessage;
@@ -74,10 +75,9 @@ public final class Chunks {
     AtomicReference<Throwable> failure = new AtomicReference<>();
     CommandMessage<LedgerCommand> message = GenericCommandMessage.asCommandMessage(command);
     commands.dispatch(message, (sent, result) -> remember(result, failure));
-    Throwable refused = failure.get();
-    if (refused != null) {
+    Optional.ofNullable(failure.get()).ifPresent(refused -> {
       throw Rethrown.unchecked(refused);
-    }
+    });
   }
 
   private static void remember(CommandResultMessage<?> result, AtomicReference<Throwable> failure) {

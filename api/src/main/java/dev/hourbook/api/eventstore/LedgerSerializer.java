@@ -3,7 +3,7 @@ package dev.hourbook.api.eventstore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -62,15 +62,13 @@ final class LedgerSerializer extends Jackson3Serializer {
   @Override
   @SuppressWarnings("rawtypes")
   public SerializedType typeForClass(Class type) {
-    if (type == null || type == Void.class || type == void.class) {
+    if (type == Void.class) {
       return SerializedType.emptyType();
     }
-    String name = names.get(type);
-    if (name == null) {
-      throw new UnknownEventName("event/class-without-name: "
-          + type.getName()
-          + " has no stored name; add it to the catalogue of event names");
-    }
+    String name = Optional.ofNullable(names.get(type))
+        .orElseThrow(() -> new UnknownEventName("event/class-without-name: "
+            + type.getName()
+            + " has no stored name; add it to the catalogue of event names"));
     return new SimpleSerializedType(name, getRevisionResolver().revisionOf(type));
   }
 
@@ -79,13 +77,10 @@ final class LedgerSerializer extends Jackson3Serializer {
     if (SerializedType.emptyType().equals(type)) {
       return Void.class;
     }
-    Class<?> known = classes.get(type.getName());
-    if (known == null) {
-      throw new UnknownEventName("event/unknown-name: '"
-          + type.getName()
-          + "' is not in the catalogue of event names; run the version that wrote it, or add"
-          + " the name or an upcaster");
-    }
-    return Objects.requireNonNull(known);
+    return Optional.<Class<?>>ofNullable(classes.get(type.getName()))
+        .orElseThrow(() -> new UnknownEventName("event/unknown-name: '"
+            + type.getName()
+            + "' is not in the catalogue of event names; run the version that wrote it,"
+            + " or add the name or an upcaster"));
   }
 }

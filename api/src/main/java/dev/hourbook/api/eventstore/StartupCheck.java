@@ -3,6 +3,7 @@ package dev.hourbook.api.eventstore;
 import dev.hourbook.api.ids.UuidV7Factory;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.axonframework.common.IdentifierFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -69,10 +70,11 @@ final class StartupCheck {
   }
 
   private void requireQueue(String name) {
-    Object queue = processing.deadLetterQueue(name).orElse(null);
+    Optional<?> queue = processing.deadLetterQueue(name);
     if (!name.equals(LedgerParts.BOOKS)) {
-      require("dead-letter queue of " + name, JdbcSequencedDeadLetterQueue.class, queue);
-    } else if (queue != null) {
+      require(
+          "dead-letter queue of " + name, JdbcSequencedDeadLetterQueue.class, queue.orElse(null));
+    } else if (queue.isPresent()) {
       throw new StartupRefused(
           "startup/books-with-dead-letters: a figure with a hole is worse than a late one; remove"
               + " the dead-letter queue of the group books");

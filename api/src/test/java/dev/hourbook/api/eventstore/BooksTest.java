@@ -1,5 +1,6 @@
 package dev.hourbook.api.eventstore;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hourbook.ledger.message.LedgerCommand;
@@ -78,7 +79,7 @@ class BooksTest {
         chunks.dispatch(Tallies.count("slow", 5));
         LateCommit.holdBack(written, overtaken);
       }));
-      written.await();
+      assertThat(written.await(20, SECONDS)).as("written").isTrue();
       LedgerCommand aWeekLater =
           new Tallies.Count("quick", 7, Tallies.MONDAY.plus(Duration.ofDays(7)), Tallies.ADA);
       TestLedger.send(runtime, aWeekLater);

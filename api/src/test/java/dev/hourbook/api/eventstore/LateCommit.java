@@ -1,5 +1,8 @@
 package dev.hourbook.api.eventstore;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.concurrent.CountDownLatch;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 
@@ -14,7 +17,7 @@ final class LateCommit {
     CurrentUnitOfWork.get().onPrepareCommit(unit -> {
       written.countDown();
       try {
-        overtaken.await();
+        assertThat(overtaken.await(20, SECONDS)).as("overtaken").isTrue();
       } catch (InterruptedException e) {
         throw new AssertionError(e);
       }
