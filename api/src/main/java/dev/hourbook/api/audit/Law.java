@@ -6,16 +6,18 @@ import java.util.List;
 record Law(String name, String sql) {
 
   private static final String HELD = """
-      with held(side, item, document) as (
+      with cancelled as materialized (
+        select aggregate_identifier from book.domain_event
+        where payload_type = 'payout.cancelled'),
+      held(side, item, document) as materialized (
         select 'bill', item #>> '{}', 'invoice:' || (e.payload ->> 'invoice')
         from book.event e, jsonb_path_query(e.payload, '$.lines[*].items[*]') item
         where e.name = 'invoice.finalised'
         union all
         select 'pay', item ->> 'item', 'payout:' || (e.payload ->> 'payout')
         from book.event e, jsonb_array_elements(e.payload -> 'items') item
-        where e.name = 'payout.planned' and not exists (
-          select from book.event c where c.name = 'payout.cancelled'
-            and c.aggregate_identifier = e.aggregate_identifier))
+        where e.name = 'payout.planned' and e.aggregate_identifier not in (
+          select aggregate_identifier from cancelled))
       """;
 
   static List<Law> all() {

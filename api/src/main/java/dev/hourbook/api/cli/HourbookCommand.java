@@ -15,6 +15,7 @@ import picocli.CommandLine.Command;
       "Exit codes: 0 done, 1 refused or wrong input, 2 wrong usage, 3 verify found something."
     },
     subcommands = {
+      DemoCommand.class,
       RunCommand.class,
       ImportCommand.class,
       CloseWeekCommand.class,

@@ -4,20 +4,15 @@ import dev.hourbook.api.clock.BusinessClock;
 import dev.hourbook.api.company.Company;
 import dev.hourbook.api.csv.CsvImport;
 import dev.hourbook.api.csv.Progress;
-import dev.hourbook.api.week.Officers;
 import dev.hourbook.ledger.calendar.PayWeek;
-import dev.hourbook.ledger.calendar.WeekPolicy;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.message.Refused;
-import dev.hourbook.ledger.payout.RunTotals;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveHours;
 import dev.hourbook.ledger.timesheet.TimesheetId;
-import dev.hourbook.projections.payouts.PlannedRuns.Run;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Acts history out week by week. In each week hours come in and are submitted in its last second, are
@@ -27,18 +22,17 @@ import java.util.Optional;
 public final class Replay {
 
   private static final Actor REVIEWER = new Actor("user:reviewer");
-  private static final Officers OFFICERS =
-      new Officers(new Actor("user:preparer"), new Actor("user:second-person"));
-
   private final Company company;
   private final BusinessClock clock;
   private final Progress progress;
+  private final PaidWeek paid;
 
   /** A replay into the company's book. */
   public Replay(Company company, Progress progress) {
     this.company = company;
     this.clock = company.clock();
     this.progress = progress;
+    this.paid = new PaidWeek(company);
   }
 
   /** Every week from the first with entries to the last, empty ones included; says how many. */
@@ -57,7 +51,7 @@ public final class Replay {
       week(source, week);
       count++;
     }
-    company.invoicing().finaliseRest(last, clock.now(), OFFICERS.preparer());
+    paid.billRest(last);
     company.caughtUp();
     progress.end();
     return count;
@@ -75,34 +69,11 @@ public final class Replay {
     Instant reviewed = clock.isPast(week.endsAt()) ? in : week.endsAt().plus(Duration.ofHours(6));
     source.week(week, in, sheet -> approval(sheet, reviewed));
     clock.advanceTo(reviewed);
-    clock.advanceTo(WeekPolicy.of(week.calendar()).reviewEndsAt(week));
-    pay(week);
-    company.invoicing().finalise(week, clock.now(), OFFICERS.preparer());
+    paid.close(week);
   }
 
   /** In the transaction that records the hours: each fact carries its own time. */
   private static List<LedgerCommand> approval(TimesheetId sheet, Instant at) {
     return List.of(new ApproveHours(sheet, at, REVIEWER));
-  }
-
-  private void pay(PayWeek week) {
-    Optional<Run> begun = company.payRuns().begin(week, clock.now(), OFFICERS.preparer());
-    begun.ifPresent(run -> {
-      Run planned = planned(run);
-      if (planned.stage().equals("planned")) {
-        Instant approval = clock.advanceTo(clock.now().plus(Duration.ofHours(1)));
-        company.payRuns().approve(run.run(), planned.hash(), approval, OFFICERS.approver());
-      }
-      Instant paid = clock.advanceTo(clock.now().plus(Duration.ofHours(20)));
-      company.payRuns().settle(run.run(), paid, OFFICERS.preparer());
-    });
-  }
-
-  private Run planned(Run run) {
-    if (!run.stage().equals("open")) {
-      return run;
-    }
-    RunTotals totals = company.payRuns().plan(run, clock.now(), OFFICERS.preparer());
-    return new Run(run.run(), run.upTo(), "planned", run.position(), totals.hash());
   }
 }

@@ -1,5 +1,6 @@
 package dev.hourbook.ledger.calendar;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 
@@ -34,6 +35,19 @@ public record WeekPolicy(String version, int lockAfterHours, int reviewHours) {
   /** The first instant at which silence is approval. */
   public Instant reviewEndsAt(PayWeek week) {
     return afterEnd(week, reviewHours);
+  }
+
+  /**
+   * The same for hours submitted at an instant: late hours get the whole review window of their
+   * own.
+   */
+  public Instant reviewEndsAt(PayWeek week, Instant submitted) {
+    Instant regular = reviewEndsAt(week);
+    if (submitted.isBefore(week.endsAt())) {
+      return regular;
+    }
+    Instant own = submitted.plus(Duration.ofHours(reviewHours));
+    return own.isAfter(regular) ? own : regular;
   }
 
   private static Instant afterEnd(PayWeek week, int hours) {

@@ -42,6 +42,19 @@ public final class Terms {
   }
 
   /**
+   * Who works for whom under a contract; it never changes.
+   *
+   * @throws Refused {@code contract/unknown} if there is no such contract
+   */
+  public Engagement engagement(ContractId contract) {
+    List<LedgerEvent> facts = streams.of(contract.toString());
+    if (facts.isEmpty()) {
+      throw new Refused(new ContractRefusal.UnknownContract(contract));
+    }
+    return ((ContractSigned) facts.getFirst()).engagement();
+  }
+
+  /**
    * The versions of a card, in the order they came out.
    *
    * @throws Refused {@code contract/unknown-rate-card} if there is no such card

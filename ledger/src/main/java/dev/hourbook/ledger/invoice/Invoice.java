@@ -2,6 +2,7 @@ package dev.hourbook.ledger.invoice;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.invoice.InvoiceCommand.FinaliseInvoice;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
 import dev.hourbook.ledger.message.Refused;
@@ -32,9 +33,10 @@ class Invoice {
   /** The number is taken after every refusal but the claims', which roll it back. */
   @CommandHandler
   @SuppressWarnings("NullAway.Init")
-  Invoice(FinaliseInvoice c, Parties parties, Numbers numbers, Claims claims) {
+  Invoice(FinaliseInvoice c, Parties parties, Terms terms, Numbers numbers, Claims claims) {
     ClientOnboarded client = parties.client(c.client());
     requireBillable(c, client.currency());
+    requireOwnContracts(c, terms);
     List<InvoiceLine> lines = Lines.of(c.items());
     LocalDate issuedOn = LocalDate.ofInstant(c.at(), client.terms().zone());
     SeriesId series = SeriesId.invoices(issuedOn.getYear());
@@ -66,6 +68,15 @@ class Invoice {
             new InvoiceRefusal.OtherCurrency(currency, item.amount().currency()));
       }
     }
+  }
+
+  /** A draft comes from a view; whose contract it is, only the contract's own stream can say. */
+  private static void requireOwnContracts(FinaliseInvoice c, Terms terms) {
+    c.items().stream().map(BillableItem::contract).distinct().forEach(contract -> {
+      if (!terms.engagement(contract).client().equals(c.client())) {
+        throw new Refused(new InvoiceRefusal.OtherClient(contract, c.client()));
+      }
+    });
   }
 
   @EventSourcingHandler

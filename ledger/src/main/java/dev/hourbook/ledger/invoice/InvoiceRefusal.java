@@ -4,6 +4,7 @@ import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.message.Refusal;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.party.ClientId;
 import java.util.Currency;
 
 /** Why an invoice is refused. */
@@ -50,6 +51,24 @@ public sealed interface InvoiceRefusal extends Refusal {
     @Override
     public String message() {
       return "The client is invoiced in " + client + ", a line is in " + line + ".";
+    }
+  }
+
+  /** A line of one client's contract on another client's invoice. */
+  record OtherClient(ContractId contract, ClientId client) implements InvoiceRefusal {
+    @Override
+    public String code() {
+      return "invoice/other-client";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+
+    @Override
+    public String message() {
+      return "Contract " + contract.key() + " is not one of client " + client.key() + ".";
     }
   }
 

@@ -7,14 +7,14 @@ import com.fasterxml.jackson.annotation.JsonValue;
 public record ExpertId(@JsonValue String key) {
 
   /**
-   * Refuses a blank key.
+   * Refuses a blank key, or one with a colon: a payout's id is made of it.
    *
-   * @throws IllegalArgumentException if the key is blank
+   * @throws IllegalArgumentException if the key is blank or has a colon
    */
   @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
   public ExpertId {
-    if (key.isBlank()) {
-      throw new IllegalArgumentException("a expert has a key");
+    if (key.isBlank() || key.indexOf(':') >= 0) {
+      throw new IllegalArgumentException("an expert has a key without a colon: " + key);
     }
   }
 

@@ -8,6 +8,7 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -28,7 +29,8 @@ final class SheetState {
   private final TimesheetId id;
   private final Map<EntryId, TimeEntry> entries = new LinkedHashMap<>();
   private final Map<EntryId, Stage> stages = new HashMap<>();
-  private final Set<Actor> submitters = new HashSet<>();
+  private final Set<Actor> hands = new HashSet<>();
+  private Instant lastSubmitted = Instant.MIN;
   private final Map<Segment, SegmentTotal> totals = new HashMap<>();
   private final RoundingUnits units = new RoundingUnits();
   private List<Piece> overCap = List.of();
@@ -41,16 +43,21 @@ final class SheetState {
 
   void apply(TimesheetEvent event) {
     switch (event) {
-      case HoursLogged e -> e.entries().forEach(entry -> put(entry, Stage.LOGGED));
+      case HoursLogged e -> {
+        e.entries().forEach(entry -> put(entry, Stage.LOGGED));
+        hands.add(e.by());
+      }
       case HoursCorrected e -> {
         TimeEntry old = entry(e.entry());
         put(
             new TimeEntry(old.id(), e.now(), old.offset(), old.activity(), old.hash()),
             Stage.LOGGED);
+        hands.add(e.by());
       }
       case TimesheetSubmitted e -> {
         e.entries().forEach(entry -> stages.put(entry, Stage.SUBMITTED));
-        submitters.add(e.by());
+        hands.add(e.by());
+        lastSubmitted = e.at().isAfter(lastSubmitted) ? e.at() : lastSubmitted;
       }
       case HoursRejected e -> e.entries().forEach(entry -> stages.put(entry, Stage.REJECTED));
       case HoursApproved e -> approve(e);
@@ -107,8 +114,14 @@ final class SheetState {
     return entries.values().stream().filter(e -> stages.get(e.id()) == stage).toList();
   }
 
-  boolean submittedBy(Actor actor) {
-    return submitters.contains(actor);
+  /** Whether they logged, corrected or submitted anything here. */
+  boolean touchedBy(Actor actor) {
+    return hands.contains(actor);
+  }
+
+  /** When hours were submitted last; before all time if never. */
+  Instant lastSubmitted() {
+    return lastSubmitted;
   }
 
   List<Piece> overCap() {

@@ -55,7 +55,7 @@ class Timesheet {
     }
     List<TimeEntry> fresh = NewEntries.of(c, sheet);
     if (!fresh.isEmpty()) {
-      apply(new HoursLogged(id, fresh, isLate(c.at())));
+      apply(new HoursLogged(id, fresh, c.by(), isLate(c.at())));
     }
   }
 
@@ -66,20 +66,21 @@ class Timesheet {
     NewEntries.requireInWeek(id, entry.id(), c.now(), c.at());
     boolean submitted = sheet.stage(c.entry()) == Stage.SUBMITTED;
     apply(new HoursCorrected(
-        id, c.entry(), entry.work(), c.now(), c.reason(), submitted, isLate(c.at())));
+        id, c.entry(), entry.work(), c.now(), c.reason(), c.by(), submitted, isLate(c.at())));
   }
 
   @CommandHandler
   void handle(SubmitTimesheet c) {
     List<TimeEntry> entries = required(sheet.in(Stage.LOGGED));
-    apply(new TimesheetSubmitted(id, ids(entries), seconds(entries), c.by(), isLate(c.at())));
+    apply(
+        new TimesheetSubmitted(id, ids(entries), seconds(entries), c.by(), c.at(), isLate(c.at())));
   }
 
   @CommandHandler
   void handle(ApproveHours c, Terms terms) {
     ContractTerms inForce = terms.of(id.contract());
     String worker = inForce.engagement().expert().toString();
-    if (sheet.submittedBy(c.by()) || c.by().key().equals(worker)) {
+    if (sheet.touchedBy(c.by()) || c.by().key().equals(worker)) {
       throw new Refused(new TimesheetRefusal.OwnHours(c.by()));
     }
     approve(required(sheet.in(Stage.SUBMITTED)), inForce, c.by(), null);
@@ -88,7 +89,7 @@ class Timesheet {
   @CommandHandler
   void handle(ApproveBySilence c, Terms terms) {
     WeekPolicy policy = WeekPolicy.of(id.week().calendar());
-    Instant until = policy.reviewEndsAt(id.week());
+    Instant until = policy.reviewEndsAt(id.week(), sheet.lastSubmitted());
     if (c.at().isBefore(until)) {
       throw new Refused(new TimesheetRefusal.ReviewStillOpen(id, until));
     }

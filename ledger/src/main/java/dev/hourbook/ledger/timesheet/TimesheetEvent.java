@@ -3,6 +3,7 @@ package dev.hourbook.ledger.timesheet;
 import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerEvent;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ public sealed interface TimesheetEvent extends LedgerEvent {
   TimesheetId timesheet();
 
   /** Work was recorded. */
-  record HoursLogged(TimesheetId timesheet, List<TimeEntry> entries, boolean late)
+  record HoursLogged(TimesheetId timesheet, List<TimeEntry> entries, Actor by, boolean late)
       implements TimesheetEvent {}
 
   /** An undecided entry was put right; it must be submitted again, whether or not it was before. */
@@ -23,13 +24,19 @@ public sealed interface TimesheetEvent extends LedgerEvent {
       Work was,
       Work now,
       String reason,
+      Actor by,
       boolean wasSubmitted,
       boolean late)
       implements TimesheetEvent {}
 
-  /** Someone says that these entries are complete. */
+  /** Someone says that these entries are complete; their review is counted from {@code at}. */
   record TimesheetSubmitted(
-      TimesheetId timesheet, List<EntryId> entries, long seconds, Actor by, boolean late)
+      TimesheetId timesheet,
+      List<EntryId> entries,
+      long seconds,
+      Actor by,
+      Instant at,
+      boolean late)
       implements TimesheetEvent {}
 
   /** Submitted entries were turned down. */

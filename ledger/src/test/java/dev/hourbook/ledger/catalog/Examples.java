@@ -55,6 +55,7 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import dev.hourbook.ledger.timesheet.UnpricedWork;
 import dev.hourbook.ledger.timesheet.Work;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -120,9 +121,11 @@ final class Examples {
             List.of(
                 new TimeEntry(E1, TIMED, 7_200, "reading", "ab12"),
                 new TimeEntry(E2, DATED, 0, "review", "cd34")),
+            ANN,
             true),
-        new TimesheetEvent.HoursCorrected(SHEET, E1, TIMED, DATED, "wrong day", true, false),
-        new TimesheetEvent.TimesheetSubmitted(SHEET, List.of(E1, E2), 41_400, ANN, false),
+        new TimesheetEvent.HoursCorrected(SHEET, E1, TIMED, DATED, "wrong day", ANN, true, false),
+        new TimesheetEvent.TimesheetSubmitted(
+            SHEET, List.of(E1, E2), 41_400, ANN, Instant.parse("2026-02-13T18:00:00Z"), false),
         new TimesheetEvent.HoursRejected(SHEET, List.of(E2), 27_000, "not ours", BOB),
         approved());
   }

@@ -2,15 +2,26 @@ package dev.hourbook.ledger.invoice;
 
 import static dev.hourbook.ledger.contract.Agreements.ACME;
 import static dev.hourbook.ledger.contract.Agreements.ANN;
+import static dev.hourbook.ledger.contract.Agreements.CARD;
+import static dev.hourbook.ledger.contract.Agreements.EVE;
+import static dev.hourbook.ledger.contract.Agreements.NEW_YEAR;
+import static dev.hourbook.ledger.contract.Agreements.RADIOLOGY;
 import static dev.hourbook.ledger.contract.Agreements.USD;
 import static dev.hourbook.ledger.contract.Agreements.at;
+import static dev.hourbook.ledger.invoice.Bills.NINETY_FIVE;
 import static dev.hourbook.ledger.invoice.Bills.WEEK;
 import static dev.hourbook.ledger.invoice.Bills.hour;
 import static dev.hourbook.ledger.invoice.Bills.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hourbook.ledger.calendar.Days;
+import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.contract.Agreements;
+import dev.hourbook.ledger.contract.ContractEvent.ContractSigned;
+import dev.hourbook.ledger.contract.ContractId;
+import dev.hourbook.ledger.contract.Engagement;
+import dev.hourbook.ledger.contract.Rounding;
+import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.invoice.InvoiceCommand.FinaliseInvoice;
 import dev.hourbook.ledger.invoice.InvoiceCommand.OpenSeries;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
@@ -21,6 +32,7 @@ import dev.hourbook.ledger.money.Rate;
 import dev.hourbook.ledger.party.BillingTerms;
 import dev.hourbook.ledger.party.Cadence;
 import dev.hourbook.ledger.party.ClientEvent.BillingTermsChanged;
+import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.party.Parties;
 import dev.hourbook.ledger.party.PartyRefusal.UnknownClient;
 import dev.hourbook.ledger.timesheet.ClaimRefusal.ItemTaken;
@@ -49,7 +61,7 @@ class InvoiceTest {
   @Test
   void finalisingFreezesLinesNumberAndDates() {
     List<BillableItem> items = List.of(item("1", 0, 600), item("2", 600, 600));
-    fixture(Agreements.parties())
+    fixture(contracts())
         .givenNoPriorActivity()
         .when(finalise(NOON, items))
         .expectEvents(new InvoiceFinalised(
@@ -74,7 +86,7 @@ class InvoiceTest {
         item("1", 0, 600),
         hour("2", "C-2", WEEK, Rate.of("33.335", USD)),
         hour("3", "C-3", WEEK, Rate.of("33.335", USD)));
-    InvoiceFinalised event = finalised(Agreements.parties(), NOON, items);
+    InvoiceFinalised event = finalised(contracts(), NOON, items);
     assertThat(event.total()).isEqualTo(Money.of("82.51", USD));
     assertThat(event.seconds()).isEqualTo(7_800);
     assertThat(event.lines()).hasSize(3);
@@ -83,8 +95,7 @@ class InvoiceTest {
   @Test
   void dateIsThatOfTheClientsZoneAndDueInCalendarDays() {
     BillingTerms kolkata = new BillingTerms(Cadence.MONTHLY, 15, ZoneId.of("Asia/Kolkata"));
-    StreamsInMemory streams =
-        Agreements.parties().add(ACME, new BillingTermsChanged(ACME, kolkata));
+    StreamsInMemory streams = contracts().add(ACME, new BillingTermsChanged(ACME, kolkata));
     InvoiceFinalised event =
         finalised(streams, at("2026-12-31T20:00:00Z"), List.of(item("1", 0, 60)));
     assertThat(event.issuedOn()).isEqualTo("2027-01-01");
@@ -94,7 +105,7 @@ class InvoiceTest {
 
   @Test
   void draftWithoutItemsIsRefusedBeforeItTakesANumber() {
-    fixture(Agreements.parties())
+    fixture(contracts())
         .givenNoPriorActivity()
         .when(finalise(NOON, List.of()))
         .expectExceptionDetails(new InvoiceRefusal.NothingToBill(INVOICE))
@@ -106,7 +117,7 @@ class InvoiceTest {
   @Test
   void lineInAnotherCurrencyThanTheClientsIsRefused() {
     Currency euro = Currency.getInstance("EUR");
-    fixture(Agreements.parties())
+    fixture(contracts())
         .givenNoPriorActivity()
         .when(finalise(NOON, List.of(hour("1", "C-1", WEEK, Rate.of("95", euro)))))
         .expectExceptionDetails(new InvoiceRefusal.OtherCurrency(USD, euro));
@@ -117,7 +128,7 @@ class InvoiceTest {
   void itemOnAnotherInvoiceIsRefusedWithItsHolder() {
     Claim holder = new Claim(new ItemId("2"), "invoice:earlier");
     claims.take(Side.BILL, List.of(holder));
-    fixture(Agreements.parties())
+    fixture(contracts())
         .givenNoPriorActivity()
         .when(finalise(NOON, List.of(item("1", 0, 600), item("2", 600, 600))))
         .expectExceptionDetails(new ItemTaken(Side.BILL, 1, List.of(holder)));
@@ -127,7 +138,7 @@ class InvoiceTest {
   @Test
   void itemPaidOutIsStillBillable() {
     claims.take(Side.PAY, List.of(new Claim(new ItemId("1"), "payout:x")));
-    finalised(Agreements.parties(), NOON, List.of(item("1", 0, 600)));
+    finalised(contracts(), NOON, List.of(item("1", 0, 600)));
     assertThat(claims.held()).containsExactly("pay 1 payout:x", "bill 1 " + INVOICE);
   }
 
@@ -137,7 +148,7 @@ class InvoiceTest {
         .givenNoPriorActivity()
         .when(finalise(NOON, List.of(item("1", 0, 600))))
         .expectExceptionDetails(new UnknownClient(ACME));
-    fixture(Agreements.parties())
+    fixture(contracts())
         .givenNoPriorActivity()
         .when(finalise(at("2025-12-31T23:59:59Z"), List.of(item("1", 0, 600))))
         .expectExceptionDetails(new InvoiceRefusal.SeriesNotOpen(SeriesId.invoices(2025)));
@@ -156,9 +167,38 @@ class InvoiceTest {
     assertThat(numbers.next(next)).isEqualTo(2);
   }
 
+  @Test
+  void lineOfAnotherClientsContractIsRefused() {
+    ClientId rival = new ClientId("rival");
+    Engagement theirs = new Engagement(rival, EVE, "scans", RADIOLOGY, CARD, USD, PayCalendar.ISO);
+    ContractId contract = new ContractId("C-9");
+    StreamsInMemory streams = contracts()
+        .add(contract, new ContractSigned(contract, theirs, NEW_YEAR, Rounding.NONE, null));
+    fixture(streams)
+        .givenNoPriorActivity()
+        .when(finalise(NOON, List.of(item("1", 0, 60), hour("2", "C-9", WEEK, NINETY_FIVE))))
+        .expectExceptionDetails(new InvoiceRefusal.OtherClient(contract, ACME));
+    assertThat(numbers.given()).isZero();
+    assertThat(claims.held()).isEmpty();
+  }
+
+  /** Acme with contracts C-1 to C-3. */
+  private static StreamsInMemory contracts() {
+    StreamsInMemory streams = Agreements.parties();
+    for (String key : List.of("C-1", "C-2", "C-3")) {
+      ContractId id = new ContractId(key);
+      streams.add(
+          id,
+          new ContractSigned(
+              id, Agreements.engagement(PayCalendar.ISO), NEW_YEAR, Rounding.NONE, null));
+    }
+    return streams;
+  }
+
   private AggregateTestFixture<Invoice> fixture(StreamsInMemory streams) {
     AggregateTestFixture<Invoice> fixture = new AggregateTestFixture<>(Invoice.class);
     fixture.registerInjectableResource(new Parties(streams));
+    fixture.registerInjectableResource(new Terms(streams));
     fixture.registerInjectableResource(numbers);
     fixture.registerInjectableResource(claims);
     return fixture;

@@ -28,6 +28,8 @@ import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveBySilence;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ReconsiderOverCap;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
 import dev.hourbook.ledger.timesheet.TimesheetRefusal.NothingToDecide;
 import dev.hourbook.ledger.timesheet.TimesheetRefusal.OwnHours;
 import dev.hourbook.ledger.timesheet.TimesheetRefusal.ReviewStillOpen;
@@ -72,6 +74,31 @@ class ApprovingTest {
   }
 
   @Test
+  void lateHoursHaveTheWholeReviewForThemselves() {
+    Instant late = at("2026-03-02T09:00:00Z");
+    Instant until = at("2026-03-07T09:00:00Z");
+    TimesheetSubmitted submitted = new TimesheetSubmitted(
+        SHEET, Sheets.ids(MONDAY), Sheets.seconds(MONDAY), WORKER, late, true);
+    fixture(book(signed()))
+        .given(logged(MONDAY), submitted)
+        .when(new ApproveBySilence(SHEET, until.minusSeconds(1), CLOCK))
+        .expectExceptionDetails(new ReviewStillOpen(SHEET, until));
+    fixture(book(signed()))
+        .given(logged(MONDAY), submitted)
+        .when(new ApproveBySilence(SHEET, until, CLOCK))
+        .expectSuccessfulHandlerExecution();
+  }
+
+  @Test
+  void whoLoggedTheHoursMayNotApproveThemThoughAnotherSubmitted() {
+    HoursLogged byAnn = new HoursLogged(SHEET, List.of(MONDAY), ANN, false);
+    fixture(book(signed()))
+        .given(byAnn, submitted(MONDAY))
+        .when(new ApproveHours(SHEET, REVIEW_ENDS, ANN))
+        .expectExceptionDetails(new OwnHours(ANN));
+  }
+
+  @Test
   void silenceAboutNothingSubmittedIsNothing() {
     sheet
         .given(logged(MONDAY))
@@ -90,7 +117,8 @@ class ApprovingTest {
 
   @Test
   void whoSubmittedForTheExpertDoesNotApprove() {
-    var byBob = new TimesheetEvent.TimesheetSubmitted(SHEET, List.of(id("1")), 26_400, BOB, false);
+    var byBob =
+        new TimesheetEvent.TimesheetSubmitted(SHEET, List.of(id("1")), 26_400, BOB, FRIDAY, false);
     sheet
         .given(logged(MONDAY), byBob)
         .when(new ApproveHours(SHEET, FRIDAY, BOB))

@@ -56,7 +56,7 @@ class DecidingTest {
     sheet
         .given(logged(MONDAY))
         .when(new SubmitTimesheet(SHEET, LATE, WORKER))
-        .expectEvents(new TimesheetSubmitted(SHEET, List.of(id("1")), 27_000, WORKER, true));
+        .expectEvents(new TimesheetSubmitted(SHEET, List.of(id("1")), 27_000, WORKER, LATE, true));
   }
 
   @Test
@@ -88,8 +88,8 @@ class DecidingTest {
     sheet
         .given(logged(MONDAY))
         .when(correct("1", SHORTER, LATE))
-        .expectEvents(
-            new HoursCorrected(SHEET, id("1"), MONDAY.work(), SHORTER, "break", false, true));
+        .expectEvents(new HoursCorrected(
+            SHEET, id("1"), MONDAY.work(), SHORTER, "break", WORKER, false, true));
   }
 
   @Test
@@ -173,7 +173,7 @@ class DecidingTest {
   }
 
   private static HoursCorrected corrected() {
-    return new HoursCorrected(SHEET, id("1"), MONDAY.work(), SHORTER, "break", true, false);
+    return new HoursCorrected(SHEET, id("1"), MONDAY.work(), SHORTER, "break", WORKER, true, false);
   }
 
   private static HoursRejected rejected(TimeEntry... entries) {

@@ -143,11 +143,11 @@ class LoggingTest {
     sheet
         .givenNoPriorActivity()
         .when(log(at("2026-02-16T11:59:59Z"), MONDAY))
-        .expectEvents(new HoursLogged(SHEET, List.of(MONDAY), false));
+        .expectEvents(new HoursLogged(SHEET, List.of(MONDAY), WORKER, false));
     fixture(book(signed()))
         .givenNoPriorActivity()
         .when(log(at("2026-02-16T12:00:00Z"), MONDAY))
-        .expectEvents(new HoursLogged(SHEET, List.of(MONDAY), true));
+        .expectEvents(new HoursLogged(SHEET, List.of(MONDAY), WORKER, true));
   }
 
   @Test

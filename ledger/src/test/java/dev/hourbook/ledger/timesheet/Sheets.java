@@ -64,11 +64,11 @@ final class Sheets {
   }
 
   static HoursLogged logged(TimeEntry... entries) {
-    return new HoursLogged(SHEET, List.of(entries), false);
+    return new HoursLogged(SHEET, List.of(entries), WORKER, false);
   }
 
   static TimesheetSubmitted submitted(TimeEntry... entries) {
-    return new TimesheetSubmitted(SHEET, ids(entries), seconds(entries), WORKER, false);
+    return new TimesheetSubmitted(SHEET, ids(entries), seconds(entries), WORKER, FRIDAY, false);
   }
 
   static List<EntryId> ids(TimeEntry... entries) {
@@ -110,7 +110,7 @@ final class Sheets {
     }
 
     HoursApproved approve(ContractTerms terms, TimeEntry... entries) {
-      sheet.apply(new HoursLogged(sheet.id(), List.of(entries), false));
+      sheet.apply(new HoursLogged(sheet.id(), List.of(entries), WORKER, false));
       HoursApproved event = Sheets.approved(sheet, List.of(entries), terms);
       sheet.apply(event);
       return event;

@@ -109,7 +109,7 @@ class ValuationPropertyTest {
 
   /** Half of what nobody approved is turned down, the rest waits. */
   private void decideTheRest(List<TimeEntry> left) {
-    week.sheet.apply(new HoursLogged(week.sheet.id(), left, false));
+    week.sheet.apply(new HoursLogged(week.sheet.id(), left, Sheets.WORKER, false));
     List<EntryId> down =
         left.subList(0, left.size() / 2).stream().map(TimeEntry::id).toList();
     week.sheet.apply(new HoursRejected(week.sheet.id(), down, 0, "not ours", ANN));

@@ -151,6 +151,7 @@ class ValuationTest {
         entry.work(),
         dated("1", "2026-02-11", 1_800).work(),
         "half",
+        Sheets.WORKER,
         false,
         false));
     HoursApproved event =

@@ -1,0 +1,44 @@
+package dev.hourbook.api.cli;
+
+import dev.hourbook.api.company.Company;
+import dev.hourbook.api.demo.Demo;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** A year of a lively company, and a page to look at it. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Seeds a year of a company with five labs and 400 experts, then serves its pages.",
+      "A data folder that has a book already is shown as it is."
+    })
+final class DemoCommand implements Callable<Integer> {
+
+  @Mixin private DataOptions data = new DataOptions();
+
+  @Option(names = "--port", description = "0 for any free one. Default: ${DEFAULT-VALUE}.")
+  private int port = 8080;
+
+  @Option(names = "--seed-only", description = "Stop when the year is there.")
+  private boolean seedOnly;
+
+  @Override
+  public Integer call() throws InterruptedException {
+    System.err.println("Opening the book in " + data.folder());
+    try (Company company = data.open()) {
+      Demo demo = new Demo(company, new ConsoleProgress());
+      if (demo.isForeign()) {
+        System.err.println("This folder has a book of its own; showing it. --data DIR for another.");
+      } else if (!demo.isSeeded()) {
+        demo.seed();
+      }
+      if (!seedOnly) {
+        Serving.until(company, port);
+      }
+      return 0;
+    }
+  }
+}
