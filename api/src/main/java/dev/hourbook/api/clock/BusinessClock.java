@@ -9,8 +9,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The business's time: the machine's, or an instant that a test, a demo or a replay of history sets
- * by hand and that then stands. It is our own type, so that no library's clock moves with it, and it
- * never goes back. Where it stands is stored, so that every later command stands there too.
+ * by hand and that then stands. It is our own type, so that no library's clock moves with it, and
+ * it never goes back. Where it stands is stored, so that every later command stands there too.
  */
 public final class BusinessClock {
 

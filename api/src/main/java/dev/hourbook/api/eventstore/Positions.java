@@ -20,8 +20,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * Where the log and the views stand. A position is the global index of an event; 0 stands before
- * the first one. What a view reflects is read from the tokens in the database, so that any node
- * may ask.
+ * the first one. What a view reflects is read from the tokens in the database, so that any node may
+ * ask.
  */
 public final class Positions {
 

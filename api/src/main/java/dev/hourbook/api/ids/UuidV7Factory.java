@@ -27,7 +27,9 @@ public final class UuidV7Factory extends IdentifierFactory {
     return next(System.currentTimeMillis()).toString();
   }
 
-  /** The next id at the given Unix millisecond; a full counter borrows from the next millisecond. */
+  /**
+   * The next id at the given Unix millisecond; a full counter borrows from the next millisecond.
+   */
   static UUID next(long millis) {
     long tick = LAST.updateAndGet(last -> Math.max(last + 1, millis << COUNTER_BITS));
     long high = ((tick >>> COUNTER_BITS) << 16) | VERSION_7 | (tick & COUNTER_MASK);

@@ -23,8 +23,9 @@ import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Records hours of any source, each source record once. The row that remembers a record and the event
- * that records its work are one transaction, so a chunk may be interrupted anywhere and repeated.
+ * Records hours of any source, each source record once. The row that remembers a record and the
+ * event that records its work are one transaction, so a chunk may be interrupted anywhere and
+ * repeated.
  */
 public final class HoursIntake {
 

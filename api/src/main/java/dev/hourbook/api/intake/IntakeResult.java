@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What became of a chunk: entries recorded, entries known already with the same content, and entries
- * known with other content, which were not applied.
+ * What became of a chunk: entries recorded, entries known already with the same content, and
+ * entries known with other content, which were not applied.
  */
 public record IntakeResult(
     int recorded, int repeated, List<EntryId> conflicts, List<TimesheetId> sheets) {

@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Which source records are in the book: one row each, written in the transaction of their event. */
+/**
+ * Which source records are in the book: one row each, written in the transaction of their event.
+ */
 final class SourceRecords {
 
   private static final String INSERT = """

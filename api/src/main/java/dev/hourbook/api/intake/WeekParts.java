@@ -10,7 +10,9 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Lays an entry on the timesheets of the weeks it touches; each part says where in it it begins. */
+/**
+ * Lays an entry on the timesheets of the weeks it touches; each part says where in it it begins.
+ */
 final class WeekParts {
   private WeekParts() {}
 

@@ -7,7 +7,9 @@ import dev.hourbook.ledger.message.Refused;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Counters as rows of {@code book.invoice_series}; a row is locked until its taker has committed. */
+/**
+ * Counters as rows of {@code book.invoice_series}; a row is locked until its taker has committed.
+ */
 public final class SqlNumbers implements Numbers {
 
   private final JdbcTemplate jdbc;

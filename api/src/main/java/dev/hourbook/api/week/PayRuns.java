@@ -25,9 +25,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Takes a pay run from its position in the log to its last payout. Every step may be interrupted and
- * asked for again: who is in which chunk is written down once, each chunk leaves a marker in the
- * transaction of its events, and a payout that is recorded as paid stays so.
+ * Takes a pay run from its position in the log to its last payout. Every step may be interrupted
+ * and asked for again: who is in which chunk is written down once, each chunk leaves a marker in
+ * the transaction of its events, and a payout that is recorded as paid stays so.
  */
 public final class PayRuns {
 
@@ -98,8 +98,8 @@ public final class PayRuns {
   /**
    * A second person approves what was planned, by its hash.
    *
-   * @throws dev.hourbook.ledger.message.Refused {@code pay-run/same-person-twice} or {@code
-   *     pay-run/changed-since-shown}
+   * @throws dev.hourbook.ledger.message.Refused {@code pay-run/same-person-twice} or
+   *     {@code pay-run/changed-since-shown}
    */
   public void approve(PayRunId run, String hash, Instant at, Actor by) {
     ledger.commands().sendAndWait(new ApprovePayRun(run, hash, at, by));

@@ -93,7 +93,9 @@ public record ContractTerms(
     };
   }
 
-  /** The start and the end hold whatever was said about pauses; between them the latest word does. */
+  /**
+   * The start and the end hold whatever was said about pauses; between them the latest word does.
+   */
   private Status statusWhere(Predicate<EffectiveFrom> covers) {
     if (end().filter(covers).isPresent()) {
       return Status.ENDED;

@@ -25,7 +25,9 @@ import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Small words for terms, for tests: contract C-1 of expert E-1 for client acme, 95 billed, 60 paid. */
+/**
+ * Small words for terms, for tests: contract C-1 of expert E-1 for client acme, 95 billed, 60 paid.
+ */
 public final class Agreements {
 
   public static final Currency USD = Currency.getInstance("USD");

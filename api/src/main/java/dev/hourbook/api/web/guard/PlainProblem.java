@@ -1,0 +1,28 @@
+package dev.hourbook.api.web.guard;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * A problem (RFC 9457) told before any other part runs; its texts are ours and need no escaping.
+ */
+record PlainProblem(int status, String title, String code, String detail) {
+
+  static PlainProblem forbidden(String code) {
+    return new PlainProblem(
+        403,
+        "Forbidden",
+        code,
+        code + ": this server answers only to its own name, and changes things only for its own"
+            + " pages and programs; call it by the address it printed");
+  }
+
+  void write(HttpServletResponse response) throws IOException {
+    response.setStatus(status);
+    response.setContentType("application/problem+json");
+    String json = """
+        {"type":"urn:hourbook:problem:%s","title":"%s","status":%d,"detail":"%s","code":"%s"}""".formatted(code, title, status, detail, code);
+    response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
+  }
+}
