@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Configuration;
 
 /** What the server is made of: each part by name, none found on the class path by itself. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan("dev.hourbook.api.web")
+@ComponentScan({"dev.hourbook.api.web", "dev.hourbook.api.pages"})
 @ImportAutoConfiguration({
   TomcatServletWebServerAutoConfiguration.class,
   DispatcherServletAutoConfiguration.class,

@@ -1,0 +1,63 @@
+package dev.hourbook.api.pages;
+
+import dev.hourbook.projections.contracts.ContractLists;
+import dev.hourbook.projections.payouts.PayoutLists;
+import dev.hourbook.projections.timesheets.SheetEntries;
+import dev.hourbook.projections.timesheets.SheetFilter;
+import dev.hourbook.projections.timesheets.WeekSheets;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** An expert with contracts, payouts and timesheets, and one day over all contracts. */
+@Controller
+final class ExpertPages {
+
+  private final Desk desk;
+  private final ContractLists contracts;
+  private final WeekSheets sheets;
+  private final PayoutLists payouts;
+  private final SheetEntries entries;
+
+  ExpertPages(Desk desk) {
+    this.desk = desk;
+    this.contracts = new ContractLists(desk.jdbc());
+    this.sheets = new WeekSheets(desk.jdbc());
+    this.payouts = new PayoutLists(desk.jdbc());
+    this.entries = new SheetEntries(desk.jdbc());
+  }
+
+  @GetMapping("/experts/{expert}")
+  String expert(
+      @PathVariable String expert,
+      @RequestParam(defaultValue = "1") int page,
+      @RequestParam(defaultValue = "1") int payouts,
+      Model model) {
+    return desk.show("expert", model, m -> {
+      SheetFilter filter = SheetFilter.ALL.expert(expert);
+      m.addAttribute("expert", expert);
+      m.addAttribute("contracts", contracts.ofExpert(expert, 1));
+      m.addAttribute("sums", sheets.sums(filter));
+      m.addAttribute("list", sheets.sheets(filter, page));
+      m.addAttribute("payouts", this.payouts.ofExpert(expert, payouts));
+      m.addAttribute("payoutSums", this.payouts.sumsOfExpert(expert));
+    });
+  }
+
+  @GetMapping("/experts/{expert}/days/{day}")
+  String day(
+      @PathVariable String expert,
+      @PathVariable String day,
+      @RequestParam(defaultValue = "1") int page,
+      Model model) {
+    return desk.show("day", model, m -> {
+      LocalDate of = LocalDate.parse(day);
+      m.addAttribute("expert", expert);
+      m.addAttribute("day", of);
+      m.addAttribute("entries", entries.ofDay(expert, of, page));
+    });
+  }
+}

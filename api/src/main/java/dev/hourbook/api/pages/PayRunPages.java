@@ -1,0 +1,53 @@
+package dev.hourbook.api.pages;
+
+import dev.hourbook.projections.items.ItemLists;
+import dev.hourbook.projections.payouts.PayRunLists;
+import dev.hourbook.projections.payouts.PayoutLists;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Pay runs, one run with its payouts, and one payout with its items. */
+@Controller
+final class PayRunPages {
+
+  private final Desk desk;
+  private final PayRunLists runs;
+  private final PayoutLists payouts;
+  private final ItemLists items;
+
+  PayRunPages(Desk desk) {
+    this.desk = desk;
+    this.runs = new PayRunLists(desk.jdbc());
+    this.payouts = new PayoutLists(desk.jdbc());
+    this.items = new ItemLists(desk.jdbc());
+  }
+
+  @GetMapping("/pay-runs")
+  String runs(@RequestParam(defaultValue = "1") int page, Model model) {
+    return desk.show("pay-runs", model, m -> m.addAttribute("list", runs.all(page)));
+  }
+
+  @GetMapping("/pay-runs/{run}")
+  String run(@PathVariable String run, @RequestParam(defaultValue = "1") int page, Model model) {
+    return desk.show("pay-run", model, m -> {
+      m.addAttribute("run", runs.run(run).orElseThrow(() -> new NotInTheBook("pay run", run)));
+      m.addAttribute("sums", payouts.sumsOfRun(run));
+      m.addAttribute("list", payouts.ofRun(run, page));
+    });
+  }
+
+  @GetMapping("/payouts/{payout}")
+  String payout(
+      @PathVariable String payout, @RequestParam(defaultValue = "1") int page, Model model) {
+    return desk.show("payout", model, m -> {
+      m.addAttribute(
+          "payout",
+          payouts.payout(payout).orElseThrow(() -> new NotInTheBook("payout", payout)));
+      m.addAttribute("sums", items.sumsOfPayout(payout));
+      m.addAttribute("list", items.ofPayout(payout, page));
+    });
+  }
+}

@@ -1,0 +1,5 @@
+/** Long lists, read a page at a time. */
+@NullMarked
+package dev.hourbook.projections.paging;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package dev.hourbook.projections.payouts;
+
+import dev.hourbook.ledger.money.Money;
+import dev.hourbook.projections.paging.Listing;
+import dev.hourbook.projections.paging.Lists;
+import dev.hourbook.projections.paging.Paged;
+import dev.hourbook.projections.paging.Where;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Payouts, of a run or of an expert. */
+public final class PayoutLists {
+
+  private static final String PAYOUTS = """
+      select p.payout, p.run, p.expert, p.rail, p.currency, p.seconds, p.minor, p.state, p.paid_on,
+        p.reference
+      from view.payout p join view.pay_run r on r.run = p.run
+      where %s order by r.position desc, p.payout""";
+
+  private static final String SUMS = """
+      select p.currency, count(*), sum(p.seconds), sum(p.minor),
+        count(*) filter (where p.state = 'paid')
+      from view.payout p where p.state <> 'cancelled' and %s group by 1 order by 1""";
+
+  private final Lists lists;
+
+  /** Reads the given database. */
+  public PayoutLists(JdbcTemplate jdbc) {
+    this.lists = new Lists(jdbc);
+  }
+
+  /** A payout and where it stands. */
+  public record PayoutRow(
+      String payout,
+      String run,
+      String expert,
+      String rail,
+      long seconds,
+      Money amount,
+      String state,
+      @Nullable LocalDate paidOn,
+      @Nullable String reference) {}
+
+  /** What payouts in one currency come to, the cancelled ones left out. */
+  public record PayoutSum(long count, long paid, long seconds, Money amount) {}
+
+  /** The payouts of a run. */
+  public Paged<PayoutRow> ofRun(String run, int page) {
+    return page(Where.of("p.run = ?", run), page);
+  }
+
+  /** What a run's payouts come to. */
+  public List<PayoutSum> sumsOfRun(String run) {
+    return lists.all(SUMS, Where.of("p.run = ?", run), PayoutLists::sum);
+  }
+
+  /** The payouts of an expert, of the latest run first. */
+  public Paged<PayoutRow> ofExpert(String expert, int page) {
+    return page(Where.of("p.expert = ?", expert), page);
+  }
+
+  /** What an expert's payouts come to. */
+  public List<PayoutSum> sumsOfExpert(String expert) {
+    return lists.all(SUMS, Where.of("p.expert = ?", expert), PayoutLists::sum);
+  }
+
+  /** One payout. */
+  public Optional<PayoutRow> payout(String payout) {
+    return lists.first(PAYOUTS, Where.of("p.payout = ?", payout), PayoutLists::row);
+  }
+
+  private Paged<PayoutRow> page(Where where, int page) {
+    return lists.page(new Listing<>(PAYOUTS, PayoutLists::row), where, page);
+  }
+
+  private static PayoutSum sum(ResultSet row, int n) throws SQLException {
+    Money amount = new Money(row.getLong(4), Currency.getInstance(row.getString(1)));
+    return new PayoutSum(row.getLong(2), row.getLong(5), row.getLong(3), amount);
+  }
+
+  private static PayoutRow row(ResultSet row, int n) throws SQLException {
+    return new PayoutRow(
+        row.getString("payout"),
+        row.getString("run"),
+        row.getString("expert"),
+        row.getString("rail"),
+        row.getLong("seconds"),
+        new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency"))),
+        row.getString("state"),
+        row.getObject("paid_on", LocalDate.class),
+        row.getString("reference"));
+  }
+}
