@@ -22,49 +22,58 @@ record Law(String name, String sql) {
 
   static List<Law> all() {
     return List.of(
-        new Law(
-            "a second of work is on one live document a side",
-            HELD + """
-            select side || ' ' || item || ' on ' || string_agg(document, ', ') from held
-            group by side, item having count(*) > 1"""),
-        new Law(
-            "claims are what the log says",
-            HELD + """
-            select coalesce(h.side, c.side) || ' ' || coalesce(h.item, c.item) || ': log '
-              || coalesce(h.document, 'nobody') || ', claim ' || coalesce(c.document, 'nobody')
-            from held h full join book.claim c on c.side = h.side and c.item = h.item
-            where h.document is distinct from c.document"""),
-        new Law(
-            "views hold items for the documents that claim them",
-            """
-            select i.item || ': view ' || coalesce(i.document, 'nobody') || ', claim '
-              || coalesce(c.document, 'nobody')
-            from view.item i left join book.claim c on c.side = i.side and c.item = i.item
-            where i.document is distinct from c.document"""),
-        new Law(
-            "invoice numbers have no gap",
-            """
-            select s.series || ': counter ' || s.last_number || ', invoices ' || count(n.number)
-            from book.invoice_series s left join (
-              select payload ->> 'series' as series, payload ->> 'number' as number,
-                substring(payload ->> 'number' from '[0-9]+$')::bigint as counted
-              from book.event where name = 'invoice.finalised') n on n.series = s.series
-            group by s.series, s.last_number
-            having count(n.number) <> s.last_number or count(distinct n.counted) <> s.last_number
-              or coalesce(max(n.counted), 0) <> s.last_number"""),
-        new Law(
-            "streams have no hole",
-            """
-            select aggregate_identifier from book.domain_event group by aggregate_identifier
-            having count(*) <> max(sequence_number) + 1"""),
-        new Law(
-            "the application may not change events",
-            """
-            select privilege from unnest(array['UPDATE', 'DELETE', 'TRUNCATE']) privilege
-            where has_table_privilege('book.domain_event', privilege)"""),
-        new Law(
-            "no reaction has failed",
-            """
-            select processing_group || ' ' || sequence_identifier from book.dead_letter"""));
+        oneDocument(), claimsOfTheLog(), viewsOfTheClaims(), numbers(), streams(), grants(), letters());
+  }
+
+  private static Law oneDocument() {
+    return new Law("a second of work is on one live document a side", HELD + """
+        select side || ' ' || item || ' on ' || string_agg(document, ', ') from held
+        group by side, item having count(*) > 1""");
+  }
+
+  private static Law claimsOfTheLog() {
+    return new Law("claims are what the log says", HELD + """
+        select coalesce(h.side, c.side) || ' ' || coalesce(h.item, c.item) || ': log '
+          || coalesce(h.document, 'nobody') || ', claim ' || coalesce(c.document, 'nobody')
+        from held h full join book.claim c on c.side = h.side and c.item = h.item
+        where h.document is distinct from c.document""");
+  }
+
+  private static Law viewsOfTheClaims() {
+    return new Law("views hold items for the documents that claim them", """
+        select i.item || ': view ' || coalesce(i.document, 'nobody') || ', claim '
+          || coalesce(c.document, 'nobody')
+        from view.item i left join book.claim c on c.side = i.side and c.item = i.item
+        where i.document is distinct from c.document""");
+  }
+
+  private static Law numbers() {
+    return new Law("invoice numbers have no gap", """
+        select s.series || ': counter ' || s.last_number || ', invoices ' || count(n.number)
+        from book.invoice_series s left join (
+          select payload ->> 'series' as series, payload ->> 'number' as number,
+            substring(payload ->> 'number' from '[0-9]+$')::bigint as counted
+          from book.event where name = 'invoice.finalised') n on n.series = s.series
+        group by s.series, s.last_number
+        having count(n.number) <> s.last_number or count(distinct n.counted) <> s.last_number
+          or coalesce(max(n.counted), 0) <> s.last_number""");
+  }
+
+  private static Law streams() {
+    return new Law("streams have no hole", """
+        select aggregate_identifier from book.domain_event group by aggregate_identifier
+        having count(*) <> max(sequence_number) + 1""");
+  }
+
+  private static Law grants() {
+    return new Law("the application may not change events", """
+        select privilege from unnest(array['UPDATE', 'DELETE', 'TRUNCATE']) privilege
+        where has_table_privilege('book.domain_event', privilege)""");
+  }
+
+  private static Law letters() {
+    return new Law(
+        "no reaction has failed",
+        "select processing_group || ' ' || sequence_identifier from book.dead_letter");
   }
 }

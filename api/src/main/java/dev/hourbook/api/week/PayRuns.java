@@ -3,6 +3,7 @@ package dev.hourbook.api.week;
 import dev.hourbook.api.eventstore.LedgerRuntime;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.payout.PayRunCommand.ApprovePayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.ClosePayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.ConcludePlanning;
@@ -11,6 +12,7 @@ import dev.hourbook.ledger.payout.PayRunCommand.PlanPayouts;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutCommand.RecordPayoutPaid;
 import dev.hourbook.ledger.payout.PayoutId;
+import dev.hourbook.ledger.payout.PayoutRefusal;
 import dev.hourbook.ledger.payout.PlannedPayout;
 import dev.hourbook.ledger.payout.RunTotals;
 import dev.hourbook.projections.payouts.DueItems;
@@ -96,12 +98,18 @@ public final class PayRuns {
   }
 
   /**
-   * A second person approves what was planned, by its hash.
+   * A second person approves what was planned, by its hash. What is planned now must still be that: a
+   * payout cancelled since it was shown asks for another look.
    *
-   * @throws dev.hourbook.ledger.message.Refused {@code pay-run/same-person-twice} or
-   *     {@code pay-run/changed-since-shown}
+   * @throws dev.hourbook.ledger.message.Refused {@code pay-run/same-person-twice} or {@code
+   *     pay-run/changed-since-shown}
    */
   public void approve(PayRunId run, String hash, Instant at, Actor by) {
+    caughtUp();
+    String now = runs.totals(run).hash();
+    if (!now.equals(hash)) {
+      throw new Refused(new PayoutRefusal.ChangedSinceShown(run, now, hash));
+    }
     ledger.commands().sendAndWait(new ApprovePayRun(run, hash, at, by));
   }
 
