@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
@@ -14,7 +15,9 @@ import org.axonframework.eventhandling.TrackedEventMessage;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Checks what must always hold: laws of the tables, every amount in the log, and view against log. */
+/**
+ * Checks what must always hold: laws of the tables, every amount in the log, and view against log.
+ */
 public final class Audit {
 
   private final Company company;
@@ -31,8 +34,7 @@ public final class Audit {
     List<Finding> findings = new ArrayList<>();
     for (Law law : Law.all()) {
       saying.accept(law.name());
-      patiently(law.sql())
-          .forEach(where -> findings.add(new Finding(law.name(), where)));
+      patiently(law.sql()).forEach(where -> findings.add(new Finding(law.name(), where)));
     }
     saying.accept("every event can be read and every amount recomputed");
     LogFold log = fold();
@@ -45,15 +47,16 @@ public final class Audit {
   /** A law over the whole book may take longer than the application's transactions are given. */
   private List<String> patiently(String sql) {
     return Optional.ofNullable(jdbc.execute((ConnectionCallback<List<String>>) connection -> {
-      try (Statement statement = connection.createStatement()) {
-        limit(statement, "0");
-        try {
-          return all(statement.executeQuery(sql));
-        } finally {
-          limit(statement, "default");
-        }
-      }
-    })).orElse(List.of());
+          try (Statement statement = connection.createStatement()) {
+            limit(statement, "0");
+            try {
+              return all(statement.executeQuery(sql));
+            } finally {
+              limit(statement, "default");
+            }
+          }
+        }))
+        .orElse(List.of());
   }
 
   /** PostgreSQL before 17 has no such limit, and nothing to lift. */
@@ -91,18 +94,28 @@ public final class Audit {
     List<Finding> findings = new ArrayList<>();
     for (String currency : log.currencies()) {
       String where = " where currency = '" + currency + "'";
-      same(findings, "revenue is the sum of bill items in " + currency,
-          log.sum("bill " + currency), "select sum(bill_minor) from view.revenue_day" + where);
-      same(findings, "pay is the sum of pay items in " + currency,
-          log.sum("pay " + currency), "select sum(pay_minor) from view.revenue_day" + where);
-      same(findings, "earned is billed and unbilled in " + currency,
+      same(
+          findings,
+          "revenue is the sum of bill items in " + currency,
+          log.sum("bill " + currency),
+          "select sum(bill_minor) from view.revenue_day" + where);
+      same(
+          findings,
+          "pay is the sum of pay items in " + currency,
+          log.sum("pay " + currency),
+          "select sum(pay_minor) from view.revenue_day" + where);
+      same(
+          findings,
+          "earned is billed and unbilled in " + currency,
           log.sum("bill " + currency) - log.sum("invoiced " + currency),
           "select sum(minor) from view.item" + where + " and side = 'bill' and document is null");
     }
-    same(findings, "seconds approved are seconds of pay items", log.sum("pay seconds"),
+    same(
+        findings,
+        "seconds approved are seconds of pay items",
+        log.sum("pay seconds"),
         "select sum(approved) from view.timesheet");
-    same(findings, "recorded seconds are all somewhere", 0,
-        """
+    same(findings, "recorded seconds are all somewhere", 0, """
         select count(*) from view.timesheet t where recorded <> (
           select sum(seconds) from view.time_entry e where e.timesheet = t.timesheet)
           or submitted < 0 or submitted + approved + rejected + over_cap + unpriced > recorded""");
@@ -111,7 +124,7 @@ public final class Audit {
 
   private void same(List<Finding> findings, String law, long expected, String sql) {
     Long found = jdbc.queryForObject(sql, Long.class);
-    long actual = found == null ? 0 : found;
+    long actual = Objects.requireNonNullElse(found, 0L);
     if (actual != expected) {
       findings.add(new Finding(law, "log " + expected + ", view " + actual));
     }

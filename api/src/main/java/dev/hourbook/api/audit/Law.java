@@ -22,7 +22,13 @@ record Law(String name, String sql) {
 
   static List<Law> all() {
     return List.of(
-        oneDocument(), claimsOfTheLog(), viewsOfTheClaims(), numbers(), streams(), grants(), letters());
+        oneDocument(),
+        claimsOfTheLog(),
+        viewsOfTheClaims(),
+        numbers(),
+        streams(),
+        grants(),
+        letters());
   }
 
   private static Law oneDocument() {

@@ -41,9 +41,7 @@ final class LogFold {
 
   private void item(long position, String side, Item item) {
     Money worth =
-        item.rate()
-            .worth(item.before() + item.seconds())
-            .minus(item.rate().worth(item.before()));
+        item.rate().worth(item.before() + item.seconds()).minus(item.rate().worth(item.before()));
     require(worth.equals(item.amount()), "an item is worth its seconds", position, item.id());
     add(side + " " + item.amount().currency(), item.amount().minor());
     add(side + " seconds", item.seconds());

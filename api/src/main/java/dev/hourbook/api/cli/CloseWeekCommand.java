@@ -11,7 +11,6 @@ import dev.hourbook.projections.timesheets.WaitingSheets;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,19 +26,20 @@ import picocli.CommandLine.Parameters;
     })
 final class CloseWeekCommand implements Callable<Integer> {
 
-  @Mixin private DataOptions data = new DataOptions();
+  @Mixin
+  private DataOptions data = new DataOptions();
 
   @Parameters(
       arity = "0..1",
       paramLabel = "WEEK",
       description = "First day and calendar, 2026-02-09@iso. Default: the last locked week.")
-  private @Nullable String word;
+  private String word = "";
 
   @Option(names = "--as", paramLabel = "USER", description = "Who prepares. ${DEFAULT-VALUE}.")
   private String preparer = "user:preparer";
 
   @Option(names = "--approve-as", paramLabel = "USER", description = "Who approves.")
-  private @Nullable String approver;
+  private String approver = "";
 
   @Override
   public Integer call() {
@@ -61,7 +61,7 @@ final class CloseWeekCommand implements Callable<Integer> {
   }
 
   private PayWeek week(Company company, Instant now) {
-    if (word != null) {
+    if (!word.isEmpty()) {
       return Words.week(word);
     }
     return RunRate.lastLocked(new RunRate(company.jdbc()).calendar(), now);
@@ -82,11 +82,10 @@ final class CloseWeekCommand implements Callable<Integer> {
       RunTotals totals = runs.plan(run, now, by);
       hash = totals.hash();
       stage = "planned";
-      System.err.println(
-          "Pay run " + run.run().key() + ": " + totals.payouts() + " payouts, "
-              + totals.amounts() + ", hash " + hash);
+      System.err.println("Pay run " + run.run().key() + ": " + totals.payouts() + " payouts, "
+          + totals.amounts() + ", hash " + hash);
     }
-    if (approver == null) {
+    if (approver.isEmpty()) {
       System.err.println("It waits for a second person: --approve-as USER.");
       return;
     }

@@ -3,7 +3,6 @@ package dev.hourbook.api.cli;
 import dev.hourbook.api.company.Company;
 import dev.hourbook.api.database.DatabaseAddress;
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Where the book is: the same options for every command. */
@@ -13,7 +12,7 @@ final class DataOptions {
       names = "--data",
       paramLabel = "DIR",
       description = "Folder of all state; else HOURBOOK_HOME, else .hourbook in the project.")
-  private @Nullable Path data;
+  private Path data = Path.of("");
 
   Company open() {
     return Company.open(DatabaseAddress.from(folder(), System.getenv()));
@@ -21,12 +20,14 @@ final class DataOptions {
 
   Path folder() {
     String home = System.getenv().getOrDefault("HOURBOOK_HOME", "");
-    if (data != null) {
+    if (!data.toString().isEmpty()) {
       return data.toAbsolutePath();
     }
     if (!home.isBlank()) {
       return Path.of(home).toAbsolutePath();
     }
-    return Path.of(System.getProperty("hourbook.root", ".")).resolve(".hourbook").toAbsolutePath();
+    return Path.of(System.getProperty("hourbook.root", "."))
+        .resolve(".hourbook")
+        .toAbsolutePath();
   }
 }

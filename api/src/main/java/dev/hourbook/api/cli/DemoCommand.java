@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
     })
 final class DemoCommand implements Callable<Integer> {
 
-  @Mixin private DataOptions data = new DataOptions();
+  @Mixin
+  private DataOptions data = new DataOptions();
 
   @Option(names = "--port", description = "0 for any free one. Default: ${DEFAULT-VALUE}.")
   private int port = 8080;
@@ -31,7 +32,8 @@ final class DemoCommand implements Callable<Integer> {
     try (Company company = data.open()) {
       Demo demo = new Demo(company, new ConsoleProgress());
       if (demo.isForeign()) {
-        System.err.println("This folder has a book of its own; showing it. --data DIR for another.");
+        System.err.println(
+            "This folder has a book of its own; showing it. --data DIR for another.");
       } else if (!demo.isSeeded()) {
         demo.seed();
       }

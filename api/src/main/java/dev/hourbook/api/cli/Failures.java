@@ -6,7 +6,9 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Tells a person what went wrong: a code and a sentence; a trace only where it is our own fault. */
+/**
+ * Tells a person what went wrong: a code and a sentence; a trace only where it is our own fault.
+ */
 final class Failures implements IExecutionExceptionHandler {
 
   private static final int REFUSED = 1;
@@ -15,12 +17,13 @@ final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
     switch (failure) {
-      case Refused refused -> tell(line, refused.refusal().message(), refused.refusal().code());
+      case Refused refused ->
+        tell(line, refused.refusal().message(), refused.refusal().code());
       case DatabaseProblem problem ->
-          tell(line, String.valueOf(problem.getMessage()), problem.code().toString());
+        tell(line, String.valueOf(problem.getMessage()), problem.code().toString());
       case Exception other -> {
         tell(line, String.valueOf(other.getMessage()), other.getClass().getName());
-        if (System.getenv("HOURBOOK_TRACE") == null) {
+        if (!System.getenv().containsKey("HOURBOOK_TRACE")) {
           line.getErr().println("Set HOURBOOK_TRACE=1 to see where.");
         } else {
           other.printStackTrace(line.getErr());

@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,7 +29,8 @@ import picocli.CommandLine.Parameters;
     })
 final class ImportCommand implements Callable<Integer> {
 
-  @Mixin private DataOptions data = new DataOptions();
+  @Mixin
+  private DataOptions data = new DataOptions();
 
   @Parameters(paramLabel = "DIR", description = "The folder.")
   private Path folder = Path.of(".");
@@ -39,7 +39,7 @@ final class ImportCommand implements Callable<Integer> {
       names = "--source",
       paramLabel = "NAME",
       description = "The system the ids come from. Default: the folder's name.")
-  private @Nullable String source;
+  private String source = "";
 
   @Option(
       names = "--calendar",
@@ -79,7 +79,7 @@ final class ImportCommand implements Callable<Integer> {
 
   private ImportOptions options() {
     Path name = folder.toAbsolutePath().normalize().getFileName();
-    String system = source == null ? String.valueOf(name) : source;
+    String system = source.isBlank() ? String.valueOf(name) : source;
     return new ImportOptions(folder, system, calendar, cadence, netDays);
   }
 

@@ -19,7 +19,8 @@ final class RebuildCommand implements Callable<Integer> {
 
   private static final int DIFFERENT = 3;
 
-  @Mixin private DataOptions data = new DataOptions();
+  @Mixin
+  private DataOptions data = new DataOptions();
 
   @Override
   public Integer call() {
@@ -42,9 +43,8 @@ final class RebuildCommand implements Callable<Integer> {
     for (Map.Entry<String, String> table : before.entrySet()) {
       boolean same = table.getValue().equals(after.get(table.getKey()));
       result = same ? result : DIFFERENT;
-      System.err.println(
-          table.getKey() + ": " + table.getValue() + (same ? "  same as before" : "  DIFFERS: "
-              + after.get(table.getKey())));
+      System.err.println(table.getKey() + ": " + table.getValue()
+          + (same ? "  same as before" : "  DIFFERS: " + after.get(table.getKey())));
     }
     return result;
   }

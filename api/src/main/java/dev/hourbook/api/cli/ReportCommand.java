@@ -12,7 +12,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -25,21 +24,20 @@ import picocli.CommandLine.Parameters;
     description = "Prints a report to standard output, from views that have caught up.")
 final class ReportCommand implements Callable<Integer> {
 
-  @Mixin private DataOptions data = new DataOptions();
+  @Mixin
+  private DataOptions data = new DataOptions();
 
-  @Parameters(
-      paramLabel = "REPORT",
-      description = "revenue, pay, run-rate, invoices or payouts.")
+  @Parameters(paramLabel = "REPORT", description = "revenue, pay, run-rate, invoices or payouts.")
   private ReportKind kind = ReportKind.REVENUE;
 
   @Option(names = "--by", description = "client, expert, discipline, week or month.")
   private Grouping by = Grouping.NONE;
 
   @Option(names = "--from", paramLabel = "DAY", description = "First day, included: 2026-02-09.")
-  private @Nullable LocalDate from;
+  private LocalDate from = ReportQuery.FIRST_DAY;
 
   @Option(names = "--to", paramLabel = "DAY", description = "End, excluded.")
-  private @Nullable LocalDate to;
+  private LocalDate to = ReportQuery.LAST_DAY;
 
   @Option(names = "--format", description = "table, csv or json. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TABLE;
@@ -48,11 +46,7 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     try (Company company = data.open()) {
       company.caughtUp();
-      ReportQuery query =
-          new ReportQuery(
-              by,
-              from == null ? ReportQuery.FIRST_DAY : from,
-              to == null ? ReportQuery.LAST_DAY : to);
+      ReportQuery query = new ReportQuery(by, from, to);
       format.to(standardOutput(), new Reports(company).of(kind, query));
       return 0;
     }

@@ -13,7 +13,8 @@ import picocli.CommandLine.Option;
     description = "Runs the server on this machine's loopback address until it is stopped.")
 final class RunCommand implements Callable<Integer> {
 
-  @Mixin private DataOptions data = new DataOptions();
+  @Mixin
+  private DataOptions data = new DataOptions();
 
   @Option(names = "--port", description = "0 for any free one. Default: ${DEFAULT-VALUE}.")
   private int port = 8080;

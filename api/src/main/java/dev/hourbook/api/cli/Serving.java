@@ -12,13 +12,10 @@ final class Serving {
     CountDownLatch told = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
     Thread main = Thread.currentThread();
-    Runtime.getRuntime()
-        .addShutdownHook(
-            new Thread(
-                () -> {
-                  told.countDown();
-                  awaitEnd(closed, main);
-                }));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+      told.countDown();
+      awaitEnd(closed, main);
+    }));
     try (Server server = Server.start(company, port)) {
       System.err.println("Hourbook is at " + server.url() + "   (Ctrl-C stops it)");
       told.await();

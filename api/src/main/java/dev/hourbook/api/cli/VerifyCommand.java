@@ -12,12 +12,14 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "verify",
     mixinStandardHelpOptions = true,
-    description = "Checks what must always hold against the log; exits with 3 if something does not.")
+    description =
+        "Checks what must always hold against the log; exits with 3 if something does not.")
 final class VerifyCommand implements Callable<Integer> {
 
   private static final int FOUND = 3;
 
-  @Mixin private DataOptions data = new DataOptions();
+  @Mixin
+  private DataOptions data = new DataOptions();
 
   @Override
   public Integer call() {

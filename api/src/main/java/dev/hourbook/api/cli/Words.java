@@ -16,12 +16,10 @@ final class Words {
         .filter(kind -> kind.word().equals(word))
         .findFirst()
         .orElseThrow(
-            () ->
-                new TypeConversionException(
-                    "there is no report '" + word + "'; there are "
-                        + Arrays.stream(ReportKind.values())
-                            .map(ReportKind::word)
-                            .collect(Collectors.joining(", "))));
+            () -> new TypeConversionException("there is no report '" + word + "'; there are "
+                + Arrays.stream(ReportKind.values())
+                    .map(ReportKind::word)
+                    .collect(Collectors.joining(", "))));
   }
 
   static PayCalendar calendar(String word) {

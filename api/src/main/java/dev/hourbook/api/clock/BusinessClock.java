@@ -4,7 +4,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -15,7 +15,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class BusinessClock {
 
   private final JdbcTemplate jdbc;
-  private volatile @Nullable Instant standsAt;
+  private volatile Optional<Instant> standsAt;
 
   /** The clock of the given book, where it was left. */
   public BusinessClock(JdbcTemplate jdbc) {
@@ -23,18 +23,17 @@ public final class BusinessClock {
     List<Instant> stored = jdbc.query(
         "select stands_at from book.business_clock where stands_at is not null",
         (row, n) -> row.getTimestamp(1).toInstant());
-    this.standsAt = stored.isEmpty() ? null : stored.getFirst();
+    this.standsAt = stored.stream().findFirst();
   }
 
   /** The business's present, in whole microseconds as the database keeps them. */
   public Instant now() {
-    Instant fixed = standsAt;
-    return fixed != null ? fixed : machine();
+    return standsAt.orElseGet(BusinessClock::machine);
   }
 
   /** Whether it stands where somebody set it. */
   public boolean isSet() {
-    return standsAt != null;
+    return standsAt.isPresent();
   }
 
   /** Whether the instant lies before the present. */
@@ -44,8 +43,7 @@ public final class BusinessClock {
 
   /** Sets it to the instant and stops it there; to an instant already past for it, does nothing. */
   public Instant advanceTo(Instant instant) {
-    Instant fixed = standsAt;
-    if (fixed == null || instant.isAfter(fixed)) {
+    if (standsAt.filter(fixed -> !instant.isAfter(fixed)).isEmpty()) {
       store(instant);
     }
     return now();
@@ -54,12 +52,12 @@ public final class BusinessClock {
   /** Lets it show the machine's time again. */
   public void followMachine() {
     jdbc.update("update book.business_clock set stands_at = null");
-    standsAt = null;
+    standsAt = Optional.empty();
   }
 
   private void store(Instant instant) {
     jdbc.update("update book.business_clock set stands_at = ?", Timestamp.from(instant));
-    standsAt = instant;
+    standsAt = Optional.of(instant);
   }
 
   /** The machine's own time, for what is about the machine and not about the business. */

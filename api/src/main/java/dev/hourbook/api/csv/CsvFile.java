@@ -31,22 +31,19 @@ final class CsvFile {
   /** Hands out each row that has all columns; anything else becomes a problem. */
   void forEach(Consumer<CsvRow> sink) {
     if (!Files.isReadable(path)) {
-      problems.add(
-          new ImportProblem(
-              name(), 0, "file", path.toString(), "csv/no-file", "cannot be read; put it there"));
+      problems.add(new ImportProblem(
+          name(), 0, "file", path.toString(), "csv/no-file", "cannot be read; put it there"));
       return;
     }
-    try (CsvReader<NamedCsvRecord> reader =
-        CsvReader.builder()
-            .detectBomHeader(true)
-            .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-            .ofNamedCsvRecord(path)) {
+    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+        .detectBomHeader(true)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .ofNamedCsvRecord(path)) {
       reader.forEach(row -> take(row, sink));
     } catch (CsvParseException broken) {
-      problems.add(
-          new ImportProblem(
-              name(), 0, "file", "", "csv/unreadable", "is no CSV: " + broken.getMessage()));
+      problems.add(new ImportProblem(
+          name(), 0, "file", "", "csv/unreadable", "is no CSV: " + broken.getMessage()));
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }

@@ -17,12 +17,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Imports a CSV folder. {@link #check} reads everything and applies nothing; with no error left {@link
- * #onboard} and {@link #week} apply it, each step repeatable: what the book knows is passed over.
+ * Imports a CSV folder. {@link #check} reads everything and applies nothing; with no error left
+ * {@link #onboard} and {@link #week} apply it, each step repeatable: what the book knows is passed
+ * over.
  */
 public final class CsvImport {
 
@@ -36,9 +38,9 @@ public final class CsvImport {
   private final Problems errors = new Problems();
   private final Problems conflicts = new Problems();
   private final Masters masters;
-  private long read;
-  private long repeated;
-  private long recorded;
+  private final LongAdder read = new LongAdder();
+  private final LongAdder repeated = new LongAdder();
+  private final LongAdder recorded = new LongAdder();
 
   /** An import into the company's book. */
   public CsvImport(Company company, ImportOptions options, Progress progress) {
@@ -65,7 +67,7 @@ public final class CsvImport {
   }
 
   private void stage(CsvRow row, LocalDate today) {
-    read++;
+    read.increment();
     progress.step(1);
     Optional<String> id = row.required("source_id");
     Optional<String> contract = row.required("contract");
@@ -76,22 +78,21 @@ public final class CsvImport {
     } else if (day.isPresent() && day.get().isAfter(today)) {
       row.problem("date", "csv/not-worked-yet", "lies after " + today);
     } else if (id.isPresent() && contract.isPresent() && day.isPresent() && seconds.isPresent()) {
-      StagedEntry entry =
-          new StagedEntry(
-              row.line(),
-              id.get(),
-              contract.get(),
-              day.get(),
-              seconds.get(),
-              row.text("activity"),
-              row.text("description"));
+      StagedEntry entry = new StagedEntry(
+          row.line(),
+          id.get(),
+          contract.get(),
+          day.get(),
+          seconds.get(),
+          row.text("activity"),
+          row.text("description"));
       staging.add(entry, requireNonNull(masters.contracts().get(contract.get())).expert());
     }
   }
 
   private void tell(Staging.Repeated row) {
     if (row.same()) {
-      repeated++;
+      repeated.increment();
     } else {
       conflicts.add(entryConflict(row.line(), row.sourceId(), "stands earlier in the file"));
     }
@@ -99,8 +100,7 @@ public final class CsvImport {
 
   private static ImportProblem entryConflict(long line, String id, String where) {
     String message = where + " with other content; not applied";
-    return new ImportProblem(
-        "time-entries.csv", line, "source_id", id, "import/conflict", message);
+    return new ImportProblem("time-entries.csv", line, "source_id", id, "import/conflict", message);
   }
 
   /** Takes on parties, rate cards and contracts. */
@@ -144,21 +144,18 @@ public final class CsvImport {
       List<StagedEntry> rows,
       Instant at,
       Function<TimesheetId, List<? extends LedgerCommand>> then) {
-    IntakeResult result =
-        company
-            .intake()
-            .record(
-                rows.stream().map(row -> row.hours(options.source())).toList(),
-                at,
-                options.importer(),
-                sheet ->
-                    Stream.concat(
-                            Stream.of(
-                                new SubmitTimesheet(sheet, at, options.importer())),
-                            then.apply(sheet).stream())
-                        .toList());
-    recorded += result.recorded();
-    repeated += result.repeated();
+    IntakeResult result = company
+        .intake()
+        .record(
+            rows.stream().map(row -> row.hours(options.source())).toList(),
+            at,
+            options.importer(),
+            sheet -> Stream.concat(
+                    Stream.of(new SubmitTimesheet(sheet, at, options.importer())),
+                    then.apply(sheet).stream())
+                .toList());
+    recorded.add(result.recorded());
+    repeated.add(result.repeated());
     tellConflicts(rows, result.conflicts());
     progress.step(rows.size());
   }
@@ -167,11 +164,8 @@ public final class CsvImport {
     if (!found.isEmpty()) {
       Map<String, Long> lines = new HashMap<>();
       rows.forEach(row -> lines.put(row.sourceId(), row.line()));
-      found.forEach(
-          entry ->
-              conflicts.add(
-                  entryConflict(
-                      lines.getOrDefault(entry.id(), 0L), entry.id(), "is in the book")));
+      found.forEach(entry -> conflicts.add(
+          entryConflict(lines.getOrDefault(entry.id(), 0L), entry.id(), "is in the book")));
     }
   }
 
@@ -181,9 +175,9 @@ public final class CsvImport {
     problems.addAll(conflicts.first());
     return new ImportSummary(
         masters.contracts().size(),
-        read,
-        recorded,
-        repeated,
+        read.sum(),
+        recorded.sum(),
+        repeated.sum(),
         conflicts.count(),
         errors.count(),
         staging.expertDaysOver24h(),

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The contracts and rates of a folder, read and checked as a whole. They are kept in memory: a folder
- * has thousands of contracts where it has millions of entries.
+ * The contracts and rates of a folder, read and checked as a whole. They are kept in memory: a
+ * folder has thousands of contracts where it has millions of entries.
  */
 record Masters(Map<String, ContractRow> contracts, Map<String, Map<String, RateRow>> rates) {
 
@@ -25,15 +25,14 @@ record Masters(Map<String, ContractRow> contracts, Map<String, Map<String, RateR
   }
 
   private void rate(CsvRow row) {
-    RateRow.read(row)
-        .ifPresent(rate -> {
-          Map<String, RateRow> versions =
-              rates.computeIfAbsent(rate.discipline(), d -> new TreeMap<>());
-          RateRow earlier = versions.putIfAbsent(rate.from().toString(), rate);
-          if (earlier != null && !same(earlier, rate)) {
-            row.problem("effective_from", "csv/conflict", "has two rates; keep one");
-          }
-        });
+    RateRow.read(row).ifPresent(rate -> {
+      Map<String, RateRow> versions =
+          rates.computeIfAbsent(rate.discipline(), d -> new TreeMap<>());
+      RateRow earlier = versions.putIfAbsent(rate.from().toString(), rate);
+      if (earlier != null && !same(earlier, rate)) {
+        row.problem("effective_from", "csv/conflict", "has two rates; keep one");
+      }
+    });
   }
 
   private static boolean same(RateRow a, RateRow b) {
@@ -41,14 +40,13 @@ record Masters(Map<String, ContractRow> contracts, Map<String, Map<String, RateR
   }
 
   private void contract(CsvRow row) {
-    ContractRow.read(row)
-        .ifPresent(contract -> {
-          ContractRow earlier = contracts.putIfAbsent(contract.contract(), contract);
-          if (earlier != null && !earlier.equals(contract)) {
-            row.problem("contract", "csv/conflict", "stands twice with other content; keep one");
-          }
-          requireRates(row, contract);
-        });
+    ContractRow.read(row).ifPresent(contract -> {
+      ContractRow earlier = contracts.putIfAbsent(contract.contract(), contract);
+      if (earlier != null && !earlier.equals(contract)) {
+        row.problem("contract", "csv/conflict", "stands twice with other content; keep one");
+      }
+      requireRates(row, contract);
+    });
   }
 
   private void requireRates(CsvRow row, ContractRow contract) {

@@ -2,6 +2,7 @@ package dev.hourbook.api.csv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.LongAdder;
 
 /** All problems counted, the first hundred kept: bad input must not fill the memory either. */
 public final class Problems {
@@ -9,11 +10,11 @@ public final class Problems {
   private static final int KEPT = 100;
 
   private final List<ImportProblem> first = new ArrayList<>();
-  private long count;
+  private final LongAdder count = new LongAdder();
 
   /** Takes one more. */
   public void add(ImportProblem problem) {
-    count++;
+    count.increment();
     if (first.size() < KEPT) {
       first.add(problem);
     }
@@ -21,7 +22,7 @@ public final class Problems {
 
   /** How many there are. */
   public long count() {
-    return count;
+    return count.sum();
   }
 
   /** The first hundred. */

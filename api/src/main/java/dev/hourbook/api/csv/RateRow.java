@@ -18,14 +18,8 @@ record RateRow(long line, String discipline, LocalDate from, Rate bill, Rate pay
     if (discipline.isEmpty() || from.isEmpty() || bill.isEmpty() || pay.isEmpty()) {
       return Optional.empty();
     }
-    return currency.map(
-        c ->
-            new RateRow(
-                row.line(),
-                discipline.get(),
-                from.get(),
-                new Rate(bill.get(), c),
-                new Rate(pay.get(), c)));
+    return currency.map(c -> new RateRow(
+        row.line(), discipline.get(), from.get(), new Rate(bill.get(), c), new Rate(pay.get(), c)));
   }
 
   private static Optional<BigDecimal> price(CsvRow row, String field) {

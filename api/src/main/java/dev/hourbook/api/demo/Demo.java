@@ -116,10 +116,9 @@ public final class Demo {
             hours,
             at,
             TRACKER,
-            sheet ->
-                List.of(
-                    new SubmitTimesheet(sheet, at, TRACKER),
-                    new ApproveHours(sheet, reviewed, REVIEWER)));
+            sheet -> List.of(
+                new SubmitTimesheet(sheet, at, TRACKER),
+                new ApproveHours(sheet, reviewed, REVIEWER)));
   }
 
   /** Hours of a week that is not paid yet, as far as they are done: submitted, not approved. */

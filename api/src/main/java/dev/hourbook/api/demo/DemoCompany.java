@@ -71,15 +71,14 @@ final class DemoCompany {
 
   private SignContract sign(DemoContract contract, Instant at) {
     EffectiveFrom start = EffectiveFrom.at(first.startsAt(), first.calendar().zone());
-    Engagement engagement =
-        new Engagement(
-            contract.lab().id(),
-            contract.expert(),
-            contract.lab().title() + " evaluations",
-            new Discipline(DemoDisciplines.NAMES.get(contract.discipline())),
-            card(contract.discipline()),
-            USD,
-            first.calendar());
+    Engagement engagement = new Engagement(
+        contract.lab().id(),
+        contract.expert(),
+        contract.lab().title() + " evaluations",
+        new Discipline(DemoDisciplines.NAMES.get(contract.discipline())),
+        card(contract.discipline()),
+        USD,
+        first.calendar());
     return new SignContract(contract.contract(), engagement, start, Rounding.NONE, null, at, BY);
   }
 

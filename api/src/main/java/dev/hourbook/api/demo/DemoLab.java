@@ -4,8 +4,8 @@ import dev.hourbook.ledger.party.Cadence;
 import dev.hourbook.ledger.party.ClientId;
 
 /**
- * A lab of the demo: what it is called, how it is billed, and in which of the 52 weeks how many in a
- * hundred of its experts work.
+ * A lab of the demo: what it is called, how it is billed, and in which of the 52 weeks how many in
+ * a hundred of its experts work.
  */
 enum DemoLab {
   /** Grows all year. */

@@ -89,6 +89,7 @@ final class Charts {
 
   private static <T> Series series(
       String name, String cssClass, List<T> from, Function<T, Money> value) {
-    return new Series(name, cssClass, from.stream().map(v -> value.apply(v).minor()).toList());
+    return new Series(
+        name, cssClass, from.stream().map(v -> value.apply(v).minor()).toList());
   }
 }

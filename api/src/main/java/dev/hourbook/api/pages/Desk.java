@@ -27,8 +27,8 @@ final class Desk {
 
   Desk(Company company) {
     this.company = company;
-    this.snapshot = new TransactionTemplate(
-        new JdbcTransactionManager(company.database().dataSource()));
+    this.snapshot =
+        new TransactionTemplate(new JdbcTransactionManager(company.database().dataSource()));
     snapshot.setReadOnly(true);
     snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     this.runRate = new RunRate(company.jdbc());

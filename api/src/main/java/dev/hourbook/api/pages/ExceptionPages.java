@@ -26,14 +26,12 @@ final class ExceptionPages {
 
   @GetMapping("/exceptions")
   String all(Model model) {
-    return desk.show(
-        "exceptions", model, m -> m.addAttribute("counts", exceptions.counts()));
+    return desk.show("exceptions", model, m -> m.addAttribute("counts", exceptions.counts()));
   }
 
   @GetMapping("/exceptions/long-days")
   String longDays(@RequestParam(defaultValue = "1") int page, Model model) {
-    return desk.show(
-        "long-days", model, m -> m.addAttribute("list", exceptions.longDays(page)));
+    return desk.show("long-days", model, m -> m.addAttribute("list", exceptions.longDays(page)));
   }
 
   @GetMapping("/exceptions/{kind}")

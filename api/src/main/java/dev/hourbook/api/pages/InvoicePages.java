@@ -39,8 +39,7 @@ final class InvoicePages {
       @PathVariable String client, @RequestParam(defaultValue = "1") int page, Model model) {
     return desk.show("invoices", model, m -> {
       m.addAttribute(
-          "client",
-          contracts.client(client).orElseThrow(() -> new NotInTheBook("client", client)));
+          "client", contracts.client(client).orElseThrow(() -> new NotInTheBook("client", client)));
       m.addAttribute("sums", invoices.sumsOfClient(client));
       m.addAttribute("list", invoices.ofClient(client, page));
     });

@@ -37,8 +37,7 @@ final class LabPages {
   }
 
   @GetMapping("/clients")
-  String labs(
-      @RequestParam @Nullable String from, @RequestParam @Nullable String to, Model model) {
+  String labs(@RequestParam @Nullable String from, @RequestParam @Nullable String to, Model model) {
     return desk.show("labs", model, m -> {
       Days days = days(from, to, m);
       m.addAttribute("labs", Labs.in(days, shares));
@@ -55,8 +54,7 @@ final class LabPages {
     return desk.show("lab", model, m -> {
       Days days = days(from, to, m);
       m.addAttribute(
-          "client",
-          contracts.client(client).orElseThrow(() -> new NotInTheBook("client", client)));
+          "client", contracts.client(client).orElseThrow(() -> new NotInTheBook("client", client)));
       m.addAttribute("shares", shares.of(client, days));
       m.addAttribute("list", shares.weeks(client, days, page));
       m.addAttribute("contracts", contracts.ofClient(client, 1));
@@ -70,8 +68,7 @@ final class LabPages {
       @PathVariable String client, @RequestParam(defaultValue = "1") int page, Model model) {
     return desk.show("contracts", model, m -> {
       m.addAttribute(
-          "client",
-          contracts.client(client).orElseThrow(() -> new NotInTheBook("client", client)));
+          "client", contracts.client(client).orElseThrow(() -> new NotInTheBook("client", client)));
       m.addAttribute("list", contracts.ofClient(client, page));
     });
   }

@@ -22,11 +22,11 @@ record Ladder(Currency currency, List<RunRatePoint> points) {
   static List<Ladder> all(RunRate runRate, Instant now) {
     Map<Currency, List<RunRatePoint>> found = new LinkedHashMap<>();
     for (RunRatePoint point : runRate.points(runRate.calendar(), now)) {
-      found
-          .computeIfAbsent(point.r4().currency(), c -> new ArrayList<>())
-          .add(point);
+      found.computeIfAbsent(point.r4().currency(), c -> new ArrayList<>()).add(point);
     }
-    return found.entrySet().stream().map(e -> new Ladder(e.getKey(), e.getValue())).toList();
+    return found.entrySet().stream()
+        .map(e -> new Ladder(e.getKey(), e.getValue()))
+        .toList();
   }
 
   /** A week and what its approved hours are billed at. */

@@ -44,8 +44,7 @@ final class PayRunPages {
       @PathVariable String payout, @RequestParam(defaultValue = "1") int page, Model model) {
     return desk.show("payout", model, m -> {
       m.addAttribute(
-          "payout",
-          payouts.payout(payout).orElseThrow(() -> new NotInTheBook("payout", payout)));
+          "payout", payouts.payout(payout).orElseThrow(() -> new NotInTheBook("payout", payout)));
       m.addAttribute("sums", items.sumsOfPayout(payout));
       m.addAttribute("list", items.ofPayout(payout, page));
     });

@@ -85,15 +85,15 @@ final class RunRatePages {
         rung("Last week", 52, point.lastWeek(), ladder.window(point.week(), 1)));
   }
 
-  private static Rung rung(
-      String name, int factor, Money value, List<Ladder.WeekRevenue> weeks) {
-    Money sum = weeks.stream().map(Ladder.WeekRevenue::revenue).reduce(Money::plus).orElseThrow();
+  private static Rung rung(String name, int factor, Money value, List<Ladder.WeekRevenue> weeks) {
+    Money sum =
+        weeks.stream().map(Ladder.WeekRevenue::revenue).reduce(Money::plus).orElseThrow();
     return new Rung(name, factor, sum, value, weeks);
   }
 
   private Money revenue(Days days, Currency currency) {
-    Question question = new Question(
-        Side.BILL, Grouping.NONE, days.first(), days.end(), runRate.calendar());
+    Question question =
+        new Question(Side.BILL, Grouping.NONE, days.first(), days.end(), runRate.calendar());
     return earnings.of(question).stream()
         .map(Earned::amount)
         .filter(amount -> amount.currency().equals(currency))

@@ -36,8 +36,7 @@ final class SheetPages {
       Model model) {
     return desk.show("timesheet", model, m -> {
       TimesheetId id = TimesheetId.parse(timesheet);
-      SheetRow sheet =
-          sheets.sheet(id).orElseThrow(() -> new NotInTheBook("timesheet", timesheet));
+      SheetRow sheet = sheets.sheet(id).orElseThrow(() -> new NotInTheBook("timesheet", timesheet));
       m.addAttribute("sheet", sheet);
       m.addAttribute("sums", List.of(sheet.sums()));
       m.addAttribute("entries", entries.ofSheet(timesheet, page));

@@ -27,7 +27,9 @@ final class Show {
   /** {@code USD 1,234.50}, with a real minus sign before the currency. */
   String money(Money money) {
     String code = money.currency().getCurrencyCode();
-    return (money.minor() < 0 ? MINUS + code : code) + NARROW_SPACE + figure(money.amount().abs());
+    return (money.minor() < 0 ? MINUS + code : code)
+        + NARROW_SPACE
+        + figure(money.amount().abs());
   }
 
   /** The class of an amount: {@code negative} or nothing. */
@@ -82,8 +84,8 @@ final class Show {
   String days(LocalDate first, LocalDate end) {
     LocalDate last = end.minusDays(1);
     String from = SHORT_DAY.format(first);
-    return (first.getYear() == last.getYear() ? from : from + " " + first.getYear())
-        + " \u2013 " + SHORT_DAY.format(last) + " " + last.getYear();
+    return (first.getYear() == last.getYear() ? from : from + " " + first.getYear()) + " \u2013 "
+        + SHORT_DAY.format(last) + " " + last.getYear();
   }
 
   /** {@code 2026-02-16 06:00 UTC}. */

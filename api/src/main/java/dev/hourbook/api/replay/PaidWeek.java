@@ -13,8 +13,8 @@ import java.time.Instant;
 
 /**
  * The end of a simulated week under the movable clock: when its review is over, a run is planned by
- * one person, approved by a second an hour later, paid by bank twenty hours after that, and the week
- * is billed. Repeated, it does only what is left to do.
+ * one person, approved by a second an hour later, paid by bank twenty hours after that, and the
+ * week is billed. Repeated, it does only what is left to do.
  */
 public final class PaidWeek {
 

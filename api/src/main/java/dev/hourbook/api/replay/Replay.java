@@ -15,9 +15,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * Acts history out week by week. In each week hours come in and are submitted in its last second, are
- * approved six hours after its end, and when its review is over it is paid by two people and billed.
- * The business clock is driven through it all, so that recorded time is as true as service time.
+ * Acts history out week by week. In each week hours come in and are submitted in its last second,
+ * are approved six hours after its end, and when its review is over it is paid by two people and
+ * billed. The business clock is driven through it all, so that recorded time is as true as service
+ * time.
  */
 public final class Replay {
 

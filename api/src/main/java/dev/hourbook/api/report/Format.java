@@ -75,7 +75,8 @@ public enum Format {
   /** A spreadsheet must not take a client's name for a formula. */
   private static String safe(Object value) {
     String text = text(value);
-    boolean formula = value instanceof String && !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
+    boolean formula =
+        value instanceof String && !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + text : text;
   }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Rows under named columns, handed out one by one so that a report may be larger than memory. A value
- * is a text, a whole number or an amount of money.
+ * Rows under named columns, handed out one by one so that a report may be larger than memory. A
+ * value is a text, a whole number or an amount of money.
  */
 public interface Report {
 

@@ -53,15 +53,13 @@ public final class Reports {
     Earnings.Question question =
         new Earnings.Question(side, query.by(), query.from(), query.to(), calendar);
     List<List<Object>> rows = new ArrayList<>();
-    new Earnings(company.jdbc())
-        .of(question)
-        .forEach(e -> {
-          String currency = e.amount().currency().toString();
-          rows.add(
-              grouped
-                  ? List.of(e.key(), currency, e.seconds(), e.amount())
-                  : List.of(currency, e.seconds(), e.amount()));
-        });
+    new Earnings(company.jdbc()).of(question).forEach(e -> {
+      String currency = e.amount().currency().toString();
+      rows.add(
+          grouped
+              ? List.of(e.key(), currency, e.seconds(), e.amount())
+              : List.of(currency, e.seconds(), e.amount()));
+    });
     return Report.of(columns, rows);
   }
 
@@ -70,16 +68,13 @@ public final class Reports {
     runRate.points(runRate.calendar(), company.clock().now()).stream()
         .filter(p -> p.week().end().isAfter(query.from()))
         .filter(p -> p.week().start().isBefore(query.to()))
-        .forEach(
-            p ->
-                rows.add(
-                    List.of(
-                        p.week().label(),
-                        p.lastWeek().currency().toString(),
-                        p.lastWeek(),
-                        p.r4(),
-                        p.r13(),
-                        p.m12())));
+        .forEach(p -> rows.add(List.of(
+            p.week().label(),
+            p.lastWeek().currency().toString(),
+            p.lastWeek(),
+            p.r4(),
+            p.r13(),
+            p.m12())));
     return Report.of(List.of("week", "currency", "last_week", "r4", "r13", "m12"), rows);
   }
 
@@ -87,40 +82,34 @@ public final class Reports {
     InvoiceList list = new InvoiceList(company.jdbc());
     return paged(
         List.of("number", "client", "issued", "due", "currency", "seconds", "amount"),
-        sink ->
-            list.forEach(
-                query.from(),
-                query.to(),
-                i ->
-                    sink.accept(
-                        List.of(
-                            i.number(),
-                            i.client(),
-                            i.issued().toString(),
-                            i.due().toString(),
-                            i.total().currency().toString(),
-                            i.seconds(),
-                            i.total()))));
+        sink -> list.forEach(
+            query.from(),
+            query.to(),
+            i -> sink.accept(List.of(
+                i.number(),
+                i.client(),
+                i.issued().toString(),
+                i.due().toString(),
+                i.total().currency().toString(),
+                i.seconds(),
+                i.total()))));
   }
 
   private Report payouts(ReportQuery query) {
     PayoutList list = new PayoutList(company.jdbc());
     return paged(
         List.of("id", "expert", "run", "currency", "seconds", "amount", "state"),
-        sink ->
-            list.forEach(
-                query.from(),
-                query.to(),
-                p ->
-                    sink.accept(
-                        List.of(
-                            p.id(),
-                            p.expert(),
-                            p.run(),
-                            p.amount().currency().toString(),
-                            p.seconds(),
-                            p.amount(),
-                            p.state()))));
+        sink -> list.forEach(
+            query.from(),
+            query.to(),
+            p -> sink.accept(List.of(
+                p.id(),
+                p.expert(),
+                p.run(),
+                p.amount().currency().toString(),
+                p.seconds(),
+                p.amount(),
+                p.state()))));
   }
 
   private static Report paged(List<String> columns, Consumer<Consumer<List<Object>>> rows) {

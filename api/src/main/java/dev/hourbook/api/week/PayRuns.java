@@ -98,11 +98,11 @@ public final class PayRuns {
   }
 
   /**
-   * A second person approves what was planned, by its hash. What is planned now must still be that: a
-   * payout cancelled since it was shown asks for another look.
+   * A second person approves what was planned, by its hash. What is planned now must still be that:
+   * a payout cancelled since it was shown asks for another look.
    *
-   * @throws dev.hourbook.ledger.message.Refused {@code pay-run/same-person-twice} or {@code
-   *     pay-run/changed-since-shown}
+   * @throws dev.hourbook.ledger.message.Refused {@code pay-run/same-person-twice} or
+   *     {@code pay-run/changed-since-shown}
    */
   public void approve(PayRunId run, String hash, Instant at, Actor by) {
     caughtUp();

@@ -112,8 +112,9 @@ final class SmallCompany {
         card,
         currency,
         PayCalendar.ISO);
-    EffectiveFrom start =
-        id.equals("C-5") ? EffectiveFrom.startOf(FIRST.start().plusDays(2), ZoneOffset.UTC) : before;
+    EffectiveFrom start = id.equals("C-5")
+        ? EffectiveFrom.startOf(FIRST.start().plusDays(2), ZoneOffset.UTC)
+        : before;
     company.send(
         new SignContract(new ContractId(id), engagement, start, Rounding.NONE, cap, at, ANNA));
   }
@@ -143,7 +144,8 @@ final class SmallCompany {
       int growth = (int) FIRST.start().until(date).toTotalMonths() * 900;
       for (String contract : List.of("C-1", "C-2", ODD_ID, "C-4", "C-5")) {
         long seconds = 9_000 + growth + 611L * day + 1_237L * contract.hashCode() % 7_000;
-        all.add(hours(date + contract, contract, date, seconds + (contract.equals("C-2") ? 8_000 : 0)));
+        all.add(
+            hours(date + contract, contract, date, seconds + (contract.equals("C-2") ? 8_000 : 0)));
       }
     }
     if (week.equals(FIRST.plusWeeks(4))) {

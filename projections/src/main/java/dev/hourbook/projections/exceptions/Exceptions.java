@@ -23,8 +23,7 @@ public final class Exceptions {
       select count(*) filter (where over_cap > 0) as over_cap,
         count(*) filter (where unpriced > 0) as unpriced, count(*) filter (where late) as late,
         (select count(*) from (%s) d) as long_days
-      from view.timesheet where %%s"""
-      .formatted(LONG_DAYS.formatted("true"));
+      from view.timesheet where %%s""".formatted(LONG_DAYS.formatted("true"));
 
   private final Lists lists;
 

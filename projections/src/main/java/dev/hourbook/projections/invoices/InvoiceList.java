@@ -44,14 +44,13 @@ public final class InvoiceList {
   private List<Row> page(LocalDate from, LocalDate to, LocalDate day, String number) {
     return jdbc.query(
         SQL,
-        (row, n) ->
-            new Row(
-                row.getString(1),
-                row.getString(2),
-                row.getDate(3).toLocalDate(),
-                row.getDate(4).toLocalDate(),
-                row.getLong(6),
-                new Money(row.getLong(7), Currency.getInstance(row.getString(5)))),
+        (row, n) -> new Row(
+            row.getString(1),
+            row.getString(2),
+            row.getDate(3).toLocalDate(),
+            row.getDate(4).toLocalDate(),
+            row.getLong(6),
+            new Money(row.getLong(7), Currency.getInstance(row.getString(5)))),
         from,
         to,
         day,

@@ -81,9 +81,10 @@ public final class PrintedLines {
     Where where = Where.of("l.invoice = ?", invoice);
     Paged<Line> bare = lists.page(new Listing<>(LINES, PrintedLines::line), where, page);
     TreeMap<Integer, List<Stretch>> stretches = new TreeMap<>();
-    lists.all(STRETCHES, where, PrintedLines::part).forEach(part -> stretches
-        .computeIfAbsent(part.line(), line -> new ArrayList<>())
-        .add(part.stretch()));
+    lists
+        .all(STRETCHES, where, PrintedLines::part)
+        .forEach(part ->
+            stretches.computeIfAbsent(part.line(), line -> new ArrayList<>()).add(part.stretch()));
     List<Line> printed = bare.rows().stream()
         .map(line -> line.with(products(stretches.getOrDefault(line.number(), List.of()), line)))
         .toList();

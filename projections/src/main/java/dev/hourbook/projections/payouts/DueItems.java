@@ -32,6 +32,10 @@ public final class DueItems {
         group by expert, currency having sum(minor) > 0) due
       on conflict do nothing""";
 
+  private static final String ANY = """
+      select exists (select from view.item where side = 'pay' and document is null
+        and calendar = ? and week_start <= ?)""";
+
   private static final String OF_CHUNK = """
       select m.member, i.expert, i.item, i.contract, i.calendar, i.week_start, i.currency,
         i.seconds, i.minor
@@ -50,10 +54,9 @@ public final class DueItems {
 
   /** Whether anything of weeks up to and including this one is due. */
   public boolean any(PayWeek upTo) {
+    String weeks = upTo.calendar().toString();
     return Boolean.TRUE.equals(
-        jdbc.queryForObject("""
-            select exists (select from view.item where side = 'pay' and document is null
-              and calendar = ? and week_start <= ?)""", Boolean.class, upTo.calendar().toString(), upTo.start()));
+        jdbc.queryForObject(ANY, Boolean.class, weeks, upTo.start()));
   }
 
   /** Writes down who is in which chunk, once; says how many chunks there are. */

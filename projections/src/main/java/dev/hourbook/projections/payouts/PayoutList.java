@@ -42,14 +42,13 @@ public final class PayoutList {
   private List<Row> page(LocalDate from, LocalDate to, String after) {
     return jdbc.query(
         SQL,
-        (row, n) ->
-            new Row(
-                row.getString(1),
-                row.getString(2),
-                row.getString(3),
-                row.getLong(5),
-                new Money(row.getLong(6), Currency.getInstance(row.getString(4))),
-                row.getString(7)),
+        (row, n) -> new Row(
+            row.getString(1),
+            row.getString(2),
+            row.getString(3),
+            row.getLong(5),
+            new Money(row.getLong(6), Currency.getInstance(row.getString(4))),
+            row.getString(7)),
         from,
         to,
         after,

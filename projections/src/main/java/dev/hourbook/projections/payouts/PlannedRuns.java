@@ -15,6 +15,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Pay runs as planned: what they come to, and which payouts still have to be paid. */
 public final class PlannedRuns {
 
+  private static final String UNPAID = """
+      select payout from view.payout
+      where run = ? and state = 'planned' and payout > ? order by payout limit ?""";
+
   private final JdbcTemplate jdbc;
 
   /** Reads the given database. */
@@ -71,8 +75,7 @@ public final class PlannedRuns {
 
   /** At most so many payouts of a run that are planned and not paid, after the given one. */
   public List<PayoutId> unpaid(PayRunId run, String after, int most) {
-    return jdbc.query("""
-        select payout from view.payout
-        where run = ? and state = 'planned' and payout > ? order by payout limit ?""", (row, n) -> new PayoutId(row.getString(1)), run.key(), after, most);
+    return jdbc.query(
+        UNPAID, (row, n) -> new PayoutId(row.getString(1)), run.key(), after, most);
   }
 }

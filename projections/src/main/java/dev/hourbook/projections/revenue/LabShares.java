@@ -50,8 +50,7 @@ public final class LabShares {
         .all(
             "select min(day) as first, max(day) as last from view.revenue_day where %s"
                 + " having min(day) is not null",
-            Where.ALL,
-            (row, n) -> new Days(day(row, "first"), day(row, "last").plusDays(1)))
+            Where.ALL, (row, n) -> new Days(day(row, "first"), day(row, "last").plusDays(1)))
         .stream()
         .findFirst();
   }

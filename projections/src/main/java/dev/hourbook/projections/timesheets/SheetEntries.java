@@ -26,12 +26,7 @@ public final class SheetEntries {
 
   /** An entry, or the part of one that lies in the sheet's week. */
   public record EntryRow(
-      String entry,
-      String timesheet,
-      LocalDate day,
-      long seconds,
-      String activity,
-      String state) {}
+      String entry, String timesheet, LocalDate day, long seconds, String activity, String state) {}
 
   /** The entries of a sheet. */
   public Paged<EntryRow> ofSheet(String timesheet, int page) {

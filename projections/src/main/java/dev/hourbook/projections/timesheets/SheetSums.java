@@ -53,7 +53,6 @@ public record SheetSums(long sheets, SheetSeconds seconds, Margin margin) {
    * @throws IllegalArgumentException if the currencies differ
    */
   public SheetSums plus(SheetSums o) {
-    return new SheetSums(
-        sheets + o.sheets, seconds.plus(o.seconds), margin.plus(o.margin));
+    return new SheetSums(sheets + o.sheets, seconds.plus(o.seconds), margin.plus(o.margin));
   }
 }

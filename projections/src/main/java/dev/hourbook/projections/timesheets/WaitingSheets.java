@@ -9,6 +9,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Which timesheets wait for an approval, oldest week first. */
 public final class WaitingSheets {
 
+  private static final String WEEKS = """
+      select distinct week_start, calendar from view.timesheet
+      where submitted > 0 and week_start <= ? order by 1, 2""";
+
   private final JdbcTemplate jdbc;
 
   /** Reads the given database. */
@@ -31,8 +35,6 @@ public final class WaitingSheets {
   /** The pay weeks that begin up to and including a day and have sheets waiting. */
   public List<PayWeek> weeksUpTo(LocalDate start) {
     return jdbc.query(
-        """
-        select distinct week_start, calendar from view.timesheet
-        where submitted > 0 and week_start <= ? order by 1, 2""", (row, n) -> PayWeek.parse(row.getString(1) + "@" + row.getString(2)), start);
+        WEEKS, (row, n) -> PayWeek.parse(row.getString(1) + "@" + row.getString(2)), start);
   }
 }

@@ -22,16 +22,14 @@ public final class WeekSheets {
       where %%s
       group by t.timesheet, t.late, c.client, cl.name, c.expert, c.discipline, c.project,
         c.currency
-      order by t.week_start desc, cl.name, c.expert, t.timesheet"""
-      .formatted(SheetSums.COLUMNS, SheetSums.FROM);
+      order by t.week_start desc, cl.name, c.expert, t.timesheet""".formatted(SheetSums.COLUMNS, SheetSums.FROM);
 
   private static final String WEEKS = """
       select t.week_start, t.calendar, %s
       from %s
       where %%s
       group by t.week_start, t.calendar, c.currency
-      order by t.week_start desc, t.calendar, c.currency"""
-      .formatted(SheetSums.COLUMNS, SheetSums.FROM_ALL);
+      order by t.week_start desc, t.calendar, c.currency""".formatted(SheetSums.COLUMNS, SheetSums.FROM_ALL);
 
   private static final String TOTAL = "select %s from %s where %%s group by c.currency order by 1"
       .formatted(SheetSums.COLUMNS, SheetSums.FROM_ALL);
@@ -50,8 +48,7 @@ public final class WeekSheets {
   public List<PayCalendar> calendars() {
     return lists.all(
         "select calendar from view.contract where %s group by 1 order by count(*) desc, 1",
-        Where.ALL,
-        (row, n) -> PayCalendar.parse(row.getString(1)));
+        Where.ALL, (row, n) -> PayCalendar.parse(row.getString(1)));
   }
 
   /** What the sheets come to, one sum a currency. */

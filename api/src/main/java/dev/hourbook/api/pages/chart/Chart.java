@@ -59,7 +59,8 @@ public record Chart(
     List<Svg> grid = new ArrayList<>();
     for (long tick : scale.ticks()) {
       int y = frame.y(tick, scale);
-      grid.add(Svg.line(frame.left(), y, frame.right(), y).at("class", tick == 0 ? "zero" : "grid"));
+      grid.add(
+          Svg.line(frame.left(), y, frame.right(), y).at("class", tick == 0 ? "zero" : "grid"));
       grid.add(Svg.text(frame.left() - 8, y + 4, "tick", Scale.label(tick, currency)));
     }
     return grid;
@@ -69,15 +70,19 @@ public record Chart(
     int every = Math.max(1, Math.ceilDiv(stops.size(), frame.labels()));
     return IntStream.range(0, stops.size())
         .filter(n -> (stops.size() - 1 - n) % every == 0)
-        .mapToObj(n -> Svg.text(
-            x(frame, n), frame.height() - 8, "stop", stops.get(n).label()))
+        .mapToObj(
+            n -> Svg.text(x(frame, n), frame.height() - 8, "stop", stops.get(n).label()))
         .toList();
   }
 
   private Svg line(Frame frame, Scale scale, Series s) {
     StringBuilder points = new StringBuilder();
     for (int n = 0; n < s.values().size(); n++) {
-      points.append(x(frame, n)).append(',').append(frame.y(s.values().get(n), scale)).append(' ');
+      points
+          .append(x(frame, n))
+          .append(',')
+          .append(frame.y(s.values().get(n), scale))
+          .append(' ');
     }
     Svg marks = Svg.of("g").at("class", s.cssClass());
     if (s.values().size() == 1) {
