@@ -23,11 +23,7 @@ record ContractRow(
     if (contract.isEmpty() || client.isEmpty() || expert.isEmpty() || discipline.isEmpty()) {
       return Optional.empty();
     }
-    return currency.flatMap(
-        c ->
-            start.map(
-                day ->
-                    new ContractRow(
-                        contract.get(), client.get(), expert.get(), discipline.get(), c, day)));
+    return currency.flatMap(c -> start.map(day ->
+        new ContractRow(contract.get(), client.get(), expert.get(), discipline.get(), c, day)));
   }
 }

@@ -21,8 +21,9 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * Imports a CSV folder. {@link #check} reads everything and applies nothing; with no error left {@link
- * #onboard} and {@link #week} apply it, each step repeatable: what the book knows is passed over.
+ * Imports a CSV folder. {@link #check} reads everything and applies nothing; with no error left
+ * {@link #onboard} and {@link #week} apply it, each step repeatable: what the book knows is passed
+ * over.
  */
 public final class CsvImport {
 
@@ -71,21 +72,24 @@ public final class CsvImport {
     Optional<String> contract = row.required("contract");
     Optional<LocalDate> day = row.date("date");
     Optional<Long> seconds = row.seconds("seconds");
+    Optional<String> activity = row.text("activity");
+    Optional<String> description = row.text("description");
     if (contract.isPresent() && !masters.contracts().containsKey(contract.get())) {
       row.problem("contract", "csv/no-contract", "has no line in contracts.csv; add one");
     } else if (day.isPresent() && day.get().isAfter(today)) {
       row.problem("date", "csv/not-worked-yet", "lies after " + today);
-    } else if (id.isPresent() && contract.isPresent() && day.isPresent() && seconds.isPresent()) {
-      StagedEntry entry =
-          new StagedEntry(
-              row.line(),
-              id.get(),
-              contract.get(),
-              day.get(),
-              seconds.get(),
-              row.text("activity"),
-              row.text("description"));
-      staging.add(entry, requireNonNull(masters.contracts().get(contract.get())).expert());
+    } else if (Stream.of(id, contract, day, seconds, activity, description)
+        .allMatch(Optional::isPresent)) {
+      StagedEntry entry = new StagedEntry(
+          row.line(),
+          id.orElseThrow(),
+          contract.orElseThrow(),
+          day.orElseThrow(),
+          seconds.orElseThrow(),
+          activity.orElseThrow(),
+          description.orElseThrow());
+      staging.add(
+          entry, requireNonNull(masters.contracts().get(entry.contract())).expert());
     }
   }
 
@@ -99,8 +103,7 @@ public final class CsvImport {
 
   private static ImportProblem entryConflict(long line, String id, String where) {
     String message = where + " with other content; not applied";
-    return new ImportProblem(
-        "time-entries.csv", line, "source_id", id, "import/conflict", message);
+    return new ImportProblem("time-entries.csv", line, "source_id", id, "import/conflict", message);
   }
 
   /** Takes on parties, rate cards and contracts. */
@@ -144,19 +147,16 @@ public final class CsvImport {
       List<StagedEntry> rows,
       Instant at,
       Function<TimesheetId, List<? extends LedgerCommand>> then) {
-    IntakeResult result =
-        company
-            .intake()
-            .record(
-                rows.stream().map(row -> row.hours(options.source())).toList(),
-                at,
-                options.importer(),
-                sheet ->
-                    Stream.concat(
-                            Stream.of(
-                                new SubmitTimesheet(sheet, at, options.importer())),
-                            then.apply(sheet).stream())
-                        .toList());
+    IntakeResult result = company
+        .intake()
+        .record(
+            rows.stream().map(row -> row.hours(options.source())).toList(),
+            at,
+            options.importer(),
+            sheet -> Stream.concat(
+                    Stream.of(new SubmitTimesheet(sheet, at, options.importer())),
+                    then.apply(sheet).stream())
+                .toList());
     recorded += result.recorded();
     repeated += result.repeated();
     tellConflicts(rows, result.conflicts());
@@ -167,11 +167,8 @@ public final class CsvImport {
     if (!found.isEmpty()) {
       Map<String, Long> lines = new HashMap<>();
       rows.forEach(row -> lines.put(row.sourceId(), row.line()));
-      found.forEach(
-          entry ->
-              conflicts.add(
-                  entryConflict(
-                      lines.getOrDefault(entry.id(), 0L), entry.id(), "is in the book")));
+      found.forEach(entry -> conflicts.add(
+          entryConflict(lines.getOrDefault(entry.id(), 0L), entry.id(), "is in the book")));
     }
   }
 

@@ -52,20 +52,19 @@ final class Staging {
   }
 
   void add(StagedEntry entry, String expert) {
-    buffer.add(
-        new Object[] {
-          source,
-          entry.line(),
-          entry.sourceId(),
-          entry.contract(),
-          expert,
-          entry.day(),
-          calendar.weekOf(entry.day()).start(),
-          calendar.toString(),
-          entry.seconds(),
-          entry.activity(),
-          entry.description()
-        });
+    buffer.add(new Object[] {
+      source,
+      entry.line(),
+      entry.sourceId(),
+      entry.contract(),
+      expert,
+      entry.day(),
+      calendar.weekOf(entry.day()).start(),
+      calendar.toString(),
+      entry.seconds(),
+      entry.activity(),
+      entry.description()
+    });
     if (buffer.size() >= BATCH) {
       flush();
     }
@@ -103,16 +102,22 @@ final class Staging {
     String weeks = calendar.toString();
     return jdbc.query(
         CHUNK,
-        (row, n) ->
-            new StagedEntry(
-                row.getLong(1),
-                row.getString(2),
-                row.getString(3),
-                row.getDate(4).toLocalDate(),
-                row.getLong(5),
-                row.getString(6),
-                row.getString(7)),
-        source, weeks, week.start(), after, source, weeks, week.start(), after,
+        (row, n) -> new StagedEntry(
+            row.getLong(1),
+            row.getString(2),
+            row.getString(3),
+            row.getDate(4).toLocalDate(),
+            row.getLong(5),
+            row.getString(6),
+            row.getString(7)),
+        source,
+        weeks,
+        week.start(),
+        after,
+        source,
+        weeks,
+        week.start(),
+        after,
         CONTRACTS_PER_CHUNK);
   }
 
