@@ -20,9 +20,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Acts history out week by week. In each week hours come in and are submitted in its last second, are
- * approved six hours after its end, and when its review is over it is paid by two people and billed.
- * The business clock is driven through it all, so that recorded time is as true as service time.
+ * Acts history out week by week. In each week hours come in and are submitted in its last second,
+ * are approved six hours after its end, and when its review is over it is paid by two people and
+ * billed. The business clock is driven through it all, so that recorded time is as true as service
+ * time.
  */
 public final class Replay {
 
@@ -85,15 +86,17 @@ public final class Replay {
     return List.of(new ApproveHours(sheet, at, REVIEWER));
   }
 
+  /** Hours are counted from the review's end: a run taken up again is paid on the same day. */
   private void pay(PayWeek week) {
+    Instant reviewed = WeekPolicy.of(week.calendar()).reviewEndsAt(week);
     Optional<Run> begun = company.payRuns().begin(week, clock.now(), OFFICERS.preparer());
     begun.ifPresent(run -> {
       Run planned = planned(run);
       if (planned.stage().equals("planned")) {
-        Instant approval = clock.advanceTo(clock.now().plus(Duration.ofHours(1)));
+        Instant approval = clock.advanceTo(reviewed.plus(Duration.ofHours(1)));
         company.payRuns().approve(run.run(), planned.hash(), approval, OFFICERS.approver());
       }
-      Instant paid = clock.advanceTo(clock.now().plus(Duration.ofHours(20)));
+      Instant paid = clock.advanceTo(reviewed.plus(Duration.ofHours(21)));
       company.payRuns().settle(run.run(), paid, OFFICERS.preparer());
     });
   }
