@@ -2,13 +2,16 @@ package dev.hourbook.api.csv;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 
 /** One CSV file (RFC 4180, UTF-8) with a header line, read row by row in constant memory. */
@@ -31,38 +34,75 @@ final class CsvFile {
   /** Hands out each row that has all columns; anything else becomes a problem. */
   void forEach(Consumer<CsvRow> sink) {
     if (!Files.isReadable(path)) {
-      problems.add(new ImportProblem(
-          name(), 0, "file", path.toString(), "csv/no-file", "cannot be read; put it there"));
+      add(0, "file", path.toString(), "csv/no-file", "cannot be read; put it there");
       return;
     }
-    try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
+    try (CsvReader<CsvRecord> reader = CsvReader.builder()
         .detectBomHeader(true)
+        .allowUnclosedQuote(false)
         .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-        .ofNamedCsvRecord(path)) {
-      reader.forEach(row -> take(row, sink));
-    } catch (CsvParseException broken) {
-      problems.add(new ImportProblem(
-          name(), 0, "file", "", "csv/unreadable", "is no CSV: " + broken.getMessage()));
+        .ofCsvRecord(path)) {
+      read(reader.iterator(), sink);
     } catch (IOException failed) {
       throw new UncheckedIOException(failed);
     }
   }
 
-  private void take(NamedCsvRecord row, Consumer<CsvRow> sink) {
-    if (!row.getHeader().containsAll(columns)) {
-      if (row.getStartingLineNumber() == 2) {
-        report(1, "header", String.join(",", row.getHeader()), "needs the columns " + columns);
+  /** Broken quotes end the reading: nobody can tell where the next row begins. */
+  private void read(Iterator<CsvRecord> rows, Consumer<CsvRow> sink) {
+    long line = 0;
+    try {
+      List<String> header = rows.hasNext() ? rows.next().getFields() : List.of();
+      line = 1;
+      if (requireColumns(header)) {
+        Map<String, Integer> places = places(header);
+        while (rows.hasNext()) {
+          CsvRecord row = rows.next();
+          line = row.getStartingLineNumber();
+          take(row, places, sink);
+        }
       }
-    } else if (row.getFieldCount() != row.getHeader().size()) {
-      long line = row.getStartingLineNumber();
-      report(line, "row", row.getFieldCount() + " fields", "has not as many as the header");
-    } else {
-      sink.accept(new CsvRow(name(), row, problems));
+    } catch (CsvParseException broken) {
+      String why = "is no CSV after line " + line + ": " + reason(broken);
+      add(line + 1, "file", "", "csv/unreadable", why);
     }
   }
 
-  private void report(long line, String field, String value, String message) {
-    problems.add(new ImportProblem(name(), line, field, value, "csv/shape", message));
+  private static String reason(Throwable broken) {
+    Throwable cause = broken.getCause();
+    return String.valueOf(cause == null ? broken.getMessage() : cause.getMessage());
+  }
+
+  private boolean requireColumns(List<String> header) {
+    Map<String, Integer> places = places(header);
+    boolean fits = places.keySet().containsAll(columns) && places.size() == header.size();
+    if (!fits) {
+      String message = "needs the columns " + columns + ", each once";
+      add(1, "header", String.join(",", header), "csv/shape", message);
+    }
+    return fits;
+  }
+
+  private static Map<String, Integer> places(List<String> header) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < header.size(); i++) {
+      places.put(header.get(i), i);
+    }
+    return places;
+  }
+
+  private void take(CsvRecord row, Map<String, Integer> places, Consumer<CsvRow> sink) {
+    if (row.getFieldCount() == places.size()) {
+      sink.accept(new CsvRow(name(), row, places, problems));
+    } else {
+      String value = row.getFieldCount() + " fields";
+      String message = "has not as many as the header";
+      add(row.getStartingLineNumber(), "row", value, "csv/shape", message);
+    }
+  }
+
+  private void add(long line, String field, String value, String code, String message) {
+    problems.add(new ImportProblem(name(), line, field, value, code, message));
   }
 }

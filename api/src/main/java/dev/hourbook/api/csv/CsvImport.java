@@ -73,20 +73,24 @@ public final class CsvImport {
     Optional<String> contract = row.required("contract");
     Optional<LocalDate> day = row.date("date");
     Optional<Long> seconds = row.seconds("seconds");
+    Optional<String> activity = row.text("activity");
+    Optional<String> description = row.text("description");
     if (contract.isPresent() && !masters.contracts().containsKey(contract.get())) {
       row.problem("contract", "csv/no-contract", "has no line in contracts.csv; add one");
     } else if (day.isPresent() && day.get().isAfter(today)) {
       row.problem("date", "csv/not-worked-yet", "lies after " + today);
-    } else if (id.isPresent() && contract.isPresent() && day.isPresent() && seconds.isPresent()) {
+    } else if (Stream.of(id, contract, day, seconds, activity, description)
+        .allMatch(Optional::isPresent)) {
       StagedEntry entry = new StagedEntry(
           row.line(),
-          id.get(),
-          contract.get(),
-          day.get(),
-          seconds.get(),
-          row.text("activity"),
-          row.text("description"));
-      staging.add(entry, requireNonNull(masters.contracts().get(contract.get())).expert());
+          id.orElseThrow(),
+          contract.orElseThrow(),
+          day.orElseThrow(),
+          seconds.orElseThrow(),
+          activity.orElseThrow(),
+          description.orElseThrow());
+      staging.add(
+          entry, requireNonNull(masters.contracts().get(entry.contract())).expert());
     }
   }
 

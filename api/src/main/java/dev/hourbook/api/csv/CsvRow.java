@@ -1,22 +1,35 @@
 package dev.hourbook.api.csv;
 
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import static java.util.Objects.requireNonNull;
+
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 
 /** One row: each field read by its kind, each failure told with its place. */
 final class CsvRow {
 
+  /** {@link LocalDate} reads signs and years of the Caesars; nobody was paid by the hour then. */
+  private static final Pattern DAY = Pattern.compile("(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
+
+  private static final Pattern DIGITS = Pattern.compile("[0-9]{1,8}");
+  private static final long MOST_SECONDS = 10_000_000;
+  private static final int LONGEST_NAME = 200;
+
   private final String file;
-  private final NamedCsvRecord fields;
+  private final CsvRecord fields;
+  private final Map<String, Integer> places;
   private final Problems problems;
 
-  CsvRow(String file, NamedCsvRecord fields, Problems problems) {
+  CsvRow(String file, CsvRecord fields, Map<String, Integer> places, Problems problems) {
     this.file = file;
     this.fields = fields;
+    this.places = places;
     this.problems = problems;
   }
 
@@ -24,43 +37,66 @@ final class CsvRow {
     return fields.getStartingLineNumber();
   }
 
-  /** The field as it stands; a NUL character, which no database stores, is a problem. */
-  String text(String field) {
-    return fields.getField(field);
+  private String raw(String field) {
+    return fields.getField(requireNonNull(places.get(field)));
   }
 
+  /** The field as it stands, if it can be stored: no NUL, and nothing that was not UTF-8. */
+  Optional<String> text(String field) {
+    return read(field, "text in UTF-8 without NUL", text -> {
+      require(isText(text));
+      return text;
+    });
+  }
+
+  /** A name or an id, stripped. */
   Optional<String> required(String field) {
-    return read(field, "a value", text -> {
-      if (text.isBlank() || text.indexOf('\0') >= 0) {
-        throw new IllegalArgumentException("blank");
-      }
+    return read(field, "a value of 1 to " + LONGEST_NAME + " characters", text -> {
+      require(!text.isBlank() && text.length() <= LONGEST_NAME && isText(text));
       return text.strip();
     });
   }
 
-  Optional<LocalDate> date(String field) {
-    return read(field, "a date like 2026-02-09", LocalDate::parse);
+  /** A replacement character stands for bytes that were no UTF-8. */
+  private static boolean isText(String text) {
+    return text.indexOf('\0') < 0 && text.indexOf('\ufffd') < 0;
   }
 
+  Optional<LocalDate> date(String field) {
+    return read(field, "a date like 2026-02-09, from 1900 on", text -> {
+      require(DAY.matcher(text).matches());
+      return LocalDate.parse(text);
+    });
+  }
+
+  /** A currency with minor units: gold and the code for no currency have none. */
   Optional<Currency> currency(String field) {
-    return read(field, "an ISO 4217 currency like USD", Currency::getInstance);
+    return read(field, "an ISO 4217 currency like USD", text -> {
+      Currency currency = Currency.getInstance(text);
+      require(currency.getDefaultFractionDigits() >= 0);
+      return currency;
+    });
   }
 
   /** Whole seconds above 0, written without sign or decimals. */
   Optional<Long> seconds(String field) {
-    return read(field, "whole seconds above 0", text -> {
+    return read(field, "whole seconds from 1 to " + MOST_SECONDS, text -> {
+      require(DIGITS.matcher(text).matches());
       long seconds = Long.parseLong(text);
-      if (seconds <= 0 || seconds > 10_000_000) {
-        throw new IllegalArgumentException("out of range");
-      }
+      require(seconds > 0 && seconds <= MOST_SECONDS);
       return seconds;
     });
   }
 
+  private static void require(boolean holds) {
+    if (!holds) {
+      throw new IllegalArgumentException("out of range");
+    }
+  }
+
   <T> Optional<T> read(String field, String wanted, Function<String, T> parser) {
-    String text = text(field);
     try {
-      return Optional.of(parser.apply(text));
+      return Optional.of(parser.apply(raw(field)));
     } catch (DateTimeException | IllegalArgumentException | ArithmeticException wrong) {
       problem(field, "csv/value", "is not " + wanted);
       return Optional.empty();
@@ -68,6 +104,6 @@ final class CsvRow {
   }
 
   void problem(String field, String code, String message) {
-    problems.add(new ImportProblem(file, line(), field, text(field), code, message));
+    problems.add(new ImportProblem(file, line(), field, raw(field), code, message));
   }
 }

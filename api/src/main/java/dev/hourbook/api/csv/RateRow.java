@@ -5,9 +5,12 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One line of {@code rate-card.csv}: from the date, included, until the discipline's next one. */
 record RateRow(long line, String discipline, LocalDate from, Rate bill, Rate pay) {
+
+  private static final Pattern PRICE = Pattern.compile("[0-9]{1,8}([.][0-9]{1,8})?");
 
   static Optional<RateRow> read(CsvRow row) {
     Optional<String> discipline = row.required("discipline");
@@ -23,12 +26,11 @@ record RateRow(long line, String discipline, LocalDate from, Rate bill, Rate pay
   }
 
   private static Optional<BigDecimal> price(CsvRow row, String field) {
-    return row.read(field, "a price per hour like 95.00, not negative", text -> {
-      BigDecimal price = new BigDecimal(text);
-      if (price.signum() < 0 || price.scale() > 8 || price.precision() > 14) {
-        throw new IllegalArgumentException("out of range");
+    return row.read(field, "a price per hour like 95.00, of at most 8 decimals", text -> {
+      if (!PRICE.matcher(text).matches()) {
+        throw new IllegalArgumentException("no price");
       }
-      return price;
+      return new BigDecimal(text);
     });
   }
 }

@@ -42,13 +42,16 @@ public final class PaidWeek {
     company.invoicing().finaliseRest(week, clock.now(), OFFICERS.preparer());
   }
 
+  /** Hours are counted from the review's end: a run taken up again is paid on the same day. */
   private void pay(Run run) {
+    PayWeek week = run.upTo();
+    Instant reviewed = WeekPolicy.of(week.calendar()).reviewEndsAt(week);
     Run planned = planned(run);
     if (planned.stage().equals("planned")) {
-      Instant approval = clock.advanceTo(clock.now().plus(Duration.ofHours(1)));
+      Instant approval = clock.advanceTo(reviewed.plus(Duration.ofHours(1)));
       company.payRuns().approve(run.run(), planned.hash(), approval, OFFICERS.approver());
     }
-    Instant paid = clock.advanceTo(clock.now().plus(Duration.ofHours(20)));
+    Instant paid = clock.advanceTo(reviewed.plus(Duration.ofHours(21)));
     company.payRuns().settle(run.run(), paid, OFFICERS.preparer());
   }
 

@@ -15,7 +15,8 @@ final class TimeRules {
       "(Instant|(Local|Offset|Zoned)(Date|Time|DateTime)|Year|YearMonth|MonthDay)\\.now"
           + "|(Clock|InstantSource)\\.(system|tick)\\w*|System\\.(currentTimeMillis|nanoTime)"
           + "|UUID\\.randomUUID|Math\\.random|ThreadLocalRandom\\.current"
-          + "|RandomGenerator\\.(getDefault|of)|Collections\\.shuffle");
+          + "|RandomGenerator\\.(getDefault|of)");
+  private static final Pattern SHUFFLE = Pattern.compile("Collections\\.shuffle");
   private static final Pattern CHANCE = Pattern.compile("(Random|SecureRandom|Date)");
   private static final Pattern SLEEP =
       Pattern.compile("Thread\\.sleep|TimeUnit\\.\\w+\\.sleep|(SECONDS|MILLISECONDS)\\.sleep");
@@ -48,6 +49,9 @@ final class TimeRules {
 
   private static boolean isRead(Tree tree) {
     return matches(READ, tree)
+        || (tree instanceof MethodInvocationTree call
+            && call.getArguments().size() == 1
+            && matches(SHUFFLE, tree))
         || (tree instanceof NewClassTree made
             && made.getArguments().isEmpty()
             && CHANCE.matcher(simpleName(made.getIdentifier())).matches());
