@@ -73,10 +73,21 @@ public final class PayRuns {
 
   /** Plans every payout of an open run and states what they come to. */
   public RunTotals plan(Run run, Instant at, Actor by) {
+    planPayouts(run, at, by);
+    return conclude(run, at, by);
+  }
+
+  /** Plans every payout of an open run that is not planned yet; says how many chunks there are. */
+  public int planPayouts(Run run, Instant at, Actor by) {
     int chunks = due.writeMembers(run.run(), run.upTo(), run.position(), PAYOUTS_PER_CHUNK);
     for (int chunk = 0; chunk < chunks; chunk++) {
       planChunk(run, chunk, at, by);
     }
+    return chunks;
+  }
+
+  /** States what the planned payouts come to, once the views show all of them. */
+  public RunTotals conclude(Run run, Instant at, Actor by) {
     caughtUp();
     RunTotals totals = runs.totals(run.run());
     ledger.commands().sendAndWait(new ConcludePlanning(run.run(), totals, at, by));

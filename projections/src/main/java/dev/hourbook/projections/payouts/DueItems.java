@@ -1,5 +1,6 @@
 package dev.hourbook.projections.payouts;
 
+import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.money.Money;
@@ -11,6 +12,7 @@ import dev.hourbook.ledger.payout.Rail;
 import dev.hourbook.ledger.timesheet.ItemId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -37,7 +39,7 @@ public final class DueItems {
         and calendar = ? and week_start <= ?)""";
 
   private static final String OF_CHUNK = """
-      select m.member, i.expert, i.item, i.contract, i.calendar, i.week_start, i.currency,
+      select m.member, i.expert, i.item, i.contract, i.week_start, i.currency,
         i.seconds, i.minor
       from book.run_member m
       join view.item i on i.expert = substr(m.member, 5) and i.currency = left(m.member, 3)
@@ -78,7 +80,7 @@ public final class DueItems {
         row -> {
           String member = row.getString("member");
           experts.put(member, new ExpertId(row.getString("expert")));
-          items.computeIfAbsent(member, m -> new ArrayList<>()).add(item(row));
+          items.computeIfAbsent(member, m -> new ArrayList<>()).add(item(row, upTo.calendar()));
         },
         run.key(),
         chunk,
@@ -91,11 +93,11 @@ public final class DueItems {
     return payouts;
   }
 
-  private static PayoutItem item(ResultSet row) throws SQLException {
+  private static PayoutItem item(ResultSet row, PayCalendar calendar) throws SQLException {
     return new PayoutItem(
         new ItemId(row.getString("item")),
         new ContractId(row.getString("contract")),
-        PayWeek.parse(row.getString("week_start") + "@" + row.getString("calendar")),
+        new PayWeek(row.getObject("week_start", LocalDate.class), calendar),
         row.getLong("seconds"),
         new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency"))));
   }

@@ -6,6 +6,7 @@ import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.RunTotals;
+import dev.hourbook.projections.books.LongRead;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,8 @@ public final class PlannedRuns {
     Sha256 hash = new Sha256();
     Map<String, Long> sums = new TreeMap<>();
     long[] counted = new long[2];
-    jdbc.query(
+    LongRead.of(
+        jdbc,
         """
         select payout, expert, rail, currency, minor, seconds from view.payout
         where run = ? and state = 'planned' order by payout""",

@@ -1,0 +1,18 @@
+package dev.hourbook.bench;
+
+/** One figure with its floor and its check at the end. */
+@FunctionalInterface
+interface Workload {
+
+  Outcome run(Workshop workshop, Size size);
+
+  /**
+   * How much of it.
+   *
+   * @param experts paid in one round of figure a, with five items each
+   * @param commands of one round of figure b, by all clients together
+   * @param sheets of the book that figure c rebuilds
+   * @param rounds of product and floor in turn
+   */
+  record Size(int experts, int commands, int sheets, int rounds) {}
+}

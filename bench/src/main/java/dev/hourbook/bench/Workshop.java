@@ -1,0 +1,112 @@
+package dev.hourbook.bench;
+
+import dev.hourbook.api.audit.Audit;
+import dev.hourbook.api.company.Company;
+import dev.hourbook.api.database.DatabaseAddress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * A book to measure on, with the server and the settings of a real one, in a folder of its own that
+ * is deleted with it. Beside the book stand twins of its tables, for the floors.
+ */
+final class Workshop implements AutoCloseable {
+
+  private static final List<String> TWINS = List.of(
+      "create schema bench",
+      "create table bench.domain_event (like book.domain_event including all)",
+      "create table bench.claim (like book.claim including all)",
+      "grant usage on schema bench to hourbook_app",
+      "grant select, insert on all tables in schema bench to hourbook_app");
+
+  private final Path folder;
+  private final Company company;
+  private final JdbcTemplate owner;
+
+  private Workshop(Path folder, Company company) {
+    this.folder = folder;
+    this.company = company;
+    this.owner = new JdbcTemplate(company.database().owner());
+  }
+
+  static Workshop open(Path data, Path binaries) {
+    try {
+      Path folder = Files.createTempDirectory(Files.createDirectories(data), "bench-");
+      Company company = Company.open(new DatabaseAddress.Embedded(folder, binaries));
+      Workshop workshop = new Workshop(folder, company);
+      TWINS.forEach(workshop.owner::execute);
+      return workshop;
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  Company company() {
+    return company;
+  }
+
+  /** Past every guard: only to lay out what is not measured. */
+  JdbcTemplate owner() {
+    return owner;
+  }
+
+  Machine machine() {
+    return new Machine(folder, company.jdbc());
+  }
+
+  long count(String sql) {
+    Long count = company.jdbc().queryForObject(sql, Long.class);
+    return count == null ? 0 : count;
+  }
+
+  /** Stops the views from following, so that they do not share the second with what is timed. */
+  void pauseBooks() {
+    books().shutDown();
+  }
+
+  void resumeBooks() {
+    books().start();
+  }
+
+  private StreamingEventProcessor books() {
+    return company
+        .ledger()
+        .configuration()
+        .eventProcessingConfiguration()
+        .<StreamingEventProcessor>eventProcessor("books")
+        .orElseThrow();
+  }
+
+  /** Tidies up after a round, so that the next does not pay for it. */
+  void settle() {
+    owner.execute("vacuum analyze");
+  }
+
+  /** What does not hold in the book; a run that leaves anything here has measured nothing. */
+  List<String> broken() {
+    company.caughtUp();
+    List<String> broken = new ArrayList<>();
+    new Audit(company).run(law -> {}).forEach(finding -> broken.add(finding.toString()));
+    return broken;
+  }
+
+  @Override
+  public void close() {
+    company.close();
+    try (Stream<Path> below = Files.walk(folder)) {
+      for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}
