@@ -60,15 +60,31 @@ public final class HoursIntake {
       Actor by,
       Function<TimesheetId, List<? extends LedgerCommand>> then) {
     Chunk chunk = new Chunk();
-    chunks.inOneUnit(() -> {
-      hours.forEach(chunk::cut);
-      chunk.tellKnown();
-      chunk.sheets.forEach((sheet, entries) -> {
-        chunks.dispatch(new LogHours(sheet, entries, at, by));
-        then.apply(sheet).forEach(chunks::dispatch);
-      });
-    });
+    chunks.inOneUnit(() -> lay(chunk, hours, new Logging(at, by, then)));
     return chunk.result();
+  }
+
+  /**
+   * The same within the caller's own {@link Chunks#inOneUnit}, beside what else it writes.
+   *
+   * @throws dev.hourbook.ledger.message.Refused if one is refused; the caller's unit fails then
+   */
+  public IntakeResult recordWithin(List<IncomingHours> hours, Instant at, Actor by) {
+    Chunk chunk = new Chunk();
+    lay(chunk, hours, new Logging(at, by, sheet -> List.of()));
+    return chunk.result();
+  }
+
+  private record Logging(
+      Instant at, Actor by, Function<TimesheetId, List<? extends LedgerCommand>> then) {}
+
+  private void lay(Chunk chunk, List<IncomingHours> hours, Logging logging) {
+    hours.forEach(chunk::cut);
+    chunk.tellKnown();
+    chunk.sheets.forEach((sheet, entries) -> {
+      chunks.dispatch(new LogHours(sheet, entries, logging.at(), logging.by()));
+      logging.then().apply(sheet).forEach(chunks::dispatch);
+    });
   }
 
   /** One chunk on its way in. */

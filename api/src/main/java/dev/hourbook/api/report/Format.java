@@ -25,7 +25,8 @@ public enum Format {
   CSV {
     @Override
     void print(Report report, PrintWriter out) {
-      CsvWriter csv = CsvWriter.builder().build(out);
+      // Without a buffer of its own, which nobody would flush.
+      CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
       csv.writeRecord(report.columns());
       report.forEach(row -> csv.writeRecord(row.stream().map(Format::safe).toList()));
     }

@@ -24,4 +24,14 @@ public record InvoiceLine(
     long seconds,
     Money amount,
     List<Stretch> stretches,
-    List<ItemId> items) {}
+    List<ItemId> items) {
+
+  /**
+   * The lines that a finalisation would make of these items, by week, contract and rate.
+   *
+   * @throws dev.hourbook.ledger.message.Refused {@code invoice/does-not-multiply}
+   */
+  public static List<InvoiceLine> of(List<BillableItem> items) {
+    return Lines.of(items);
+  }
+}

@@ -2,6 +2,7 @@ package dev.hourbook.api.web.guard;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.http.HttpHeaders;
@@ -19,7 +20,7 @@ record SameSite(Set<String> hosts) {
   /** Why it is refused, if it is. */
   Optional<String> objection(HttpServletRequest request) {
     String host = request.getHeader(HttpHeaders.HOST);
-    if (host == null || !hosts.contains(withoutPort(host))) {
+    if (host == null || !hosts.contains(withoutPort(host).toLowerCase(Locale.ROOT))) {
       return Optional.of("request/foreign-host");
     }
     boolean own =

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import dev.hourbook.api.company.Company;
 import java.net.URI;
-import java.util.Map;
+import java.util.List;
+import java.util.stream.Stream;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 import org.springframework.boot.Banner;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -21,6 +23,22 @@ public final class Server implements AutoCloseable {
 
   private static final String LOOPBACK = "127.0.0.1";
 
+  private static final List<String> SETTINGS = List.of(
+      "server.address=" + LOOPBACK,
+      "server.shutdown=graceful",
+      "spring.lifecycle.timeout-per-shutdown-phase=5s",
+      "spring.threads.virtual.enabled=true",
+      "spring.main.keep-alive=false",
+      "spring.jmx.enabled=false",
+      "spring.mvc.problemdetails.enabled=false",
+      "spring.thymeleaf.check-template-location=false",
+      "springdoc.api-docs.enabled=true",
+      "springdoc.api-docs.path=/api/openapi.json",
+      "springdoc.paths-to-match=/api/**",
+      "springdoc.override-with-generic-response=false",
+      "springdoc.default-produces-media-type=application/json",
+      "springdoc.writer-with-order-by-keys=true");
+
   private final ConfigurableApplicationContext context;
 
   private Server(ConfigurableApplicationContext context) {
@@ -33,6 +51,7 @@ public final class Server implements AutoCloseable {
    * @throws org.springframework.boot.web.server.PortInUseException if somebody listens there
    */
   public static Server start(Company company, int port) {
+    leaveLoggingAlone();
     SpringApplicationBuilder builder = new SpringApplicationBuilder(WebApp.class)
         .web(WebApplicationType.SERVLET)
         .bannerMode(Banner.Mode.OFF)
@@ -41,6 +60,15 @@ public final class Server implements AutoCloseable {
         .registerShutdownHook(false)
         .initializers(context -> lend(company, (GenericApplicationContext) context));
     return new Server(builder.run(arguments(port)));
+  }
+
+  /** It is set up once for the process by logback.xml; a server that stops may not end it. */
+  private static void leaveLoggingAlone() {
+    System.setProperty("org.springframework.boot.logging.LoggingSystem", "none");
+    if (!SLF4JBridgeHandler.isInstalled()) {
+      SLF4JBridgeHandler.removeHandlersForRootLogger();
+      SLF4JBridgeHandler.install();
+    }
   }
 
   /**
@@ -52,19 +80,8 @@ public final class Server implements AutoCloseable {
 
   /** As arguments they stand above the environment's variables, which have no say here. */
   private static String[] arguments(int port) {
-    return Map.of(
-            "server.address", LOOPBACK,
-            "server.port", Integer.toString(port),
-            "spring.threads.virtual.enabled", "true",
-            "spring.main.keep-alive", "false",
-            "server.shutdown", "graceful",
-            "spring.lifecycle.timeout-per-shutdown-phase", "5s",
-            "spring.jmx.enabled", "false",
-            "spring.thymeleaf.check-template-location", "false",
-            "spring.mvc.problemdetails.enabled", "false")
-        .entrySet()
-        .stream()
-        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+    return Stream.concat(SETTINGS.stream(), Stream.of("server.port=" + port))
+        .map(setting -> "--" + setting)
         .toArray(String[]::new);
   }
 

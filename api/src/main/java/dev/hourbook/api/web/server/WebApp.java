@@ -1,6 +1,10 @@
 package dev.hourbook.api.web.server;
 
 import org.apache.tomcat.util.buf.EncodedSolidusHandling;
+import org.springdoc.core.configuration.SpringDocConfiguration;
+import org.springdoc.core.configuration.SpringDocSpecPropertiesConfiguration;
+import org.springdoc.core.properties.SpringDocConfigProperties;
+import org.springdoc.webmvc.core.configuration.SpringDocWebMvcConfiguration;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.http.converter.autoconfigure.HttpMessageConvertersAutoConfiguration;
 import org.springframework.boot.jackson.autoconfigure.JacksonAutoConfiguration;
@@ -25,7 +29,11 @@ import org.springframework.context.annotation.Configuration;
   JacksonAutoConfiguration.class,
   HttpMessageConvertersAutoConfiguration.class,
   WebMvcAutoConfiguration.class,
-  ThymeleafAutoConfiguration.class
+  ThymeleafAutoConfiguration.class,
+  SpringDocConfiguration.class,
+  SpringDocConfigProperties.class,
+  SpringDocSpecPropertiesConfiguration.class,
+  SpringDocWebMvcConfiguration.class
 })
 class WebApp {
 

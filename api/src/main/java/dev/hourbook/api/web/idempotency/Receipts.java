@@ -1,0 +1,82 @@
+package dev.hourbook.api.web.idempotency;
+
+import dev.hourbook.api.clock.BusinessClock;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The keys of writes as rows of {@code book.command_receipt}, each with what was answered. */
+final class Receipts {
+
+  private final JdbcTemplate jdbc;
+
+  Receipts(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** A stored key; without an answer its work has not ended well yet. */
+  record Receipt(String hash, @Nullable String answer) {}
+
+  /**
+   * Takes the key, in the running transaction if there is one; false if somebody has it. Waits for
+   * whoever is about to take or to give back the same key.
+   */
+  boolean take(Caller caller) {
+    return jdbc.update("""
+            insert into book.command_receipt (idempotency_key, body_hash, received_at)
+            values (?, ?, ?) on conflict do nothing""", caller.key(), caller.hash(), Timestamp.from(BusinessClock.machine()))
+        == 1;
+  }
+
+  /** Keeps what is answered, in the running transaction if there is one. */
+  void keep(Caller caller, int status, String answer) {
+    jdbc.update(
+        "update book.command_receipt set status = ?, response = ? where idempotency_key = ?",
+        status,
+        answer,
+        caller.key());
+  }
+
+  Optional<Receipt> find(Caller caller) {
+    List<Receipt> found = jdbc.query(
+        "select body_hash, response from book.command_receipt where idempotency_key = ?",
+        (row, n) -> new Receipt(row.getString(1), row.getString(2)),
+        caller.key());
+    return found.stream().findFirst();
+  }
+
+  /**
+   * Does the work while this process and connection alone hold the key, over as many transactions
+   * as it takes; false, and nothing is done, if somebody else holds it.
+   */
+  boolean holding(Caller caller, Runnable work) {
+    return Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+      if (!asked(connection, "select pg_try_advisory_lock(hashtextextended(?, 0))", caller)) {
+        return false;
+      }
+      try {
+        work.run();
+        return true;
+      } finally {
+        asked(connection, "select pg_advisory_unlock(hashtextextended(?, 0))", caller);
+      }
+    }));
+  }
+
+  private static boolean asked(Connection connection, String sql, Caller caller)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      statement.setString(1, caller.key());
+      try (ResultSet row = statement.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    }
+  }
+}

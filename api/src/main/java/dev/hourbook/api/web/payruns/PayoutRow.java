@@ -1,0 +1,70 @@
+package dev.hourbook.api.web.payruns;
+
+import dev.hourbook.api.web.json.Amount;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What one expert gets in one run and currency. States: planned, paid, cancelled. */
+record PayoutRow(
+    String payout,
+    String run,
+    String expert,
+    String rail,
+    long seconds,
+    Amount amount,
+    String state,
+    @Nullable LocalDate paidOn,
+    @Nullable String reference) {
+
+  static final String SELECT = """
+      select payout, run, expert, rail, seconds, minor, currency, state, paid_on, reference
+      from view.payout\s""";
+
+  /** A payout with the earnings it pays. */
+  record PayoutOpened(PayoutRow payout, List<Earning> items) {}
+
+  /** One pay-side item: the day it was worked, and what it is worth. */
+  record Earning(
+      String item,
+      String contract,
+      String client,
+      String week,
+      LocalDate day,
+      String rate,
+      long seconds,
+      Amount amount) {
+
+    static final String SELECT = """
+        select item, contract, client, week_start || '@' || calendar, day, rate, seconds, minor,
+          currency
+        from view.item where document = ? order by day, item""";
+
+    static Earning read(ResultSet row, int n) throws SQLException {
+      return new Earning(
+          row.getString(1),
+          row.getString(2),
+          row.getString(3),
+          row.getString(4),
+          row.getObject(5, LocalDate.class),
+          row.getString(6),
+          row.getLong(7),
+          Amount.of(row.getLong(8), row.getString(9)));
+    }
+  }
+
+  static PayoutRow read(ResultSet row, int n) throws SQLException {
+    return new PayoutRow(
+        row.getString(1),
+        row.getString(2),
+        row.getString(3),
+        row.getString(4),
+        row.getLong(5),
+        Amount.of(row.getLong(6), row.getString(7)),
+        row.getString(8),
+        row.getObject(9, LocalDate.class),
+        row.getString(10));
+  }
+}
