@@ -57,8 +57,7 @@ public final class DueItems {
   /** Whether anything of weeks up to and including this one is due. */
   public boolean any(PayWeek upTo) {
     String weeks = upTo.calendar().toString();
-    return Boolean.TRUE.equals(
-        jdbc.queryForObject(ANY, Boolean.class, weeks, upTo.start()));
+    return Boolean.TRUE.equals(jdbc.queryForObject(ANY, Boolean.class, weeks, upTo.start()));
   }
 
   /** Writes down who is in which chunk, once; says how many chunks there are. */

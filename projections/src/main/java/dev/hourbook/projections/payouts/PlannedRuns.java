@@ -77,7 +77,6 @@ public final class PlannedRuns {
 
   /** At most so many payouts of a run that are planned and not paid, after the given one. */
   public List<PayoutId> unpaid(PayRunId run, String after, int most) {
-    return jdbc.query(
-        UNPAID, (row, n) -> new PayoutId(row.getString(1)), run.key(), after, most);
+    return jdbc.query(UNPAID, (row, n) -> new PayoutId(row.getString(1)), run.key(), after, most);
   }
 }
