@@ -9,8 +9,6 @@ import dev.hourbook.ledger.money.Money;
 import dev.hourbook.projections.revenue.Margin;
 import dev.hourbook.projections.runrate.RunRatePoint;
 import dev.hourbook.projections.timesheets.WeekRow;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,8 +81,7 @@ final class Charts {
   }
 
   private static Stop stop(PayWeek week) {
-    String id = URLEncoder.encode(week.toString(), StandardCharsets.UTF_8);
-    return new Stop(week.label(), "/weeks/" + id);
+    return new Stop(week.label(), Link.to("weeks", week.toString()));
   }
 
   private static <T> Series series(

@@ -20,8 +20,8 @@ final class ContractPages {
 
   ContractPages(Desk desk) {
     this.desk = desk;
-    this.contracts = new ContractLists(desk.jdbc());
-    this.sheets = new WeekSheets(desk.jdbc());
+    this.contracts = new ContractLists(desk.lists());
+    this.sheets = new WeekSheets(desk.lists());
   }
 
   @GetMapping("/contracts/{contract}")

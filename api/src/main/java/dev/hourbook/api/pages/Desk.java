@@ -2,6 +2,7 @@ package dev.hourbook.api.pages;
 
 import dev.hourbook.api.company.Company;
 import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.projections.paging.Lists;
 import dev.hourbook.projections.revenue.Percent;
 import dev.hourbook.projections.runrate.RunRate;
 import dev.hourbook.projections.timesheets.SheetFilter;
@@ -32,13 +33,14 @@ final class Desk {
     snapshot.setReadOnly(true);
     snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
     this.runRate = new RunRate(company.jdbc());
-    this.sheets = new WeekSheets(company.jdbc());
+    this.sheets = new WeekSheets(lists());
   }
 
   /** Fills a page within one snapshot and names its template. */
   String show(String page, Model model, Consumer<Model> fill) {
     snapshot.executeWithoutResult(transaction -> {
       model.addAttribute("show", new Show());
+      model.addAttribute("link", new Link());
       model.addAttribute("fresh", freshness());
       fill.accept(model);
     });
@@ -50,6 +52,12 @@ final class Desk {
     return company.clock().now();
   }
 
+  /** The views, page by page. */
+  Lists lists() {
+    return new Lists(company.jdbc());
+  }
+
+  /** The views. */
   JdbcTemplate jdbc() {
     return company.jdbc();
   }

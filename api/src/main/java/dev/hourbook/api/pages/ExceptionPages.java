@@ -20,8 +20,8 @@ final class ExceptionPages {
 
   ExceptionPages(Desk desk) {
     this.desk = desk;
-    this.exceptions = new Exceptions(desk.jdbc());
-    this.sheets = new WeekSheets(desk.jdbc());
+    this.exceptions = new Exceptions(desk.lists());
+    this.sheets = new WeekSheets(desk.lists());
   }
 
   @GetMapping("/exceptions")

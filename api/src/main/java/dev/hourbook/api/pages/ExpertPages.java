@@ -24,10 +24,10 @@ final class ExpertPages {
 
   ExpertPages(Desk desk) {
     this.desk = desk;
-    this.contracts = new ContractLists(desk.jdbc());
-    this.sheets = new WeekSheets(desk.jdbc());
-    this.payouts = new PayoutLists(desk.jdbc());
-    this.entries = new SheetEntries(desk.jdbc());
+    this.contracts = new ContractLists(desk.lists());
+    this.sheets = new WeekSheets(desk.lists());
+    this.payouts = new PayoutLists(desk.lists());
+    this.entries = new SheetEntries(desk.lists());
   }
 
   @GetMapping("/experts/{expert}")

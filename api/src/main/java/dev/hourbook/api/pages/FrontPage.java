@@ -36,13 +36,13 @@ final class FrontPage {
 
   FrontPage(Desk desk) {
     this.desk = desk;
-    this.sheets = new WeekSheets(desk.jdbc());
+    this.sheets = new WeekSheets(desk.lists());
     this.runRate = new RunRate(desk.jdbc());
-    this.shares = new LabShares(desk.jdbc());
-    this.invoices = new InvoiceLists(desk.jdbc());
-    this.runs = new PayRunLists(desk.jdbc());
-    this.payouts = new PayoutLists(desk.jdbc());
-    this.exceptions = new Exceptions(desk.jdbc());
+    this.shares = new LabShares(desk.lists());
+    this.invoices = new InvoiceLists(desk.lists());
+    this.runs = new PayRunLists(desk.lists());
+    this.payouts = new PayoutLists(desk.lists());
+    this.exceptions = new Exceptions(desk.lists());
   }
 
   /** A week and what it comes to, one sum a currency; without sums nothing was recorded yet. */
@@ -64,9 +64,10 @@ final class FrontPage {
     m.addAttribute("labs", Labs.in(days, shares));
     m.addAttribute("invoices", invoices.all(1).rows().stream().limit(INVOICES).toList());
     m.addAttribute("invoiceSums", invoices.sums());
-    m.addAttribute("run", runs.latest().orElse(null));
-    m.addAttribute(
-        "payouts", runs.latest().map(run -> payouts.sumsOfRun(run.run())).orElse(List.of()));
+    runs.latest().ifPresent(run -> {
+      m.addAttribute("run", run);
+      m.addAttribute("payouts", payouts.sumsOfRun(run.run()));
+    });
     m.addAttribute("counts", exceptions.counts());
   }
 

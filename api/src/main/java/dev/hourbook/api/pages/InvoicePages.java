@@ -21,9 +21,9 @@ final class InvoicePages {
 
   InvoicePages(Desk desk) {
     this.desk = desk;
-    this.invoices = new InvoiceLists(desk.jdbc());
-    this.lines = new PrintedLines(desk.jdbc());
-    this.contracts = new ContractLists(desk.jdbc());
+    this.invoices = new InvoiceLists(desk.lists());
+    this.lines = new PrintedLines(desk.lists());
+    this.contracts = new ContractLists(desk.lists());
   }
 
   @GetMapping("/invoices")

@@ -6,7 +6,7 @@ import dev.hourbook.projections.contracts.ContractLists;
 import dev.hourbook.projections.invoices.InvoiceLists;
 import dev.hourbook.projections.revenue.LabShares;
 import java.time.LocalDate;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 final class LabPages {
 
   private static final int WEEKS = 13;
+  private static final int INVOICES = 8;
 
   private final Desk desk;
   private final LabShares shares;
@@ -26,9 +27,9 @@ final class LabPages {
 
   LabPages(Desk desk) {
     this.desk = desk;
-    this.shares = new LabShares(desk.jdbc());
-    this.contracts = new ContractLists(desk.jdbc());
-    this.invoices = new InvoiceLists(desk.jdbc());
+    this.shares = new LabShares(desk.lists());
+    this.contracts = new ContractLists(desk.lists());
+    this.invoices = new InvoiceLists(desk.lists());
   }
 
   /** The days of the last 13 locked weeks, the window of R13. */
@@ -37,7 +38,7 @@ final class LabPages {
   }
 
   @GetMapping("/clients")
-  String labs(@RequestParam @Nullable String from, @RequestParam @Nullable String to, Model model) {
+  String labs(@RequestParam Optional<String> from, @RequestParam Optional<String> to, Model model) {
     return desk.show("labs", model, m -> {
       Days days = days(from, to, m);
       m.addAttribute("labs", Labs.in(days, shares));
@@ -47,8 +48,8 @@ final class LabPages {
   @GetMapping("/clients/{client}")
   String lab(
       @PathVariable String client,
-      @RequestParam @Nullable String from,
-      @RequestParam @Nullable String to,
+      @RequestParam Optional<String> from,
+      @RequestParam Optional<String> to,
       @RequestParam(defaultValue = "1") int page,
       Model model) {
     return desk.show("lab", model, m -> {
@@ -58,7 +59,9 @@ final class LabPages {
       m.addAttribute("shares", shares.of(client, days));
       m.addAttribute("list", shares.weeks(client, days, page));
       m.addAttribute("contracts", contracts.ofClient(client, 1));
-      m.addAttribute("invoices", invoices.ofClient(client, 1));
+      m.addAttribute(
+          "invoices",
+          invoices.ofClient(client, 1).rows().stream().limit(INVOICES).toList());
       m.addAttribute("invoiceSums", invoices.sumsOfClient(client));
     });
   }
@@ -73,11 +76,11 @@ final class LabPages {
     });
   }
 
-  private Days days(@Nullable String from, @Nullable String to, Model m) {
+  private Days days(Optional<String> from, Optional<String> to, Model m) {
     Days usual = window(desk.lastLocked());
     Days days = new Days(
-        from == null ? usual.first() : LocalDate.parse(from),
-        to == null ? usual.end() : LocalDate.parse(to));
+        from.map(LocalDate::parse).orElse(usual.first()),
+        to.map(LocalDate::parse).orElse(usual.end()));
     m.addAttribute("days", days);
     m.addAttribute("usual", usual);
     m.addAttribute("ever", shares.allDays().orElse(usual));

@@ -20,9 +20,9 @@ final class PayRunPages {
 
   PayRunPages(Desk desk) {
     this.desk = desk;
-    this.runs = new PayRunLists(desk.jdbc());
-    this.payouts = new PayoutLists(desk.jdbc());
-    this.items = new ItemLists(desk.jdbc());
+    this.runs = new PayRunLists(desk.lists());
+    this.payouts = new PayoutLists(desk.lists());
+    this.items = new ItemLists(desk.lists());
   }
 
   @GetMapping("/pay-runs")

@@ -23,9 +23,9 @@ final class SheetPages {
 
   SheetPages(Desk desk) {
     this.desk = desk;
-    this.sheets = new WeekSheets(desk.jdbc());
-    this.entries = new SheetEntries(desk.jdbc());
-    this.items = new ItemLists(desk.jdbc());
+    this.sheets = new WeekSheets(desk.lists());
+    this.entries = new SheetEntries(desk.lists());
+    this.items = new ItemLists(desk.lists());
   }
 
   @GetMapping("/timesheets/{timesheet}")

@@ -25,7 +25,7 @@ final class Show {
       DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
 
   /** {@code USD 1,234.50}, with a real minus sign before the currency. */
-  String money(Money money) {
+  public String money(Money money) {
     String code = money.currency().getCurrencyCode();
     return (money.minor() < 0 ? MINUS + code : code)
         + NARROW_SPACE
@@ -33,55 +33,55 @@ final class Show {
   }
 
   /** The class of an amount: {@code negative} or nothing. */
-  String sign(Money money) {
+  public String sign(Money money) {
     return money.minor() < 0 ? "negative" : "";
   }
 
   /** {@code USD 95.00 / h}. */
-  String rate(Rate rate) {
+  public String rate(Rate rate) {
     return rate.currency().getCurrencyCode() + NARROW_SPACE + figure(rate.perHour()) + " / h";
   }
 
   /** Seconds as {@code 1,234:05:09}: hours, minutes and seconds, never a decimal fraction. */
-  String hours(long seconds) {
+  public String hours(long seconds) {
     long size = Math.abs(seconds);
     String text = "%s:%02d:%02d".formatted(count(size / 3_600), size / 60 % 60, size % 60);
     return seconds < 0 ? MINUS + text : text;
   }
 
   /** {@code 14,129}. */
-  String count(long count) {
+  public String count(long count) {
     return String.format(Locale.ROOT, "%,d", count);
   }
 
   /** {@code 45.0 %}, or a dash where there is no whole to be a part of. */
-  String percent(Optional<BigDecimal> percent) {
+  public String percent(Optional<BigDecimal> percent) {
     return percent.map(this::percent).orElse(NOTHING);
   }
 
   /** {@code 45.0 %}. */
-  String percent(BigDecimal percent) {
+  public String percent(BigDecimal percent) {
     String size = figure(percent.abs()) + NARROW_SPACE + "%";
     return percent.signum() < 0 ? MINUS + size : size;
   }
 
   /** A number that is no money: {@code 2,000}. */
-  String number(BigDecimal number) {
+  public String number(BigDecimal number) {
     return figure(number);
   }
 
   /** {@code Mon 9 Feb 2026}. */
-  String day(LocalDate day) {
+  public String day(LocalDate day) {
     return DAY.format(day);
   }
 
   /** The first and the last day of a week: {@code 9 Feb – 15 Feb 2026}. */
-  String days(PayWeek week) {
+  public String days(PayWeek week) {
     return days(week.start(), week.end());
   }
 
   /** The first and the last of some days whose end is excluded. */
-  String days(LocalDate first, LocalDate end) {
+  public String days(LocalDate first, LocalDate end) {
     LocalDate last = end.minusDays(1);
     String from = SHORT_DAY.format(first);
     return (first.getYear() == last.getYear() ? from : from + " " + first.getYear()) + " \u2013 "
@@ -89,12 +89,12 @@ final class Show {
   }
 
   /** {@code 2026-02-16 06:00 UTC}. */
-  String instant(Instant instant) {
+  public String instant(Instant instant) {
     return MINUTE.format(instant) + " UTC";
   }
 
   /** A word of storage as people read it: {@code over-cap} is {@code over cap}. */
-  String word(String word) {
+  public String word(String word) {
     return word.replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT);
   }
 

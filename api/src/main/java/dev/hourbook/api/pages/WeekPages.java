@@ -7,7 +7,7 @@ import dev.hourbook.projections.timesheets.SheetFilter;
 import dev.hourbook.projections.timesheets.SheetFilter.Only;
 import dev.hourbook.projections.timesheets.WeekRow;
 import dev.hourbook.projections.timesheets.WeekSheets;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -24,8 +24,8 @@ final class WeekPages {
 
   WeekPages(Desk desk) {
     this.desk = desk;
-    this.sheets = new WeekSheets(desk.jdbc());
-    this.contracts = new ContractLists(desk.jdbc());
+    this.sheets = new WeekSheets(desk.lists());
+    this.contracts = new ContractLists(desk.lists());
   }
 
   @GetMapping("/weeks")
@@ -42,17 +42,17 @@ final class WeekPages {
   String week(
       @PathVariable String week,
       @RequestParam(defaultValue = "ALL") Only only,
-      @RequestParam @Nullable String client,
+      @RequestParam Optional<String> client,
       @RequestParam(defaultValue = "1") int page,
       Model model) {
     return desk.show("week", model, m -> {
       PayWeek of = PayWeek.parse(week);
       SheetFilter all = SheetFilter.ALL.week(of).only(only);
-      SheetFilter filter = client == null ? all : all.client(client);
+      SheetFilter filter = client.map(all::client).orElse(all);
       m.addAttribute("week", of);
       m.addAttribute("only", only);
       m.addAttribute("kinds", Only.values());
-      m.addAttribute("client", client == null ? null : contracts.client(client).orElse(null));
+      client.flatMap(contracts::client).ifPresent(lab -> m.addAttribute("client", lab));
       m.addAttribute("sums", sheets.sums(filter));
       m.addAttribute("list", sheets.sheets(filter, page));
     });

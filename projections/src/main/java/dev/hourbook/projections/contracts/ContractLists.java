@@ -11,10 +11,9 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Clients, their contracts and the rates that were agreed. */
-public final class ContractLists {
+public record ContractLists(Lists lists) {
 
   private static final String CONTRACTS = """
       select k.contract, k.client, cl.name, k.expert, k.project, k.discipline, k.card, k.currency,
@@ -28,13 +27,6 @@ public final class ContractLists {
 
   private static final String CLIENT =
       "select client, name, currency, cadence, net_days, zone from view.client where %s";
-
-  private final Lists lists;
-
-  /** Reads the given database. */
-  public ContractLists(JdbcTemplate jdbc) {
-    this.lists = new Lists(jdbc);
-  }
 
   /** A client and how it is billed. */
   public record ClientRow(

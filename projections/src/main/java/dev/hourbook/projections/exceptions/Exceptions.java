@@ -7,10 +7,9 @@ import dev.hourbook.projections.paging.Where;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How much is out of the ordinary, and the days on which an expert recorded more than 24 hours. */
-public final class Exceptions {
+public record Exceptions(Lists lists) {
 
   private static final String LONG_DAYS = """
       select c.expert, e.day, count(*) as entries, sum(e.seconds) as seconds
@@ -24,13 +23,6 @@ public final class Exceptions {
         count(*) filter (where unpriced > 0) as unpriced, count(*) filter (where late) as late,
         (select count(*) from (%s) d) as long_days
       from view.timesheet where %%s""".formatted(LONG_DAYS.formatted("true"));
-
-  private final Lists lists;
-
-  /** Reads the given database. */
-  public Exceptions(JdbcTemplate jdbc) {
-    this.lists = new Lists(jdbc);
-  }
 
   /** Timesheets with hours over the cap, without a price, or late; and expert-days over 24 h. */
   public record Counts(long overCap, long unpriced, long late, long longDays) {}

@@ -12,10 +12,9 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Invoices, all or one client's. */
-public final class InvoiceLists {
+public record InvoiceLists(Lists lists) {
 
   private static final String INVOICES = """
       select v.invoice, v.number, v.client, c.name, v.first_day, v.end_day, v.issued_on, v.due_on,
@@ -26,13 +25,6 @@ public final class InvoiceLists {
   private static final String SUMS = """
       select v.currency, count(*), sum(v.seconds), sum(v.minor)
       from view.invoice v where %s group by 1 order by 1""";
-
-  private final Lists lists;
-
-  /** Reads the given database. */
-  public InvoiceLists(JdbcTemplate jdbc) {
-    this.lists = new Lists(jdbc);
-  }
 
   /** An invoice as finalised; seconds as billed. */
   public record InvoiceRow(

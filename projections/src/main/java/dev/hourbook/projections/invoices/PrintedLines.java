@@ -16,10 +16,9 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.TreeMap;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The lines of an invoice with the products that each is made of. */
-public final class PrintedLines {
+public record PrintedLines(Lists lists) {
 
   private static final String LINES = """
       select l.line, l.contract, l.expert, l.discipline, l.project, l.calendar, l.week_start,
@@ -32,13 +31,6 @@ public final class PrintedLines {
       from view.invoice_line l
       cross join lateral jsonb_array_elements(l.stretches) with ordinality s(part, n)
       where %s order by l.line, s.n""";
-
-  private final Lists lists;
-
-  /** Reads the given database. */
-  public PrintedLines(JdbcTemplate jdbc) {
-    this.lists = new Lists(jdbc);
-  }
 
   /** A line, without stretches until it is printed. */
   public record Line(

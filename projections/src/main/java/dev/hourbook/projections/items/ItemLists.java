@@ -11,11 +11,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
+import java.util.Optional;
 
 /** Items of valued work, by the sheet they lie on or the document that holds them. */
-public final class ItemLists {
+public record ItemLists(Lists lists) {
+
+  private static final String PAYOUT = "payout:";
 
   private static final String ITEMS = """
       select i.item, i.side, i.timesheet, i.client, i.discipline, i.day, i.currency, i.rate,
@@ -26,13 +27,6 @@ public final class ItemLists {
   private static final String SUMS = """
       select i.side, i.currency, sum(i.seconds), sum(i.minor)
       from view.item i where %s group by 1, 2 order by 1, 2""";
-
-  private final Lists lists;
-
-  /** Reads the given database. */
-  public ItemLists(JdbcTemplate jdbc) {
-    this.lists = new Lists(jdbc);
-  }
 
   /** An item; its amount is the worth of before and seconds less the worth of before. */
   public record ItemRow(
@@ -46,14 +40,14 @@ public final class ItemLists {
       long before,
       long seconds,
       Money amount,
-      @Nullable String document,
-      @Nullable String invoiceNumber) {
+      Optional<String> document,
+      Optional<String> invoiceNumber) {
 
     /** The payout that holds it, if one does. */
-    public @Nullable String payout() {
-      return document != null && document.startsWith("payout:")
-          ? document.substring("payout:".length())
-          : null;
+    public Optional<String> payout() {
+      return document
+          .filter(held -> held.startsWith(PAYOUT))
+          .map(held -> held.substring(PAYOUT.length()));
     }
   }
 
@@ -72,12 +66,12 @@ public final class ItemLists {
 
   /** The items that a payout holds. */
   public Paged<ItemRow> ofPayout(String payout, int page) {
-    return page(Where.of("i.document = ?", "payout:" + payout), page);
+    return page(Where.of("i.document = ?", PAYOUT + payout), page);
   }
 
   /** What the items that a payout holds come to. */
   public List<SideSum> sumsOfPayout(String payout) {
-    return lists.all(SUMS, Where.of("i.document = ?", "payout:" + payout), ItemLists::sum);
+    return lists.all(SUMS, Where.of("i.document = ?", PAYOUT + payout), ItemLists::sum);
   }
 
   private Paged<ItemRow> page(Where where, int page) {
@@ -101,7 +95,7 @@ public final class ItemLists {
         row.getLong("before_seconds"),
         row.getLong("seconds"),
         new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency"))),
-        row.getString("document"),
-        row.getString("number"));
+        Optional.ofNullable(row.getString("document")),
+        Optional.ofNullable(row.getString("number")));
   }
 }

@@ -7,14 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 
 /** Reads lists by statements whose conditions stand in a {@link Where}. */
-public final class Lists {
-
-  private final JdbcTemplate jdbc;
-
-  /** Reads the given database. */
-  public Lists(JdbcTemplate jdbc) {
-    this.jdbc = jdbc;
-  }
+public record Lists(JdbcTemplate jdbc) {
 
   /** All rows; the statement's {@code %s} is where the conditions go. */
   public <T> List<T> all(String sql, Where where, RowMapper<T> row) {
@@ -37,8 +30,7 @@ public final class Lists {
   }
 
   private long count(String sql, Where where) {
-    Long count = jdbc.queryForObject(
-        "select count(*) from (" + sql + ") counted", Long.class, where.arguments());
-    return count == null ? 0 : count;
+    String counting = "select count(*) from (" + sql + ") counted";
+    return jdbc.query(counting, (row, n) -> row.getLong(1), where.arguments()).getFirst();
   }
 }

@@ -9,22 +9,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Pay runs, the latest first. */
-public final class PayRunLists {
+public record PayRunLists(Lists lists) {
 
   private static final String RUNS = """
       select run, up_to, stage, position, payouts, seconds, amounts, hash, opened_by, approved_by,
         opened_at
       from view.pay_run where %s order by position desc, run desc""";
-
-  private final Lists lists;
-
-  /** Reads the given database. */
-  public PayRunLists(JdbcTemplate jdbc) {
-    this.lists = new Lists(jdbc);
-  }
 
   /** A run as planned; texts are empty for what has not happened yet. */
   public record PayRunRow(

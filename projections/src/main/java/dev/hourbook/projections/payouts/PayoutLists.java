@@ -12,10 +12,9 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Payouts, of a run or of an expert. */
-public final class PayoutLists {
+public record PayoutLists(Lists lists) {
 
   private static final String PAYOUTS = """
       select p.payout, p.run, p.expert, p.rail, p.currency, p.seconds, p.minor, p.state, p.paid_on,
@@ -27,13 +26,6 @@ public final class PayoutLists {
       select p.currency, count(*), sum(p.seconds), sum(p.minor),
         count(*) filter (where p.state = 'paid')
       from view.payout p where p.state <> 'cancelled' and %s group by 1 order by 1""";
-
-  private final Lists lists;
-
-  /** Reads the given database. */
-  public PayoutLists(JdbcTemplate jdbc) {
-    this.lists = new Lists(jdbc);
-  }
 
   /** A payout and where it stands. */
   public record PayoutRow(

@@ -13,10 +13,9 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** How revenue of some service days is spread over clients, and over the weeks of one client. */
-public final class LabShares {
+public record LabShares(Lists lists) {
 
   private static final String SHARES = """
       select r.client, c.name, r.currency, sum(r.pay_seconds) as seconds,
@@ -30,13 +29,6 @@ public final class LabShares {
         coalesce(sum(i.minor) filter (where i.side = 'bill'), 0) as bill,
         coalesce(sum(i.minor) filter (where i.side = 'pay'), 0) as pay
       from view.item i where %s group by 1, 2, 3 order by 1 desc, 2, 3""";
-
-  private final Lists lists;
-
-  /** Reads the given database. */
-  public LabShares(JdbcTemplate jdbc) {
-    this.lists = new Lists(jdbc);
-  }
 
   /** What a client's approved hours come to in one currency; seconds as worked. */
   public record LabShare(String client, String name, long seconds, Margin margin) {}

@@ -7,22 +7,14 @@ import dev.hourbook.projections.paging.Where;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The time entries of a sheet, or of an expert's day over all contracts. */
-public final class SheetEntries {
+public record SheetEntries(Lists lists) {
 
   private static final String ENTRIES = """
       select e.entry, e.timesheet, e.day, e.seconds, e.activity, e.state
       from view.time_entry e join view.contract c on c.contract = e.contract
       where %s order by e.day, e.entry, e.timesheet""";
-
-  private final Lists lists;
-
-  /** Reads the given database. */
-  public SheetEntries(JdbcTemplate jdbc) {
-    this.lists = new Lists(jdbc);
-  }
 
   /** An entry, or the part of one that lies in the sheet's week. */
   public record EntryRow(

@@ -14,23 +14,26 @@ public record SheetSums(long sheets, SheetSeconds seconds, Margin margin) {
       c.currency, count(*) as sheets, sum(t.recorded) as recorded, sum(t.submitted) as waiting,
       sum(t.approved) as approved, sum(t.rejected) as rejected, sum(t.over_cap) as over_cap,
       sum(t.unpriced) as unpriced, coalesce(sum(i.bill), 0) as bill,
-      coalesce(sum(i.pay), 0) as pay""";
+      coalesce(sum(i.pay), 0) as pay
+      """;
 
   /** Adds {@code i.bill} and {@code i.pay} of each sheet {@code t}, and its contract {@code c}. */
   static final String FROM = """
-      view.timesheet t join view.contract c on c.contract = t.contract
+      from view.timesheet t join view.contract c on c.contract = t.contract
       left join lateral (
         select sum(minor) filter (where side = 'bill') as bill,
           sum(minor) filter (where side = 'pay') as pay
-        from view.item where item.timesheet = t.timesheet) i on true""";
+        from view.item where item.timesheet = t.timesheet) i on true
+      """;
 
   /** The same for all sheets at once, where one pass over all items is less than many look-ups. */
   static final String FROM_ALL = """
-      view.timesheet t join view.contract c on c.contract = t.contract
+      from view.timesheet t join view.contract c on c.contract = t.contract
       left join (
         select timesheet, sum(minor) filter (where side = 'bill') as bill,
           sum(minor) filter (where side = 'pay') as pay
-        from view.item group by timesheet) i on i.timesheet = t.timesheet""";
+        from view.item group by timesheet) i on i.timesheet = t.timesheet
+      """;
 
   static SheetSums read(ResultSet row) throws SQLException {
     Currency currency = Currency.getInstance(row.getString("currency"));

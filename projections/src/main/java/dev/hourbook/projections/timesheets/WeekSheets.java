@@ -11,38 +11,31 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Timesheets, the weeks they make up, and what both come to. */
-public final class WeekSheets {
+public record WeekSheets(Lists lists) {
 
   private static final String SHEETS = """
-      select t.timesheet, t.late, c.client, cl.name, c.expert, c.discipline, c.project, %s
-      from %s join view.client cl on cl.client = c.client
-      where %%s
+      select t.timesheet, t.late, c.client, cl.name, c.expert, c.discipline, c.project,
+      """ + SheetSums.COLUMNS + SheetSums.FROM + """
+      join view.client cl on cl.client = c.client
+      where %s
       group by t.timesheet, t.late, c.client, cl.name, c.expert, c.discipline, c.project,
         c.currency
-      order by t.week_start desc, cl.name, c.expert, t.timesheet""".formatted(SheetSums.COLUMNS, SheetSums.FROM);
+      order by t.week_start desc, cl.name, c.expert, t.timesheet""";
 
-  private static final String WEEKS = """
-      select t.week_start, t.calendar, %s
-      from %s
-      where %%s
+  private static final String WEEKS =
+      "select t.week_start, t.calendar, " + SheetSums.COLUMNS + SheetSums.FROM_ALL + """
+      where %s
       group by t.week_start, t.calendar, c.currency
-      order by t.week_start desc, t.calendar, c.currency""".formatted(SheetSums.COLUMNS, SheetSums.FROM_ALL);
+      order by t.week_start desc, t.calendar, c.currency""";
 
-  private static final String TOTAL = "select %s from %s where %%s group by c.currency order by 1"
-      .formatted(SheetSums.COLUMNS, SheetSums.FROM_ALL);
+  private static final String BY_CURRENCY = "where %s group by c.currency order by c.currency";
 
-  private static final String SUMS = "select %s from %s where %%s group by c.currency order by 1"
-      .formatted(SheetSums.COLUMNS, SheetSums.FROM);
+  private static final String TOTAL =
+      "select " + SheetSums.COLUMNS + SheetSums.FROM_ALL + BY_CURRENCY;
 
-  private final Lists lists;
-
-  /** Reads the given database. */
-  public WeekSheets(JdbcTemplate jdbc) {
-    this.lists = new Lists(jdbc);
-  }
+  private static final String SUMS = "select " + SheetSums.COLUMNS + SheetSums.FROM + BY_CURRENCY;
 
   /** The calendars in use, the one with most contracts first. */
   public List<PayCalendar> calendars() {

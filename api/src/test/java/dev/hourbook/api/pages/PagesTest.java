@@ -1,0 +1,230 @@
+package dev.hourbook.api.pages;
+
+import static java.util.stream.Collectors.groupingBy;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import dev.hourbook.api.company.Company;
+import dev.hourbook.api.database.TestDatabase;
+import dev.hourbook.api.web.server.Server;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** The pages of a small company, looked at with a real browser. */
+class PagesTest {
+
+  private static final int DESK = 1280;
+  private static final int HAND = 390;
+
+  private static TestDatabase database;
+  private static Company company;
+  private static Server server;
+  private static Chromium chromium;
+
+  @BeforeAll
+  static void open() {
+    chromium = Chromium.found();
+    database = TestDatabase.fresh();
+    company = Company.on(database.database());
+    SmallCompany.settle(company);
+    server = Server.start(company, 0);
+  }
+
+  @AfterAll
+  static void close() {
+    if (server != null) {
+      server.close();
+      company.close();
+      database.close();
+      chromium.close();
+    }
+  }
+
+  private static String at(String path) {
+    return server.url() + path;
+  }
+
+  @Test
+  void everyLinkOfTheFirstPageOpensAPageThatFitsAHand() {
+    Set<String> links;
+    try (Page page = chromium.page(DESK)) {
+      chromium.go(page, at("/"));
+      links = links(page);
+    }
+    assertThat(links).hasSizeGreaterThan(40);
+    List<String> tooWide = new ArrayList<>();
+    try (Page page = chromium.page(HAND)) {
+      for (String link : links) {
+        chromium.go(page, link);
+        if (widest(page) > HAND) {
+          tooWide.add(link);
+        }
+      }
+    }
+    assertThat(tooWide).isEmpty();
+    assertThat(chromium.complaints()).isEmpty();
+  }
+
+  /** One of each shape of address is enough: rows of a list lead to pages of one template. */
+  @Test
+  void noLinkIsDeadHoweverDeep() {
+    Set<String> shapes = new LinkedHashSet<>();
+    ArrayDeque<String> waiting = new ArrayDeque<>(List.of(at("/")));
+    try (Page page = chromium.page(DESK)) {
+      while (!waiting.isEmpty()) {
+        String link = waiting.remove();
+        chromium.go(page, link);
+        assertThat(widest(page)).as(link).isLessThanOrEqualTo(DESK);
+        links(page).stream().filter(found -> shapes.add(shape(found))).forEach(waiting::add);
+      }
+    }
+    assertThat(shapes).contains("/timesheets/*", "/payouts/*", "/contracts/*", "/experts/*");
+    assertThat(chromium.complaints()).isEmpty();
+  }
+
+  private record Tile(String figure, String shown, String href) {}
+
+  @Test
+  void everyFigureOfAWeekIsTheSumOfItsList() {
+    try (Page page = chromium.page(DESK)) {
+      chromium.go(page, at("/"));
+      List<Tile> tiles = tiles(page);
+      assertThat(tiles).hasSize(24);
+      tiles.stream().collect(groupingBy(Tile::href)).forEach((href, same) -> {
+        chromium.go(page, at(href));
+        same.forEach(tile -> holds(page, tile));
+      });
+    }
+  }
+
+  private static List<Tile> tiles(Page page) {
+    return Stream.of("recorded", "waiting", "approved", "revenue", "pay", "profit")
+        .flatMap(figure -> page.locator(".card .f-" + figure).all().stream()
+            .map(tile -> new Tile(figure, tile.innerText(), tile.getAttribute("href"))))
+        .toList();
+  }
+
+  /** A figure of nothing may lead to an empty list. */
+  private static void holds(Page page, Tile tile) {
+    if (tile.shown().matches("\\D*[0:.]+")) {
+      assertThat(column(page, tile.figure())).allMatch(cell -> cell.matches("\\D*[0:.]+"));
+    } else {
+      assertThat(figures(page, tile.figure())).as(tile.href()).contains(tile.shown());
+      footsUp(page, tile.figure());
+    }
+  }
+
+  @Test
+  void sumsAboveListsAreTheSumsOfTheirRows() {
+    try (Page page = chromium.page(DESK)) {
+      agrees(page, "/weeks", "revenue");
+      agrees(page, "/weeks", "recorded");
+      agrees(page, "/clients/borealis%2Flabs", "revenue");
+      agrees(page, "/clients/borealis%2Flabs", "approved");
+      agrees(page, "/invoices", "invoice");
+      agrees(page, "/clients/aurora/invoices", "invoice");
+      agrees(page, "/invoices/INV-2025-0028", "line");
+      agrees(page, "/pay-runs/2026-02-02@iso", "payout");
+      agrees(page, "/payouts/2026-02-02@iso:E-1:main:USD:bank", "item");
+      agrees(page, "/experts/E-1", "pay");
+      agrees(page, "/exceptions/over-cap", "approved");
+    }
+  }
+
+  private static void agrees(Page page, String path, String figure) {
+    chromium.go(page, at(path));
+    footsUp(page, figure);
+  }
+
+  /** The figures above the list, unit by unit, are what its column comes to over all its pages. */
+  private static void footsUp(Page page, String figure) {
+    List<String> shown = figures(page, figure);
+    String path = page.url();
+    assertThat(shown).as("%s on %s", figure, path).isNotEmpty();
+    List<String> cells = column(page, figure);
+    for (String unit : List.of("", "EUR", "USD")) {
+      assertThat(Written.sum(cells, unit))
+          .as("%s on %s", figure, path)
+          .isEqualTo(Written.sum(shown, unit));
+    }
+  }
+
+  private static List<String> figures(Page page, String figure) {
+    return page.locator(".figures .f-" + figure).allInnerTexts().stream()
+        .map(text -> text.lines().findFirst().orElse(""))
+        .toList();
+  }
+
+  @Test
+  void theRunRateIsTheSumOfTheWeeksItNames() {
+    try (Page page = chromium.page(DESK)) {
+      chromium.go(page, at("/"));
+      String r4 = page.locator(".f-r4").last().innerText();
+      String r13 = page.locator(".f-r13").last().innerText();
+      page.locator(".f-r4").last().click();
+      assertThat(page.locator("#R4 .f-rung").innerText()).isEqualTo(r4);
+      assertThat(page.locator("#R13 .f-rung").innerText()).isEqualTo(r13);
+      assertThat(page.locator("#R13 tbody tr").count()).isEqualTo(13);
+    }
+  }
+
+  @Test
+  void aLateLinePrintsWhatIsDueToDateLessWhatCameBefore() {
+    try (Page page = chromium.page(DESK)) {
+      chromium.go(page, at("/invoices/INV-2025-0028"));
+      assertThat(page.locator("td.product").first().innerText().replace('\u202f', ' '))
+          .contains("to date 19:32:50 × USD 95.00 / h = USD 1,856.99")
+          .contains("less before 18:09:05 × USD 95.00 / h = USD 1,724.38")
+          .contains("this line USD 132.61");
+    }
+  }
+
+  @Test
+  void whatIsNotThereIsSaidInWords() {
+    try (Page page = chromium.page(DESK)) {
+      assertThat(page.navigate(at("/invoices/none")).status()).isEqualTo(404);
+      assertThat(page.locator("main").innerText()).contains("There is no invoice none");
+      assertThat(page.navigate(at("/weeks/none")).status()).isEqualTo(400);
+    } finally {
+      chromium.complaints().clear();
+    }
+  }
+
+  private static Set<String> links(Page page) {
+    Set<String> links = new LinkedHashSet<>();
+    for (Locator link : page.locator("a[href]").all()) {
+      String href = String.valueOf(link.getAttribute("href"));
+      links.add(URI.create(page.url()).resolve(href).toString().replaceFirst("#.*", ""));
+    }
+    return links;
+  }
+
+  private static String shape(String link) {
+    URI uri = URI.create(link);
+    String query = String.valueOf(uri.getRawQuery()).replaceAll("=[^&]*", "");
+    return uri.getRawPath().replaceFirst("^(/[a-z-]+/)[^/]+", "$1*")
+        + (uri.getRawQuery() == null ? "" : "?" + query);
+  }
+
+  private static int widest(Page page) {
+    return (int) page.evaluate("document.documentElement.scrollWidth");
+  }
+
+  private static List<String> column(Page page, String column) {
+    List<String> cells = new ArrayList<>(page.locator("td.c-" + column).allInnerTexts());
+    while (page.locator(".pager a[rel=next]").count() > 0) {
+      page.locator(".pager a[rel=next]").first().click();
+      cells.addAll(page.locator("td.c-" + column).allInnerTexts());
+    }
+    return cells;
+  }
+}
