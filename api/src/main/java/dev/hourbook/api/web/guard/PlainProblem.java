@@ -9,9 +9,6 @@ import java.nio.charset.StandardCharsets;
  */
 record PlainProblem(int status, String title, String code, String detail) {
 
-  private static final String BODY = """
-      {"type":"urn:hourbook:problem:%s","title":"%s","status":%d,"detail":"%s","code":"%s"}""";
-
   static PlainProblem forbidden(String code) {
     return new PlainProblem(
         403,
