@@ -28,7 +28,10 @@ record Law(String name, String sql) {
         numbers(),
         streams(),
         grants(),
-        letters());
+        letters(),
+        ViewLaws.documents(),
+        ViewLaws.lines(),
+        ViewLaws.payouts());
   }
 
   private static Law oneDocument() {
@@ -47,9 +50,9 @@ record Law(String name, String sql) {
 
   private static Law viewsOfTheClaims() {
     return new Law("views hold items for the documents that claim them", """
-        select i.item || ': view ' || coalesce(i.document, 'nobody') || ', claim '
-          || coalesce(c.document, 'nobody')
-        from view.item i left join book.claim c on c.side = i.side and c.item = i.item
+        select coalesce(i.item, c.item) || ': view ' || coalesce(i.document, 'nobody')
+          || ', claim ' || coalesce(c.document, 'nobody')
+        from view.item i full join book.claim c on c.side = i.side and c.item = i.item
         where i.document is distinct from c.document""");
   }
 

@@ -2,8 +2,11 @@ package dev.hourbook.api.cli;
 
 import dev.hourbook.api.company.Company;
 import dev.hourbook.api.week.PayRuns;
+import dev.hourbook.api.week.WeekRefusal;
 import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.calendar.WeekPolicy;
 import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.payout.RunTotals;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
 import dev.hourbook.projections.runrate.RunRate;
@@ -33,13 +36,13 @@ final class CloseWeekCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "WEEK",
       description = "First day and calendar, 2026-02-09@iso. Default: the last locked week.")
-  private String word = "";
+  private Optional<PayWeek> chosen = Optional.empty();
 
   @Option(names = "--as", paramLabel = "USER", description = "Who prepares. ${DEFAULT-VALUE}.")
-  private String preparer = "user:preparer";
+  private Actor preparer = new Actor("user:preparer");
 
   @Option(names = "--approve-as", paramLabel = "USER", description = "Who approves.")
-  private String approver = "";
+  private Optional<Actor> approver = Optional.empty();
 
   @Override
   public Integer call() {
@@ -48,7 +51,7 @@ final class CloseWeekCommand implements Callable<Integer> {
       company.caughtUp();
       PayWeek week = week(company, now);
       approve(company, week, now);
-      Actor by = new Actor(preparer);
+      Actor by = preparer;
       int invoices = company.invoicing().finalise(week, now, by);
       System.err.println("Week " + week + ": " + invoices + " invoices finalised.");
       Optional<Run> run = company.payRuns().begin(week, now, by);
@@ -61,10 +64,15 @@ final class CloseWeekCommand implements Callable<Integer> {
   }
 
   private PayWeek week(Company company, Instant now) {
-    if (!word.isEmpty()) {
-      return Words.week(word);
+    if (chosen.isEmpty()) {
+      return RunRate.lastLocked(new RunRate(company.jdbc()).calendar(), now);
     }
-    return RunRate.lastLocked(new RunRate(company.jdbc()).calendar(), now);
+    PayWeek week = chosen.get();
+    Instant locked = WeekPolicy.of(week.calendar()).lockedAt(week);
+    if (locked.isAfter(now)) {
+      throw new Refused(new WeekRefusal.StillOpen(week, locked));
+    }
+    return week;
   }
 
   private static void approve(Company company, PayWeek week, Instant now) {
@@ -90,7 +98,7 @@ final class CloseWeekCommand implements Callable<Integer> {
       return;
     }
     if (stage.equals("planned")) {
-      runs.approve(run.run(), hash, now, new Actor(approver));
+      runs.approve(run.run(), hash, now, approver.get());
     }
     System.err.println(runs.settle(run.run(), now, by) + " payouts recorded as paid.");
   }

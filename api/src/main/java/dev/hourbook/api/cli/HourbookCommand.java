@@ -34,6 +34,8 @@ public final class HourbookCommand {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(dev.hourbook.api.report.ReportKind.class, Words::reportKind);
     line.registerConverter(dev.hourbook.ledger.calendar.PayCalendar.class, Words::calendar);
+    line.registerConverter(dev.hourbook.ledger.calendar.PayWeek.class, Words::week);
+    line.registerConverter(dev.hourbook.ledger.message.Actor.class, Words::actor);
     line.setExecutionExceptionHandler(new Failures());
     return line.execute(args);
   }

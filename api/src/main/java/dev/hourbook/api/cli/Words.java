@@ -3,6 +3,7 @@ package dev.hourbook.api.cli;
 import dev.hourbook.api.report.ReportKind;
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.message.Actor;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import picocli.CommandLine.TypeConversionException;
@@ -37,6 +38,14 @@ final class Words {
     } catch (java.time.DateTimeException | IllegalArgumentException wrong) {
       throw new TypeConversionException(
           "'" + word + "' is no pay week; give its first day and calendar, 2026-02-09@iso");
+    }
+  }
+
+  static Actor actor(String word) {
+    try {
+      return new Actor(word);
+    } catch (IllegalArgumentException wrong) {
+      throw new TypeConversionException("'" + word + "' names nobody; give a user like user:7f3");
     }
   }
 }

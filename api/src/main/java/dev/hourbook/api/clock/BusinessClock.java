@@ -55,9 +55,13 @@ public final class BusinessClock {
     standsAt = Optional.empty();
   }
 
+  /** Another node may have set it further meanwhile; the database rounds to microseconds. */
   private void store(Instant instant) {
-    jdbc.update("update book.business_clock set stands_at = ?", Timestamp.from(instant));
-    standsAt = Optional.of(instant);
+    Timestamp stored = jdbc.queryForObject(
+        "update book.business_clock set stands_at = greatest(stands_at, ?) returning stands_at",
+        Timestamp.class,
+        Timestamp.from(instant));
+    standsAt = Optional.ofNullable(stored).map(Timestamp::toInstant);
   }
 
   /** The machine's own time, for what is about the machine and not about the business. */

@@ -14,7 +14,6 @@ import dev.hourbook.ledger.contract.Rounding;
 import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerCommand;
-import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.party.BillingTerms;
 import dev.hourbook.ledger.party.ClientCommand.OnboardClient;
@@ -76,11 +75,11 @@ final class Onboarding {
   private void contract(ContractRow row, Problems conflicts) {
     ContractId id = new ContractId(row.contract());
     Engagement engagement = engagement(row);
+    EffectiveFrom start = EffectiveFrom.startOf(row.start(), zone());
     if (isNew(id)) {
       parties(row);
-      EffectiveFrom start = EffectiveFrom.startOf(row.start(), zone());
       send(new SignContract(id, engagement, start, Rounding.NONE, null, at, by));
-    } else if (!engagement.equals(signed(id))) {
+    } else if (!isSigned(id, engagement, start)) {
       conflicts.add(conflict("contracts.csv", "contract", row.contract()));
     }
   }
@@ -110,9 +109,9 @@ final class Onboarding {
         options.calendar());
   }
 
-  private Engagement signed(ContractId id) {
-    LedgerEvent first = streams.of(id.toString()).getFirst();
-    return ((ContractSigned) first).engagement();
+  private boolean isSigned(ContractId id, Engagement engagement, EffectiveFrom start) {
+    ContractSigned first = (ContractSigned) streams.of(id.toString()).getFirst();
+    return first.engagement().equals(engagement) && first.start().equals(start);
   }
 
   private boolean isNew(Object id) {

@@ -15,7 +15,7 @@ final class SourceRecords {
 
   private static final String INSERT = """
       insert into book.source_record (source, source_id, hash, timesheet, description)
-      select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[])
+      select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[]) order by 1, 2
       on conflict do nothing returning source || ':' || source_id""";
 
   private static final String KNOWN = """

@@ -2,7 +2,9 @@ package dev.hourbook.api.report;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import dev.hourbook.ledger.money.Money;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import tools.jackson.core.JsonGenerator;
@@ -29,6 +31,11 @@ public enum Format {
       CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
       csv.writeRecord(report.columns());
       report.forEach(row -> csv.writeRecord(row.stream().map(Format::safe).toList()));
+      try {
+        csv.flush();
+      } catch (IOException failed) {
+        throw new UncheckedIOException(failed);
+      }
     }
   },
 
@@ -77,7 +84,7 @@ public enum Format {
   private static String safe(Object value) {
     String text = text(value);
     boolean formula =
-        value instanceof String && !text.isEmpty() && "=+-@\t".indexOf(text.charAt(0)) >= 0;
+        value instanceof String && !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
     return formula ? "'" + text : text;
   }
 

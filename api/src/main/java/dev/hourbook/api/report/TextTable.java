@@ -45,18 +45,23 @@ final class TextTable {
         widths[i] = Math.max(widths[i], texts.get(i).length());
       }
     }
-    print(List.copyOf(columns));
+    print(columns, waiting.isEmpty() ? columns : waiting.getFirst());
     waiting.forEach(this::print);
     waiting.clear();
   }
 
   private void print(List<?> row) {
+    print(row, row);
+  }
+
+  /** A head stands where its column's values do. */
+  private void print(List<?> row, List<?> like) {
     StringBuilder line = new StringBuilder();
     for (int i = 0; i < row.size(); i++) {
       Object value = row.get(i);
       String text = Format.text(value);
       String gap = " ".repeat(Math.max(0, widths[i] - text.length()));
-      boolean right = value instanceof Long || value instanceof Money;
+      boolean right = like.get(i) instanceof Long || like.get(i) instanceof Money;
       line.append(right ? gap + text : text + gap).append("  ");
     }
     out.println(line.toString().stripTrailing());

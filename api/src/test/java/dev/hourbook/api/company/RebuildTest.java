@@ -29,9 +29,7 @@ class RebuildTest {
 
   @Test
   void everyTypeOfEventHasOccurred() {
-    List<String> occurred = test.company()
-        .jdbc()
-        .queryForList("select distinct payload_type from book.domain_event", String.class);
+    List<String> occurred = test.texts("select distinct payload_type from book.domain_event");
     assertThat(occurred).containsExactlyInAnyOrderElementsOf(EventNames.ALL.keySet());
   }
 
@@ -49,10 +47,8 @@ class RebuildTest {
 
   @Test
   void everyViewTableOfTheSchemaIsRebuilt() {
-    List<String> tables = test.company()
-        .jdbc()
-        .queryForList(
-            "select 'view.' || tablename from pg_tables where schemaname = 'view'", String.class);
+    List<String> tables = test.texts(
+            "select 'view.' || tablename from pg_tables where schemaname = 'view'");
     assertThat(test.company().viewTables()).containsExactlyInAnyOrderElementsOf(tables);
   }
 
@@ -70,23 +66,17 @@ class RebuildTest {
 
   @Test
   void anItemWhosePayoutWasCancelledIsHeldByTheNextOne() {
-    assertThat(test.company()
-            .jdbc()
-            .queryForList(
+    assertThat(test.texts(
                 "select distinct document from view.item where side = 'pay'"
-                    + " and timesheet = 'C4:2026-02-02@iso'",
-                String.class))
+                    + " and timesheet = 'C4:2026-02-02@iso'"))
         .containsExactly("payout:2026-02-02@iso/2:E2:main:USD:bank");
   }
 
   @Test
   void aMonthThatCutsAWeekBillsEachDayOnce() {
-    assertThat(test.company()
-            .jdbc()
-            .queryForList(
+    assertThat(test.texts(
                 "select first_day || ' ' || end_day || ' ' || seconds from view.invoice"
-                    + " where client = 'big' order by number",
-                String.class))
+                    + " where client = 'big' order by number"))
         .containsExactly(
             "2026-02-01 2026-03-01 " + (18_007 + 1_999 + 3_601),
             "2026-02-01 2026-03-01 1801",

@@ -165,6 +165,11 @@ public final class TestCompany implements AutoCloseable {
     return found == null ? 0 : found;
   }
 
+  /** One column of texts, as the statement orders them. */
+  public List<String> texts(String sql) {
+    return company.jdbc().query(sql, (row, n) -> row.getString(1));
+  }
+
   /** Waits for what a reaction does in its own time. */
   public static void until(String what, BooleanSupplier condition) {
     Duration patience = Duration.ofSeconds(20);

@@ -224,8 +224,13 @@ class ReplayTest {
             "rate-card.csv",
             CsvFolder.RATES + "Law,2025-01-01,95,60,USD\nLaw,2025-12-11,110,70,USD\n")
         .file("contracts.csv", CsvFolder.CONTRACTS + "C-1,lab,E-1,Law,USD,2025-01-01\n")
-        .entries("1,C-1,2025-12-06,1200,a,\n2,C-1,2025-12-10,1200,a,\n"
-            + "3,C-1,2025-12-11,1200,a,\n4,C-1,2025-12-12,1200,a,\n5,C-1,2025-12-13,1200,a,\n");
+        .entries("""
+            1,C-1,2025-12-06,1200,a,
+            2,C-1,2025-12-10,1200,a,
+            3,C-1,2025-12-11,1200,a,
+            4,C-1,2025-12-12,1200,a,
+            5,C-1,2025-12-13,1200,a,
+            """);
     try (TestCompany test = TestCompany.open()) {
       ImportOptions options =
           new ImportOptions(dir, "test", PayCalendar.SAT_KOLKATA, Cadence.WEEKLY, 30);

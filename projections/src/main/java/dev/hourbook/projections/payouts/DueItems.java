@@ -32,11 +32,12 @@ public final class DueItems {
         where side = 'pay' and document is null and position <= ?
           and calendar = ? and week_start <= ?
         group by expert, currency having sum(minor) > 0) due
-      on conflict do nothing""";
+      where not exists (select from book.run_member m where m.run = ?)""";
 
   private static final String ANY = """
       select exists (select from view.item where side = 'pay' and document is null
-        and calendar = ? and week_start <= ?)""";
+        and calendar = ? and week_start <= ?
+        group by expert, currency having sum(minor) > 0)""";
 
   private static final String OF_CHUNK = """
       select m.member, i.expert, i.item, i.contract, i.week_start, i.currency,
@@ -54,7 +55,7 @@ public final class DueItems {
     this.jdbc = jdbc;
   }
 
-  /** Whether anything of weeks up to and including this one is due. */
+  /** Whether any expert is due more than nothing for weeks up to and including this one. */
   public boolean any(PayWeek upTo) {
     String weeks = upTo.calendar().toString();
     return Boolean.TRUE.equals(jdbc.queryForObject(ANY, Boolean.class, weeks, upTo.start()));
@@ -62,7 +63,8 @@ public final class DueItems {
 
   /** Writes down who is in which chunk, once; says how many chunks there are. */
   public int writeMembers(PayRunId run, PayWeek upTo, long position, int perChunk) {
-    jdbc.update(MEMBERS, run.key(), perChunk, position, upTo.calendar().toString(), upTo.start());
+    String weeks = upTo.calendar().toString();
+    jdbc.update(MEMBERS, run.key(), perChunk, position, weeks, upTo.start(), run.key());
     Integer chunks = jdbc.queryForObject(
         "select coalesce(max(chunk) + 1, 0) from book.run_member where run = ?",
         Integer.class,

@@ -1,0 +1,46 @@
+package dev.hourbook.api.audit;
+
+/** Laws of what the views show of documents: rebuilding mends a view that breaks one. */
+final class ViewLaws {
+  private ViewLaws() {}
+
+  static Law documents() {
+    return new Law("a document is worth its items", """
+        with items as (
+          select document, sum(minor) as minor, sum(seconds) as seconds
+          from view.item where document is not null group by document),
+        documents as (
+          select 'invoice:' || invoice as document, minor, seconds from view.invoice
+          union all
+          select 'payout:' || payout, minor, seconds from view.payout where state <> 'cancelled')
+        select coalesce(d.document, i.document) || ': ' || coalesce(d.minor, 0)
+          || ', its items ' || coalesce(i.minor, 0)
+        from documents d full join items i on i.document = d.document
+        where (d.minor, d.seconds) is distinct from (i.minor, i.seconds)""");
+  }
+
+  static Law lines() {
+    return new Law("an invoice is shown with all its lines", """
+        select v.invoice from view.invoice v left join (
+          select invoice, sum(minor) as minor, sum(seconds) as seconds
+          from view.invoice_line group by invoice) l on l.invoice = v.invoice
+        where (v.minor, v.seconds) is distinct from (l.minor, l.seconds)""");
+  }
+
+  static Law payouts() {
+    return new Law("payouts stand where the log left them", """
+        with planned as materialized (
+          select aggregate_identifier as stream from book.domain_event
+          where payload_type = 'payout.planned'),
+        settled as materialized (
+          select aggregate_identifier as stream, substr(payload_type, 8) as state
+          from book.domain_event where payload_type in ('payout.paid', 'payout.cancelled')),
+        log as (
+          select p.stream, coalesce(s.state, 'planned') as state
+          from planned p left join settled s on s.stream = p.stream)
+        select coalesce(l.stream, 'payout:' || v.payout) || ': log ' || coalesce(l.state, 'none')
+          || ', view ' || coalesce(v.state, 'none')
+        from log l full join view.payout v on 'payout:' || v.payout = l.stream
+        where l.state is distinct from v.state""");
+  }
+}

@@ -1,0 +1,94 @@
+package dev.hourbook.api.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the command line says before it opens anything. */
+class CommandWordsTest {
+
+  private final PrintStream out = System.out;
+  private final PrintStream err = System.err;
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+
+  @BeforeEach
+  void listen() {
+    System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+  }
+
+  @AfterEach
+  void stopListening() {
+    System.setOut(out);
+    System.setErr(err);
+  }
+
+  private static int hourbook(String words) {
+    return HourbookCommand.execute(words.isEmpty() ? new String[0] : words.split(" "));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "demo",
+        "run",
+        "import",
+        "close-week",
+        "report",
+        "rebuild",
+        "verify",
+        "test",
+        "bench"
+      })
+  void everyCommandHasHelp(String command) {
+    assertThat(hourbook(command + " --help")).isZero();
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .startsWith("Usage: hourbook " + command)
+        .contains("--help");
+    assertThat(complained.size()).isZero();
+  }
+
+  @Test
+  void theRootNamesEveryCommandAndTheExitCodes() {
+    assertThat(hourbook("--help")).isZero();
+    assertThat(said.toString(StandardCharsets.UTF_8))
+        .contains("demo", "run", "import", "close-week", "report", "rebuild", "verify", "bench")
+        .contains("Exit codes: 0 done, 1 refused", "3 verify found");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "report gossip | there is no report 'gossip'; there are revenue, pay, run-rate",
+        "report | REPORT",
+        "report revenue --by moon | moon",
+        "report revenue --from yesterday | yesterday",
+        "report revenue --format xml | xml",
+        "close-week 2026-02-10@iso | '2026-02-10@iso' is no pay week",
+        "close-week 2026-W07 | '2026-W07' is no pay week",
+        "close-week 2026-02-30@iso | is no pay week",
+        "import . --calendar lunar | 'lunar' is no pay calendar",
+        "import . --calendar mon-25:00-UTC | is no pay calendar",
+        "import . --invoice daily | daily",
+        "import | DIR",
+        "import . --net-days soon | soon",
+        "gossip | gossip",
+        "run --port high | high"
+      })
+  void aWrongWordIsUsageAndNamesTheWord(String words, String complaint) {
+    assertThat(hourbook(words)).isEqualTo(2);
+    assertThat(complained.toString(StandardCharsets.UTF_8)).contains(complaint);
+    assertThat(said.size()).isZero();
+  }
+}
