@@ -60,8 +60,11 @@ record Declarations(List<TypeDecl> types, List<MethodDecl> methods, List<FieldDe
       return source.span(tree);
     }
 
+    /** One that a framework's type asks for is not ours to name. */
     boolean isSetter() {
       return tree.getName().toString().matches("set[A-Z]\\w*")
+          && tree.getModifiers().getAnnotations().stream()
+              .noneMatch(a -> a.getAnnotationType().toString().equals("Override"))
           && String.valueOf(tree.getReturnType()).equals("void");
     }
 

@@ -114,8 +114,7 @@ class IdempotencyTest {
 
   @Test
   void aRefusedWriteLeavesItsKeyFree() {
-    String body =
-        "{'entries':[{'entry':'t:1','contract':'C-later','work':{'date':'2026-02-09','seconds':60}}]}";
+    String body = RunningServer.hours("later", 9, 60);
     Answer refused = caller.post(ANNA, "/api/hours", body, "hours-later");
     assertThat(refused.status()).isEqualTo(404);
     running.sign("later");

@@ -97,7 +97,7 @@ class ProblemsTest {
   @CsvSource(delimiter = '|', textBlock = """
       {'expert':'E-x'}                                | zone   | missing field 'zone'
       {'expert':'E-x','zone':null}                    | zone   | zone: may not be null
-      {'expert':'E-x','zone':'Mars/Olympus'}          | zone   | zone: cannot be read: 'Mars/Olympus'
+      {'expert':'E-x','zone':'Mars/Olympus'}          | zone   | cannot be read: 'Mars/Olympus'
       {'expert':'','zone':'Z'}                        | expert | expert has a key
       {'expert':'E-x','zone':'Z','colour':'red'}      | colour | colour: unknown field 'colour'
       {'expert':{'a':1},'zone':'Z'}                   | expert | expert: has the wrong shape
@@ -128,10 +128,11 @@ class ProblemsTest {
     Answer answer = caller.post(
         ANNA,
         "/api/hours",
-        "{'entries':[{'entry':'t:1','contract':'C-p','work':{'date':'2026-02-09'}}]}");
+        "{'entries':[{'entry':'t:1','contract':'C-p',"
+            + "'work':{'kind':'dated','date':'2026-02-09'}}]}");
     problem(answer, 400, "request/unreadable");
-    assertThat(answer.text("/field")).isEqualTo("entries[0].work");
-    assertThat(answer.text("/detail")).contains("give date and seconds, or start, end and zone");
+    assertThat(answer.text("/field")).isEqualTo("entries[0].work.seconds");
+    assertThat(answer.text("/detail")).contains("missing field 'seconds'");
   }
 
   @Test
@@ -145,6 +146,8 @@ class ProblemsTest {
         .header("Idempotency-Key", "plain")
         .POST(BodyPublishers.ofString("{}"));
     problem(caller.send(plain), 415, "request/unsupported-media-type");
+    Answer none = caller.send(caller.to("/api/reports/pay").setHeader("Accept", "image/png"));
+    problem(none, 406, "request/not-acceptable");
     problem(caller.get("/api/reports/weather"), 404, "report/unknown-report");
     problem(caller.get("/api/reports/revenue?by=colour"), 400, "report/unknown-by");
     problem(caller.get("/api/reports/invoices?by=client"), 422, "report/cannot-group");

@@ -20,26 +20,37 @@ record RunningServer(TestDatabase database, Company company, Server server, Call
     return new RunningServer(database, company, server, Caller.of(server.url()));
   }
 
+  private static final String CLIENT = """
+      {'client':'lab-NAME','name':'Lab NAME','currency':'USD',
+       'terms':{'cadence':'weekly','netDays':30,'zone':'Z'}}""";
+
+  private static final String CARD = """
+      {'card':'house/Law NAME','rates':[{'from':'2026-01-01T00:00 Z',
+       'bill':{'amount':'95.00','currency':'USD'},'pay':{'amount':'60','currency':'USD'}}]}""";
+
+  private static final String CONTRACT = """
+      {'contract':'C-NAME','client':'lab-NAME','expert':'E-NAME','project':'P',
+       'discipline':'Law NAME','currency':'USD','calendar':'iso','start':'2026-01-01T00:00 Z'}""";
+
+  private static final String HOURS = """
+      {'entries':[{'entry':'test:%s-%d','contract':'C-%s',
+       'work':{'kind':'dated','date':'2026-02-%02d','seconds':%d},'activity':'review'}]}""";
+
   /** A client, an expert, a card at 95.00 and 60.00, and their contract, named after one word. */
   void sign(String name) {
-    String anna = "user:anna";
-    caller.post(anna, "/api/clients", """
-        {'client':'lab-%s','name':'Lab %s','currency':'USD',
-         'terms':{'cadence':'weekly','netDays':30,'zone':'Z'}}""".formatted(name, name));
-    caller.post(anna, "/api/experts", "{'expert':'E-%s','zone':'Asia/Kolkata'}".formatted(name));
-    caller.post(anna, "/api/rate-cards", """
-        {'card':'house/Law %s','rates':[{'from':'2026-01-01T00:00 Z',
-         'bill':{'amount':'95.00','currency':'USD'},'pay':{'amount':'60','currency':'USD'}}]}""".formatted(name));
-    caller.post(anna, "/api/contracts", """
-        {'contract':'C-%s','client':'lab-%s','expert':'E-%s','project':'P',
-         'discipline':'Law %s','currency':'USD','calendar':'iso','start':'2026-01-01T00:00 Z'}""".formatted(name, name, name, name));
+    post("/api/clients", CLIENT, name);
+    post("/api/experts", "{'expert':'E-NAME','zone':'Asia/Kolkata'}", name);
+    post("/api/rate-cards", CARD, name);
+    post("/api/contracts", CONTRACT, name);
+  }
+
+  private void post(String path, String body, String name) {
+    caller.post("user:anna", path, body.replace("NAME", name));
   }
 
   /** One entry of so many seconds on a day of February. */
   static String hours(String name, int day, long seconds) {
-    return """
-        {'entries':[{'entry':'test:%s-%d','contract':'C-%s',
-         'work':{'date':'2026-02-%02d','seconds':%d},'activity':'review'}]}""".formatted(name, day, name, day, seconds);
+    return HOURS.formatted(name, day, name, day, seconds);
   }
 
   /** How many events a stream has. */

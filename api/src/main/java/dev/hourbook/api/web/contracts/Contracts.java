@@ -7,7 +7,6 @@ import dev.hourbook.api.web.paging.Page;
 import dev.hourbook.api.web.problems.Found;
 import dev.hourbook.ledger.contract.ContractId;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -33,14 +32,14 @@ final class Contracts {
   @GetMapping
   ResponseEntity<Page<SignedContract>> listContracts(
       @ParameterObject Cursor cursor,
-      @RequestParam(required = false) @Nullable String client,
-      @RequestParam(required = false) @Nullable String expert) {
+      @RequestParam(defaultValue = "") String client,
+      @RequestParam(defaultValue = "") String expert) {
     List<SignedContract> rows = company
         .jdbc()
         .query(
             SignedContract.SELECT + """
-                where contract > ? and (?::text is null or client = ?)
-                  and (?::text is null or expert = ?)
+                where contract > ? and (? = '' or client = ?)
+                  and (? = '' or expert = ?)
                 order by contract limit ?""",
             SignedContract::read,
             cursor.from(),

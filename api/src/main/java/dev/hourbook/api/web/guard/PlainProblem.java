@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
  */
 record PlainProblem(int status, String title, String code, String detail) {
 
+  private static final String BODY = """
+      {"type":"urn:hourbook:problem:%s","title":"%s","status":%d,"detail":"%s","code":"%s"}""";
+
   static PlainProblem forbidden(String code) {
     return new PlainProblem(
         403,
@@ -21,8 +24,7 @@ record PlainProblem(int status, String title, String code, String detail) {
   void write(HttpServletResponse response) throws IOException {
     response.setStatus(status);
     response.setContentType("application/problem+json");
-    String json = """
-        {"type":"urn:hourbook:problem:%s","title":"%s","status":%d,"detail":"%s","code":"%s"}""".formatted(code, title, status, detail, code);
+    String json = BODY.formatted(code, title, status, detail, code);
     response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
   }
 }

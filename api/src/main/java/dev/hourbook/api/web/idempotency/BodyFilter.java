@@ -21,7 +21,8 @@ final class BodyFilter extends OncePerRequestFilter {
 
   private static final String TOO_LARGE = """
       {"type":"urn:hourbook:problem:request/too-large","title":"Content Too Large","status":413,\
-      "detail":"The body has more than %d bytes; send it in parts.","code":"request/too-large"}""".formatted(MOST_BYTES);
+      "detail":"The body has more than 1048576 bytes; send it in parts.",\
+      "code":"request/too-large"}""";
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {

@@ -6,6 +6,7 @@ import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
@@ -61,24 +62,21 @@ final class CallerResolver implements HandlerMethodArgumentResolver, WebMvcConfi
   }
 
   private static String key(HttpServletRequest request) {
-    String key = request.getHeader(WriteHeaders.KEY);
-    if (key == null) {
-      throw Problem.of(
-              HttpStatus.BAD_REQUEST,
-              "request/idempotency-key-missing",
-              "Every write carries a key of your own, for instance a UUID; send the same one again"
-                  + " when you repeat the request.")
-          .with("field", WriteHeaders.KEY)
-          .exception();
-    }
-    return matching(KEY, WriteHeaders.KEY, key);
+    return Optional.ofNullable(request.getHeader(WriteHeaders.KEY))
+        .map(key -> matching(KEY, WriteHeaders.KEY, key))
+        .orElseThrow(() -> Problem.of(
+                HttpStatus.BAD_REQUEST,
+                "request/idempotency-key-missing",
+                "Every write carries a key of your own, for instance a UUID; send the same one"
+                    + " again when you repeat the request.")
+            .with("field", WriteHeaders.KEY)
+            .exception());
   }
 
   private static Actor actor(HttpServletRequest request) {
-    String actor = request.getHeader(WriteHeaders.ACTOR);
-    return actor == null
-        ? new Actor("user:operator")
-        : new Actor(matching(ACTOR, WriteHeaders.ACTOR, actor));
+    return Optional.ofNullable(request.getHeader(WriteHeaders.ACTOR))
+        .map(actor -> new Actor(matching(ACTOR, WriteHeaders.ACTOR, actor)))
+        .orElseGet(() -> new Actor("user:operator"));
   }
 
   private static String matching(Pattern form, String header, String value) {

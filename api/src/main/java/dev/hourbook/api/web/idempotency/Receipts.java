@@ -15,6 +15,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The keys of writes as rows of {@code book.command_receipt}, each with what was answered. */
 final class Receipts {
 
+  private static final String INSERT = """
+      insert into book.command_receipt (idempotency_key, body_hash, received_at)
+      values (?, ?, ?) on conflict do nothing""";
+
   private final JdbcTemplate jdbc;
 
   Receipts(JdbcTemplate jdbc) {
@@ -29,10 +33,8 @@ final class Receipts {
    * whoever is about to take or to give back the same key.
    */
   boolean take(Caller caller) {
-    return jdbc.update("""
-            insert into book.command_receipt (idempotency_key, body_hash, received_at)
-            values (?, ?, ?) on conflict do nothing""", caller.key(), caller.hash(), Timestamp.from(BusinessClock.machine()))
-        == 1;
+    Timestamp now = Timestamp.from(BusinessClock.machine());
+    return jdbc.update(INSERT, caller.key(), caller.hash(), now) == 1;
   }
 
   /** Keeps what is answered, in the running transaction if there is one. */
@@ -53,21 +55,22 @@ final class Receipts {
   }
 
   /**
-   * Does the work while this process and connection alone hold the key, over as many transactions
-   * as it takes; false, and nothing is done, if somebody else holds it.
+   * Does the work while this connection alone holds the key, over as many transactions as it
+   * takes; does nothing if somebody else holds it.
    */
-  boolean holding(Caller caller, Runnable work) {
-    return Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) connection -> {
-      if (!asked(connection, "select pg_try_advisory_lock(hashtextextended(?, 0))", caller)) {
-        return false;
+  void holding(Caller caller, Runnable work) {
+    jdbc.execute((ConnectionCallback<Boolean>) connection -> {
+      boolean held =
+          asked(connection, "select pg_try_advisory_lock(hashtextextended(?, 0))", caller);
+      if (held) {
+        try {
+          work.run();
+        } finally {
+          asked(connection, "select pg_advisory_unlock(hashtextextended(?, 0))", caller);
+        }
       }
-      try {
-        work.run();
-        return true;
-      } finally {
-        asked(connection, "select pg_advisory_unlock(hashtextextended(?, 0))", caller);
-      }
-    }));
+      return held;
+    });
   }
 
   private static boolean asked(Connection connection, String sql, Caller caller)

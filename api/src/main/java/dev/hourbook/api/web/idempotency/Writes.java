@@ -72,8 +72,9 @@ public final class Writes {
         given.set(keep(caller, work.get()));
       }
     });
-    Answer<T> answer = given.get();
-    return answer != null ? entity(answer, false) : again(caller, type);
+    return Optional.ofNullable(given.get())
+        .map(answer -> entity(answer, false))
+        .orElseGet(() -> again(caller, type));
   }
 
   /**
@@ -82,18 +83,14 @@ public final class Writes {
    */
   public <T> ResponseEntity<T> inSteps(Caller caller, Class<T> type, Supplier<Answer<T>> work) {
     AtomicReference<ResponseEntity<T>> given = new AtomicReference<>();
-    boolean held = receipts.holding(caller, () -> {
+    receipts.holding(caller, () -> {
       boolean first = receipts.take(caller);
       given.set(
           !first && stored(caller).isPresent()
               ? again(caller, type)
               : entity(keep(caller, work.get()), false));
     });
-    ResponseEntity<T> answer = given.get();
-    if (!held || answer == null) {
-      throw inProgress().exception();
-    }
-    return answer;
+    return Optional.ofNullable(given.get()).orElseThrow(() -> inProgress().exception());
   }
 
   private <T> Answer<T> keep(Caller caller, Answer<T> answer) {

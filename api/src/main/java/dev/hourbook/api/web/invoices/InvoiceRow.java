@@ -19,7 +19,8 @@ record InvoiceRow(
     Amount amount) {
 
   static final String SELECT = """
-      select number, invoice, client, first_day, end_day, issued_on, due_on, seconds, minor, currency
+      select number, invoice, client, first_day, end_day, issued_on, due_on, seconds, minor,
+        currency
       from view.invoice\s""";
 
   /** An invoice with its lines. */

@@ -9,7 +9,6 @@ import dev.hourbook.api.web.paging.Page;
 import dev.hourbook.api.web.problems.Found;
 import dev.hourbook.ledger.calendar.PayWeek;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -50,12 +49,12 @@ final class Invoices {
 
   @GetMapping
   ResponseEntity<Page<InvoiceRow>> listInvoices(
-      @ParameterObject Cursor cursor, @RequestParam(required = false) @Nullable String client) {
+      @ParameterObject Cursor cursor, @RequestParam(defaultValue = "") String client) {
     List<InvoiceRow> rows = company
         .jdbc()
         .query(
             InvoiceRow.SELECT
-                + "where number > ? and (?::text is null or client = ?) order by number limit ?",
+                + "where number > ? and (? = '' or client = ?) order by number limit ?",
             InvoiceRow::read,
             cursor.from(),
             client,

@@ -9,6 +9,7 @@ import io.swagger.v3.core.util.Json;
 import io.swagger.v3.oas.models.media.Schema;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,26 +24,21 @@ final class RequiredFields implements ModelConverter {
       return null;
     }
     Schema<?> resolved = chain.next().resolve(type, context, chain);
-    JavaType java = Json.mapper().constructType(type.getType());
-    List<String> required = java == null ? List.of() : Required.of(java.getRawClass());
-    if (resolved != null && !required.isEmpty()) {
-      Schema<?> described = described(resolved, context);
-      if (described.getProperties() != null) {
-        described.setRequired(
-            required.stream().filter(described.getProperties()::containsKey).toList());
-      }
-    }
+    Optional<Schema<?>> described = Optional.ofNullable(resolved).map(use -> model(use, context));
+    Optional<JavaType> java = Optional.ofNullable(Json.mapper().constructType(type.getType()));
+    List<String> required = java.map(found -> Required.of(found.getRawClass())).orElse(List.of());
+    described
+        .filter(model -> !required.isEmpty() && model.getProperties() != null)
+        .ifPresent(model -> model.setRequired(
+            required.stream().filter(model.getProperties()::containsKey).toList()));
     return resolved;
   }
 
   /** Where a type is used there is only a reference; its fields are among the defined models. */
-  private static Schema<?> described(Schema<?> resolved, ModelConverterContext context) {
-    String reference = resolved.get$ref();
-    if (reference == null) {
-      return resolved;
-    }
-    String name = reference.substring(reference.lastIndexOf('/') + 1);
-    Schema<?> model = context.getDefinedModels().get(name);
-    return model == null ? resolved : model;
+  private static Schema<?> model(Schema<?> use, ModelConverterContext context) {
+    Optional<Schema<?>> defined = Optional.ofNullable(use.get$ref())
+        .map(reference -> reference.substring(reference.lastIndexOf('/') + 1))
+        .map(context.getDefinedModels()::get);
+    return defined.orElse(use);
   }
 }

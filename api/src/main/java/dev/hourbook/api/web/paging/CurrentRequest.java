@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -22,16 +23,16 @@ final class CurrentRequest {
   }
 
   static boolean wantsCsv() {
-    String accept = request().getHeader(HttpHeaders.ACCEPT);
-    return accept != null && accept.contains(CsvPages.TEXT_CSV.toString());
+    return Optional.ofNullable(request().getHeader(HttpHeaders.ACCEPT))
+        .filter(accept -> accept.contains(CsvPages.TEXT_CSV.toString()))
+        .isPresent();
   }
 
   /** Its own path and query, the page after that key. */
   static String after(String key) {
-    String query = request().getQueryString();
-    Stream<String> others = query == null
-        ? Stream.of()
-        : Arrays.stream(query.split("&")).filter(part -> !part.startsWith("after="));
+    Stream<String> others = Optional.ofNullable(request().getQueryString()).stream()
+        .flatMap(query -> Arrays.stream(query.split("&")))
+        .filter(part -> !part.startsWith("after="));
     String encoded = URLEncoder.encode(key, StandardCharsets.UTF_8);
     return Stream.concat(others, Stream.of("after=" + encoded))
         .collect(Collectors.joining("&", request().getRequestURI() + "?", ""));

@@ -2,6 +2,8 @@ package dev.hourbook.api.web.paging;
 
 import dev.hourbook.api.web.problems.Problem;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -27,14 +29,15 @@ public record Cursor(
    * @throws dev.hourbook.api.web.problems.Unacceptable {@code request/limit}
    */
   public Cursor {
-    if (limit != null && (limit < 1 || limit > most(format))) {
+    int most = most(format);
+    Optional.ofNullable(limit).filter(asked -> asked < 1 || asked > most).ifPresent(asked -> {
       throw Problem.of(
               HttpStatus.BAD_REQUEST,
               "request/limit",
-              "A limit is from 1 to " + most(format) + ", not " + limit + ".")
+              "A limit is from 1 to " + most + ", not " + asked + ".")
           .with("field", "limit")
           .exception();
-    }
+    });
   }
 
   private static boolean isCsv(@Nullable String format) {
@@ -47,7 +50,7 @@ public record Cursor(
 
   /** The key that the rows come after; empty for the first page. */
   public String from() {
-    return after == null ? "" : after;
+    return Objects.requireNonNullElse(after, "");
   }
 
   /** How many rows to read: one more than the page holds, to see whether there is a next one. */
@@ -56,16 +59,13 @@ public record Cursor(
   }
 
   private int size() {
-    if (limit != null) {
-      return limit;
-    }
-    return isCsv(format) ? MOST_CSV : USUAL;
+    return Objects.requireNonNullElse(limit, isCsv(format) ? MOST_CSV : USUAL);
   }
 
   /** The answer for the rows that were read, with a link to the page after it. */
   public <T> ResponseEntity<Page<T>> page(Class<T> type, List<T> rows, Function<T, String> key) {
     if (rows.size() <= size()) {
-      return ResponseEntity.ok(new Page<>(type, rows, null));
+      return ResponseEntity.ok(Page.last(type, rows));
     }
     List<T> items = rows.subList(0, size());
     String next = CurrentRequest.after(key.apply(items.getLast()));

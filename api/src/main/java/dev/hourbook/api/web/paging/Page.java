@@ -11,4 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param next where the rows after these are read; absent on the last page
  */
 public record Page<T>(
-    @JsonIgnore Class<T> type, List<T> items, @Nullable String next) {}
+    @JsonIgnore Class<T> type, List<T> items, @Nullable String next) {
+
+  /** Rows with none after them. */
+  static <T> Page<T> last(Class<T> type, List<T> items) {
+    return new Page<>(type, items, null);
+  }
+}

@@ -13,7 +13,6 @@ import dev.hourbook.ledger.payout.PayoutCommand.RecordPayoutPaid;
 import dev.hourbook.ledger.payout.PayoutId;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -48,10 +47,10 @@ final class Payouts {
 
   @GetMapping
   ResponseEntity<Page<PayoutRow>> listPayouts(
-      @ParameterObject Cursor cursor, @RequestParam(required = false) @Nullable String expert) {
+      @ParameterObject Cursor cursor, @RequestParam(defaultValue = "") String expert) {
     List<PayoutRow> rows = jdbc.query(
         PayoutRow.SELECT
-            + "where payout > ? and (?::text is null or expert = ?) order by payout limit ?",
+            + "where payout > ? and (? = '' or expert = ?) order by payout limit ?",
         PayoutRow::read,
         cursor.from(),
         expert,

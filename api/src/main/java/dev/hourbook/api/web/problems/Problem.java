@@ -2,6 +2,7 @@ package dev.hourbook.api.web.problems;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -47,7 +48,8 @@ public record Problem(HttpStatusCode status, String code, String detail, Map<Str
   }
 
   private String title() {
-    HttpStatus known = HttpStatus.resolve(status.value());
-    return known == null ? "Problem" : known.getReasonPhrase();
+    return Optional.ofNullable(HttpStatus.resolve(status.value()))
+        .map(HttpStatus::getReasonPhrase)
+        .orElse("Problem");
   }
 }

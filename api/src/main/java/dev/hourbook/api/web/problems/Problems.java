@@ -1,8 +1,13 @@
 package dev.hourbook.api.web.problems;
 
 import dev.hourbook.ledger.message.Refused;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.axonframework.common.IdentifierFactory;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.ConcurrencyException;
@@ -84,14 +89,13 @@ final class Problems {
   /** What HTTP itself refuses: no such path, no such method, no such media type. */
   private static Problem standard(ErrorResponse failure) {
     HttpStatusCode status = failure.getStatusCode();
-    HttpStatus known = HttpStatus.resolve(status.value());
-    String name = known == null ? "refused" : known.name().toLowerCase(Locale.ROOT);
-    String detail = failure.getBody().getDetail();
-    return new Problem(
-        status,
-        "request/" + name.replace('_', '-'),
-        detail == null ? "The request cannot be served; see the API's description." : detail,
-        Map.of());
+    String name = Optional.ofNullable(HttpStatus.resolve(status.value()))
+        .map(known -> known.name().toLowerCase(Locale.ROOT).replace('_', '-'))
+        .orElse("refused");
+    String detail = Objects.requireNonNullElse(
+        failure.getBody().getDetail(),
+        "The request cannot be served; see the API's description.");
+    return new Problem(status, "request/" + name, detail, Map.of());
   }
 
   /** Messages of foreign exceptions may hold SQL or personal data: neither answered nor logged. */
@@ -106,17 +110,16 @@ final class Problems {
   }
 
   private static String trail(Throwable failure) {
-    StringBuilder trail = new StringBuilder();
-    for (Throwable next = failure; next != null; next = next.getCause()) {
-      trail.append(next.getClass().getName());
-      for (StackTraceElement frame : next.getStackTrace()) {
-        if (frame.getClassName().startsWith("dev.hourbook.")) {
-          trail.append(" at ").append(frame);
-          break;
-        }
-      }
-      trail.append("; ");
-    }
-    return trail.toString();
+    return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+        .map(next -> next.getClass().getName() + place(next))
+        .collect(Collectors.joining("; caused by "));
+  }
+
+  private static String place(Throwable failure) {
+    return Arrays.stream(failure.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("dev.hourbook."))
+        .findFirst()
+        .map(frame -> " at " + frame)
+        .orElse("");
   }
 }

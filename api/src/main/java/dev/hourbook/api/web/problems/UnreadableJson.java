@@ -2,9 +2,9 @@ package dev.hourbook.api.web.problems;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import tools.jackson.core.JacksonException;
-import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -15,16 +15,16 @@ final class UnreadableJson {
   private UnreadableJson() {}
 
   static Problem of(JacksonException failure) {
-    TokenStreamLocation place = failure.getLocation();
     String field = path(failure.getPath());
     Problem problem = new Problem(
         HttpStatus.BAD_REQUEST,
         "request/unreadable",
         (field.isEmpty() ? "" : field + ": ") + reason(failure),
         field.isEmpty() ? Map.of() : Map.of("field", field));
-    return place == null || place.getLineNr() < 1
-        ? problem
-        : problem.with("line", place.getLineNr()).with("column", place.getColumnNr());
+    return Optional.ofNullable(failure.getLocation())
+        .filter(place -> place.getLineNr() > 0)
+        .map(place -> problem.with("line", place.getLineNr()).with("column", place.getColumnNr()))
+        .orElse(problem);
   }
 
   private static String reason(JacksonException failure) {

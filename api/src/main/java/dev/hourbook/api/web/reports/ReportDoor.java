@@ -20,6 +20,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
@@ -48,9 +49,9 @@ final class ReportDoor {
       @Nullable String format) {
 
     ReportQuery query() {
-      Grouping grouping = by == null
-          ? Grouping.NONE
-          : named("by", by, Arrays.asList(Grouping.values()), Grouping::word);
+      Grouping grouping = Optional.ofNullable(by)
+          .map(word -> named("by", word, Arrays.asList(Grouping.values()), Grouping::word))
+          .orElse(Grouping.NONE);
       return new ReportQuery(
           grouping,
           Objects.requireNonNullElse(from, ReportQuery.FIRST_DAY),
@@ -70,14 +71,13 @@ final class ReportDoor {
       @PathVariable String report,
       @ParameterObject Asked asked,
       @Parameter(hidden = true)
-          @RequestHeader(value = HttpHeaders.ACCEPT, required = false)
-          @Nullable
+          @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "*/*")
           String accept,
       HttpServletResponse response)
       throws IOException {
     ReportKind kind = named("report", report, Arrays.asList(ReportKind.values()), ReportKind::word);
     Report rows = reports.of(kind, asked.query());
-    boolean csv = "csv".equals(asked.format()) || (accept != null && accept.contains("text/csv"));
+    boolean csv = "csv".equals(asked.format()) || accept.contains("text/csv");
     response.setContentType(csv ? "text/csv;charset=UTF-8" : "application/json");
     PrintWriter out =
         new PrintWriter(new OutputStreamWriter(response.getOutputStream(), StandardCharsets.UTF_8));

@@ -24,10 +24,7 @@ public final class Server implements AutoCloseable {
   private static final String LOOPBACK = "127.0.0.1";
 
   private static final List<String> SETTINGS = List.of(
-      "server.address=" + LOOPBACK,
-      "server.shutdown=graceful",
       "spring.lifecycle.timeout-per-shutdown-phase=5s",
-      "spring.threads.virtual.enabled=true",
       "spring.main.keep-alive=false",
       "spring.jmx.enabled=false",
       "spring.mvc.problemdetails.enabled=false",
@@ -80,7 +77,7 @@ public final class Server implements AutoCloseable {
 
   /** As arguments they stand above the environment's variables, which have no say here. */
   private static String[] arguments(int port) {
-    return Stream.concat(SETTINGS.stream(), Stream.of("server.port=" + port))
+    return Stream.concat(SETTINGS.stream(), Stream.of("hourbook.port=" + port))
         .map(setting -> "--" + setting)
         .toArray(String[]::new);
   }

@@ -3,6 +3,7 @@ package dev.hourbook.api.web.timesheets;
 import dev.hourbook.api.intake.IncomingHours;
 import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.timesheet.EntryId;
+import dev.hourbook.ledger.timesheet.Work;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,7 @@ record HoursAsked(List<EntryAsked> entries) {
   record EntryAsked(
       EntryId entry,
       ContractId contract,
-      WorkAsked work,
+      Work work,
       @Nullable String activity,
       @Nullable String description) {
 
@@ -39,7 +40,7 @@ record HoursAsked(List<EntryAsked> entries) {
       return new IncomingHours(
           entry,
           contract,
-          work.work(),
+          work,
           Objects.requireNonNullElse(activity, ""),
           Objects.requireNonNullElse(description, ""));
     }

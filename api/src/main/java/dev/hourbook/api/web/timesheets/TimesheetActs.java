@@ -12,6 +12,7 @@ import dev.hourbook.ledger.timesheet.TimesheetCommand.CorrectHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RejectHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.SubmitTimesheet;
 import dev.hourbook.ledger.timesheet.TimesheetId;
+import dev.hourbook.ledger.timesheet.Work;
 import java.util.List;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -32,7 +33,7 @@ final class TimesheetActs {
   }
 
   /** What an undecided entry should have said. */
-  record Correction(EntryId entry, WorkAsked work, String reason) {}
+  record Correction(EntryId entry, Work work, String reason) {}
 
   /** Entries turned down, and why. */
   record Rejection(List<EntryId> entries, String reason) {
@@ -57,7 +58,7 @@ final class TimesheetActs {
         new CorrectHours(
             timesheet,
             asked.entry(),
-            asked.work().work(),
+            asked.work(),
             asked.reason(),
             caller.at(),
             caller.actor()));

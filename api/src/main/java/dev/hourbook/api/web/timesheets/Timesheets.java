@@ -6,9 +6,8 @@ import dev.hourbook.api.web.paging.Page;
 import dev.hourbook.api.web.problems.Found;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.timesheet.TimesheetId;
-import java.sql.Date;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -32,20 +31,21 @@ final class Timesheets {
   @GetMapping
   ResponseEntity<Page<Sheet>> listTimesheets(
       @ParameterObject Cursor cursor,
-      @RequestParam(required = false) @Nullable String contract,
-      @RequestParam(required = false) @Nullable PayWeek week) {
+      @RequestParam(defaultValue = "") String contract,
+      @RequestParam Optional<PayWeek> week) {
+    String start = week.map(asked -> asked.start().toString()).orElse("");
     List<Sheet> rows = jdbc.query(
         Sheet.SELECT + """
-            where timesheet > ? and (?::text is null or contract = ?)
-              and (?::date is null or (week_start = ?::date and calendar = ?))
+            where timesheet > ? and (? = '' or contract = ?)
+              and (? = '' or (week_start = nullif(?, '')::date and calendar = ?))
             order by timesheet limit ?""",
         Sheet::read,
         cursor.from(),
         contract,
         contract,
-        week == null ? null : Date.valueOf(week.start()),
-        week == null ? null : Date.valueOf(week.start()),
-        week == null ? null : week.calendar().toString(),
+        start,
+        start,
+        week.map(asked -> asked.calendar().toString()).orElse(""),
         cursor.toRead());
     return cursor.page(Sheet.class, rows, Sheet::timesheet);
   }
