@@ -90,7 +90,7 @@ class ProblemsTest {
     caller.post(ANNA, "/api/hours", RunningServer.hours("p", 9, 60));
     Answer differs = caller.post(ANNA, "/api/hours", RunningServer.hours("p", 9, 61));
     problem(differs, 409, "timesheet/entry-differs");
-    assertThat(differs.text("/entries/0")).isEqualTo("test:p-9");
+    assertThat(differs.text("/entries/0")).isEqualTo("test:p-09");
   }
 
   @ParameterizedTest

@@ -33,8 +33,8 @@ record RunningServer(TestDatabase database, Company company, Server server, Call
        'discipline':'Law NAME','currency':'USD','calendar':'iso','start':'2026-01-01T00:00 Z'}""";
 
   private static final String HOURS = """
-      {'entries':[{'entry':'test:%s-%d','contract':'C-%s',
-       'work':{'kind':'dated','date':'2026-02-%02d','seconds':%d},'activity':'review'}]}""";
+      {'entries':[{'entry':'test:NAME-DAY','contract':'C-NAME',
+       'work':{'kind':'dated','date':'2026-02-DAY','seconds':SECONDS},'activity':'review'}]}""";
 
   /** A client, an expert, a card at 95.00 and 60.00, and their contract, named after one word. */
   void sign(String name) {
@@ -50,7 +50,10 @@ record RunningServer(TestDatabase database, Company company, Server server, Call
 
   /** One entry of so many seconds on a day of February. */
   static String hours(String name, int day, long seconds) {
-    return HOURS.formatted(name, day, name, day, seconds);
+    return HOURS
+        .replace("NAME", name)
+        .replace("DAY", day < 10 ? "0" + day : Integer.toString(day))
+        .replace("SECONDS", Long.toString(seconds));
   }
 
   /** How many events a stream has. */

@@ -24,7 +24,11 @@ record PlainProblem(int status, String title, String code, String detail) {
   void write(HttpServletResponse response) throws IOException {
     response.setStatus(status);
     response.setContentType("application/problem+json");
-    String json = BODY.formatted(code, title, status, detail, code);
+    String json = "{\"type\":\"urn:hourbook:problem:" + code
+        + "\",\"title\":\"" + title
+        + "\",\"status\":" + status
+        + ",\"detail\":\"" + detail
+        + "\",\"code\":\"" + code + "\"}";
     response.getOutputStream().write(json.getBytes(StandardCharsets.UTF_8));
   }
 }

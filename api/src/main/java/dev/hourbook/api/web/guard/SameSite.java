@@ -22,8 +22,8 @@ record SameSite(Set<String> hosts) {
     if (!hosts.contains(withoutPort(host).toLowerCase(Locale.ROOT))) {
       return Optional.of("request/foreign-host");
     }
-    boolean own = READING.contains(request.getMethod())
-        || (sameOrigin(request, host) && sameSite(request));
+    boolean own =
+        READING.contains(request.getMethod()) || (sameOrigin(request, host) && sameSite(request));
     return own ? Optional.empty() : Optional.of("request/foreign-site");
   }
 

@@ -55,8 +55,8 @@ final class Receipts {
   }
 
   /**
-   * Does the work while this connection alone holds the key, over as many transactions as it
-   * takes; does nothing if somebody else holds it.
+   * Does the work while this connection alone holds the key, over as many transactions as it takes;
+   * does nothing if somebody else holds it.
    */
   void holding(Caller caller, Runnable work) {
     jdbc.execute((ConnectionCallback<Boolean>) connection -> {

@@ -49,8 +49,7 @@ final class Payouts {
   ResponseEntity<Page<PayoutRow>> listPayouts(
       @ParameterObject Cursor cursor, @RequestParam(defaultValue = "") String expert) {
     List<PayoutRow> rows = jdbc.query(
-        PayoutRow.SELECT
-            + "where payout > ? and (? = '' or expert = ?) order by payout limit ?",
+        PayoutRow.SELECT + "where payout > ? and (? = '' or expert = ?) order by payout limit ?",
         PayoutRow::read,
         cursor.from(),
         expert,

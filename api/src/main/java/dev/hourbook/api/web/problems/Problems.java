@@ -93,8 +93,7 @@ final class Problems {
         .map(known -> known.name().toLowerCase(Locale.ROOT).replace('_', '-'))
         .orElse("refused");
     String detail = Objects.requireNonNullElse(
-        failure.getBody().getDetail(),
-        "The request cannot be served; see the API's description.");
+        failure.getBody().getDetail(), "The request cannot be served; see the API's description.");
     return new Problem(status, "request/" + name, detail, Map.of());
   }
 

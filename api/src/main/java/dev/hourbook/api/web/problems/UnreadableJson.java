@@ -33,11 +33,16 @@ final class UnreadableJson {
         "unknown field '" + unknown.getPropertyName() + "'; known are "
             + unknown.getKnownPropertyIds();
       case InvalidFormatException format -> "cannot be read: '" + format.getValue() + "'";
-      case ValueInstantiationException refused
-      when refused.getCause() != null -> String.valueOf(refused.getCause().getMessage());
+      case ValueInstantiationException refused -> refusedValue(refused);
       case DatabindException shape -> shape(shape.getOriginalMessage());
       default -> "this is not JSON: " + failure.getOriginalMessage();
     };
+  }
+
+  private static String refusedValue(ValueInstantiationException refused) {
+    return Optional.ofNullable(refused.getCause())
+        .map(cause -> String.valueOf(cause.getMessage()))
+        .orElseGet(() -> shape(refused.getOriginalMessage()));
   }
 
   /** Jackson names the field or the token in its first clause and our class in a later one. */

@@ -70,8 +70,7 @@ final class ReportDoor {
   void readReport(
       @PathVariable String report,
       @ParameterObject Asked asked,
-      @Parameter(hidden = true)
-          @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "*/*")
+      @Parameter(hidden = true) @RequestHeader(value = HttpHeaders.ACCEPT, defaultValue = "*/*")
           String accept,
       HttpServletResponse response)
       throws IOException {

@@ -39,8 +39,8 @@ import org.springframework.core.env.Environment;
 class WebApp {
 
   /**
-   * Tomcat on the loopback address, a virtual thread a request. Ids may hold a slash, {@code
-   * house/Law}; in a path it is written {@code %2F} and stays one.
+   * Tomcat on the loopback address, a virtual thread a request. Ids may hold a slash,
+   * {@code house/Law}; in a path it is written {@code %2F} and stays one.
    */
   @Bean
   static TomcatServletWebServerFactory tomcat(Environment settings) {

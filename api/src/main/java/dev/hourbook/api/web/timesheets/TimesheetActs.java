@@ -56,12 +56,7 @@ final class TimesheetActs {
     return done(
         caller,
         new CorrectHours(
-            timesheet,
-            asked.entry(),
-            asked.work(),
-            asked.reason(),
-            caller.at(),
-            caller.actor()));
+            timesheet, asked.entry(), asked.work(), asked.reason(), caller.at(), caller.actor()));
   }
 
   @PostMapping("/submission")
