@@ -2,13 +2,16 @@ package dev.hourbook.api.pages;
 
 import java.time.DateTimeException;
 import org.springframework.beans.TypeMismatchException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** What a person sees whose link leads nowhere. */
+/** What a person sees whose link leads nowhere; it goes before the door's problem details. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @ControllerAdvice(basePackageClasses = Desk.class)
 final class PageProblems {
 

@@ -16,7 +16,7 @@ record Frame(String cssClass, int width, int height, int left, int labels) {
 
   private static final int TOP = 14;
   private static final int BOTTOM = 30;
-  private static final int RIGHT = 14;
+  private static final int RIGHT = 28;
 
   int right() {
     return width - RIGHT;
