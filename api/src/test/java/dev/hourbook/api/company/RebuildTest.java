@@ -47,8 +47,8 @@ class RebuildTest {
 
   @Test
   void everyViewTableOfTheSchemaIsRebuilt() {
-    List<String> tables = test.texts(
-            "select 'view.' || tablename from pg_tables where schemaname = 'view'");
+    List<String> tables =
+        test.texts("select 'view.' || tablename from pg_tables where schemaname = 'view'");
     assertThat(test.company().viewTables()).containsExactlyInAnyOrderElementsOf(tables);
   }
 
@@ -66,17 +66,15 @@ class RebuildTest {
 
   @Test
   void anItemWhosePayoutWasCancelledIsHeldByTheNextOne() {
-    assertThat(test.texts(
-                "select distinct document from view.item where side = 'pay'"
-                    + " and timesheet = 'C4:2026-02-02@iso'"))
+    assertThat(test.texts("select distinct document from view.item where side = 'pay'"
+            + " and timesheet = 'C4:2026-02-02@iso'"))
         .containsExactly("payout:2026-02-02@iso/2:E2:main:USD:bank");
   }
 
   @Test
   void aMonthThatCutsAWeekBillsEachDayOnce() {
-    assertThat(test.texts(
-                "select first_day || ' ' || end_day || ' ' || seconds from view.invoice"
-                    + " where client = 'big' order by number"))
+    assertThat(test.texts("select first_day || ' ' || end_day || ' ' || seconds from view.invoice"
+            + " where client = 'big' order by number"))
         .containsExactly(
             "2026-02-01 2026-03-01 " + (18_007 + 1_999 + 3_601),
             "2026-02-01 2026-03-01 1801",

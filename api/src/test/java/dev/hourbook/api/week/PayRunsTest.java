@@ -74,8 +74,7 @@ class PayRunsTest {
   }
 
   private List<String> members() {
-    return test.texts(
-        "select chunk || ' ' || member from book.run_member order by chunk, member");
+    return test.texts("select chunk || ' ' || member from book.run_member order by chunk, member");
   }
 
   @Test
