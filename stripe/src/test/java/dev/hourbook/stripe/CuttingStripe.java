@@ -10,14 +10,16 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.URI;
-import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.Objects;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 
 /** A bare socket that takes a call, says so much of an answer, and resets the connection (RST). */
 final class CuttingStripe implements AutoCloseable {
 
   /** The heads of the calls, request line and headers. */
-  final List<String> heads = new CopyOnWriteArrayList<>();
+  private final BlockingQueue<String> heads = new LinkedBlockingQueue<>();
 
   private final ServerSocket server;
   private final String said;
@@ -34,6 +36,16 @@ final class CuttingStripe implements AutoCloseable {
 
   URI address() {
     return URI.create("http://127.0.0.1:" + server.getLocalPort());
+  }
+
+  /** The head of the next request; a slow machine may deliver it after the client has given up. */
+  String nextHead() throws InterruptedException {
+    return Objects.requireNonNull(heads.poll(20, TimeUnit.SECONDS), "no request came");
+  }
+
+  /** Whether no request came that was not asked for yet. */
+  boolean isQuiet() {
+    return heads.isEmpty();
   }
 
   private void serve() {

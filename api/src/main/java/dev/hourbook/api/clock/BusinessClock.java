@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -15,7 +16,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class BusinessClock {
 
   private final JdbcTemplate jdbc;
-  private volatile Optional<Instant> standsAt;
+  private final AtomicReference<Optional<Instant>> standsAt;
 
   /** The clock of the given book, where it was left. */
   public BusinessClock(JdbcTemplate jdbc) {
@@ -23,17 +24,17 @@ public final class BusinessClock {
     List<Instant> stored = jdbc.query(
         "select stands_at from book.business_clock where stands_at is not null",
         (row, n) -> row.getTimestamp(1).toInstant());
-    this.standsAt = stored.stream().findFirst();
+    this.standsAt = new AtomicReference<>(stored.stream().findFirst());
   }
 
   /** The business's present, in whole microseconds as the database keeps them. */
   public Instant now() {
-    return standsAt.orElseGet(BusinessClock::machine);
+    return standsAt.get().orElseGet(BusinessClock::machine);
   }
 
   /** Whether it stands where somebody set it. */
   public boolean isSet() {
-    return standsAt.isPresent();
+    return standsAt.get().isPresent();
   }
 
   /** Whether the instant lies before the present. */
@@ -43,7 +44,7 @@ public final class BusinessClock {
 
   /** Sets it to the instant and stops it there; to an instant already past for it, does nothing. */
   public Instant advanceTo(Instant instant) {
-    if (standsAt.filter(fixed -> !instant.isAfter(fixed)).isEmpty()) {
+    if (standsAt.get().filter(fixed -> !instant.isAfter(fixed)).isEmpty()) {
       store(instant);
     }
     return now();
@@ -52,7 +53,7 @@ public final class BusinessClock {
   /** Lets it show the machine's time again. */
   public void followMachine() {
     jdbc.update("update book.business_clock set stands_at = null");
-    standsAt = Optional.empty();
+    standsAt.set(Optional.empty());
   }
 
   /** Another node may have set it further meanwhile; the database rounds to microseconds. */
@@ -61,7 +62,7 @@ public final class BusinessClock {
         "update book.business_clock set stands_at = greatest(stands_at, ?) returning stands_at",
         Timestamp.class,
         Timestamp.from(instant));
-    standsAt = Optional.ofNullable(stored).map(Timestamp::toInstant);
+    standsAt.set(Optional.ofNullable(stored).map(Timestamp::toInstant));
   }
 
   /** The machine's own time, for what is about the machine and not about the business. */

@@ -4,9 +4,11 @@ import dev.hourbook.api.eventstore.LedgerRuntime;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerCommand;
+import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveBySilence;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveHours;
 import dev.hourbook.ledger.timesheet.TimesheetId;
+import dev.hourbook.ledger.timesheet.TimesheetRefusal;
 import dev.hourbook.projections.timesheets.WaitingSheets;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,9 +41,8 @@ public final class Approvals {
   }
 
   /**
-   * Silence approves every sheet of the week that waits; says how many.
-   *
-   * @throws dev.hourbook.ledger.message.Refused {@code timesheet/review-still-open} before its time
+   * Silence approves every sheet of the week that waits and whose review is over; says how many. A
+   * sheet with late hours has a review of its own and goes on waiting.
    */
   public int bySilence(PayWeek week, Instant at) {
     Actor system = Actor.system("auto-approval");
@@ -49,18 +50,28 @@ public final class Approvals {
   }
 
   private int all(PayWeek week, Function<TimesheetId, LedgerCommand> approval) {
+    ledger.positions().awaitBooks(ledger.positions().head(), PATIENCE);
     int approved = 0;
-    List<TimesheetId> sheets = next(week);
+    List<TimesheetId> sheets = waiting.of(week, "", SHEETS_PER_CHUNK);
     while (!sheets.isEmpty()) {
-      ledger.chunks().run(sheets.stream().map(approval).toList());
-      approved += sheets.size();
-      sheets = next(week);
+      approved += approve(sheets.stream().map(approval).toList());
+      sheets = waiting.of(week, sheets.getLast().text(), SHEETS_PER_CHUNK);
     }
     return approved;
   }
 
-  private List<TimesheetId> next(PayWeek week) {
-    ledger.positions().awaitBooks(ledger.positions().head(), PATIENCE);
-    return waiting.of(week, SHEETS_PER_CHUNK);
+  private int approve(List<LedgerCommand> chunk) {
+    try {
+      ledger.chunks().run(chunk);
+      return chunk.size();
+    } catch (Refused refused) {
+      if (chunk.size() > 1) {
+        return chunk.stream().mapToInt(one -> approve(List.of(one))).sum();
+      }
+      if (refused.refusal() instanceof TimesheetRefusal.ReviewStillOpen) {
+        return 0;
+      }
+      throw refused;
+    }
   }
 }

@@ -80,7 +80,7 @@ class AuditTest {
         "a payout is the sum of its items | payout.planned | {amount} | \"USD 0.01\"",
         "a payout is the sum of its items | payout.planned | {items,0,amount} | \"USD 0.01\"",
         "invoice numbers have no gap | invoice.finalised | {number} | \"INV-2026-0099\"",
-        "claims are what the log says | payout.planned | {items,0,item} | \"C9:2026-02-02@iso/1p0\"",
+        "claims are what the log says | payout.planned | {items,0,item} | \"C9:2026-02-02/1p0\"",
         "claims are what the log says | invoice.finalised | {invoice} | \"another\""
       })
   void namesAnEditedEvent(String law, String event, String path, String value) {

@@ -172,7 +172,7 @@ public final class LivelyHistory {
         dated("15", "C2", "2026-02-19", 1_999));
     for (PayWeek week : WEEKS.subList(1, 3)) {
       Instant reviewed = week.endsAt().plusSeconds(6 * 86_400);
-      company.approvals().bySilence(week, reviewed);
+      WEEKS.forEach(waiting -> company.approvals().bySilence(waiting, reviewed));
       company.invoicing().finalise(week, reviewed, ANNA);
       pay(week, reviewed);
     }

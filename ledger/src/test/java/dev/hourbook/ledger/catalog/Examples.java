@@ -9,7 +9,6 @@ import static dev.hourbook.ledger.contract.Agreements.EVE;
 import static dev.hourbook.ledger.contract.Agreements.NEW_YEAR;
 import static dev.hourbook.ledger.contract.Agreements.RADIOLOGY;
 import static dev.hourbook.ledger.contract.Agreements.USD;
-import static dev.hourbook.ledger.contract.Agreements.at;
 import static dev.hourbook.ledger.contract.Agreements.engagement;
 import static dev.hourbook.ledger.contract.Agreements.version;
 
@@ -19,7 +18,6 @@ import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.contract.ContractEvent;
 import dev.hourbook.ledger.contract.ContractId;
-import dev.hourbook.ledger.contract.Price;
 import dev.hourbook.ledger.contract.RateCardEvent;
 import dev.hourbook.ledger.contract.RateCardId;
 import dev.hourbook.ledger.contract.Rounding;
@@ -45,17 +43,8 @@ import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.PayoutItem;
 import dev.hourbook.ledger.payout.Rail;
 import dev.hourbook.ledger.payout.RunTotals;
-import dev.hourbook.ledger.timesheet.EntryId;
-import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.ItemId;
-import dev.hourbook.ledger.timesheet.Piece;
-import dev.hourbook.ledger.timesheet.TermsUsed;
-import dev.hourbook.ledger.timesheet.TimeEntry;
-import dev.hourbook.ledger.timesheet.TimesheetEvent;
 import dev.hourbook.ledger.timesheet.TimesheetId;
-import dev.hourbook.ledger.timesheet.UnpricedWork;
-import dev.hourbook.ledger.timesheet.Work;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -70,11 +59,6 @@ final class Examples {
   private static final BillingTerms TERMS = new BillingTerms(Cadence.MONTHLY, 30, KOLKATA);
   private static final PayWeek WEEK = PayWeek.parse("2026-02-07@sat-kolkata");
   private static final TimesheetId SHEET = new TimesheetId(C1, WEEK);
-  private static final EntryId E1 = new EntryId("tracker", "48213");
-  private static final EntryId E2 = new EntryId("csv", "7");
-  private static final Work TIMED =
-      new Work.Timed(at("2026-02-10T16:30:00Z"), at("2026-02-10T20:30:00Z"), KOLKATA);
-  private static final Work DATED = new Work.Dated(LocalDate.parse("2026-02-11"), 27_000);
   private static final EffectiveFrom MARCH =
       EffectiveFrom.startOf(LocalDate.parse("2026-03-01"), KOLKATA);
   private static final PayRunId RUN = PayRunId.regular(WEEK);
@@ -86,7 +70,7 @@ final class Examples {
   private Examples() {}
 
   static Stream<LedgerEvent> all() {
-    return Stream.of(parties(), terms(), hours(), documents()).flatMap(events -> events);
+    return Stream.of(parties(), terms(), HourExamples.all(), documents()).flatMap(events -> events);
   }
 
   private static Stream<LedgerEvent> parties() {
@@ -112,41 +96,6 @@ final class Examples {
         new ContractEvent.ContractPaused(C1, MARCH),
         new ContractEvent.ContractResumed(C1, MARCH),
         new ContractEvent.ContractEnded(C1, MARCH));
-  }
-
-  private static Stream<LedgerEvent> hours() {
-    return Stream.of(
-        new TimesheetEvent.HoursLogged(
-            SHEET,
-            List.of(
-                new TimeEntry(E1, TIMED, 7_200, "reading", "ab12"),
-                new TimeEntry(E2, DATED, 0, "review", "cd34")),
-            ANN,
-            true),
-        new TimesheetEvent.HoursCorrected(SHEET, E1, TIMED, DATED, "wrong day", ANN, true, false),
-        new TimesheetEvent.TimesheetSubmitted(
-            SHEET, List.of(E1, E2), 41_400, ANN, Instant.parse("2026-02-13T18:00:00Z"), false),
-        new TimesheetEvent.HoursRejected(SHEET, List.of(E2), 27_000, "not ours", BOB),
-        approved());
-  }
-
-  private static LedgerEvent approved() {
-    LocalDate day = LocalDate.parse("2026-02-10");
-    List<Piece> pieces = List.of(new Piece(E1, 7_200, 9_000));
-    Rate bill = Rate.of("95", USD);
-    Rate pay = Rate.of("60.0375", USD);
-    return new TimesheetEvent.HoursApproved(
-        SHEET,
-        BOB,
-        "sat-kolkata-1",
-        engagement(PayCalendar.SAT_KOLKATA),
-        List.of(E1),
-        14_400,
-        List.of(new Item(BILL, day, bill, 1_800, bill.worth(1_800), 0, pieces)),
-        List.of(new Item(PAY, day, pay, 1_800, pay.worth(1_800), 600, pieces)),
-        List.of(new Piece(E1, 9_000, 9_060)),
-        List.of(new UnpricedWork(new Piece(E1, 9_060, 9_100), Price.Unpriced.PAUSED)),
-        new TermsUsed(3, 2, Rounding.NONE));
   }
 
   private static Stream<LedgerEvent> documents() {

@@ -1,10 +1,15 @@
 package dev.hourbook.ledger.invoice;
 
+import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.contract.Agreements;
+import dev.hourbook.ledger.contract.ContractEvent.ContractSigned;
 import dev.hourbook.ledger.contract.ContractId;
+import dev.hourbook.ledger.contract.Rounding;
+import dev.hourbook.ledger.message.StreamsInMemory;
 import dev.hourbook.ledger.money.Rate;
 import dev.hourbook.ledger.timesheet.ItemId;
+import java.util.List;
 
 /** Small words for billable items: seconds at 95 in the week of 9 February 2026. */
 final class Bills {
@@ -43,5 +48,22 @@ final class Bills {
         any.seconds(),
         rate.worth(any.seconds()),
         any.before());
+  }
+
+  /** Acme with contracts C-1 to C-3. */
+  static StreamsInMemory contracts() {
+    StreamsInMemory streams = Agreements.parties();
+    for (String key : List.of("C-1", "C-2", "C-3")) {
+      ContractId id = new ContractId(key);
+      streams.add(
+          id,
+          new ContractSigned(
+              id,
+              Agreements.engagement(PayCalendar.ISO),
+              Agreements.NEW_YEAR,
+              Rounding.NONE,
+              null));
+    }
+    return streams;
   }
 }

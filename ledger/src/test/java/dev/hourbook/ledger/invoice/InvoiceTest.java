@@ -16,16 +16,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hourbook.ledger.calendar.Days;
 import dev.hourbook.ledger.calendar.PayCalendar;
-import dev.hourbook.ledger.contract.Agreements;
 import dev.hourbook.ledger.contract.ContractEvent.ContractSigned;
 import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.contract.Rounding;
 import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.invoice.InvoiceCommand.FinaliseInvoice;
-import dev.hourbook.ledger.invoice.InvoiceCommand.OpenSeries;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
-import dev.hourbook.ledger.invoice.InvoiceSeriesEvent.SeriesOpened;
 import dev.hourbook.ledger.message.StreamsInMemory;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.money.Rate;
@@ -61,7 +58,7 @@ class InvoiceTest {
   @Test
   void finalisingFreezesLinesNumberAndDates() {
     List<BillableItem> items = List.of(item("1", 0, 600), item("2", 600, 600));
-    fixture(contracts())
+    fixture(Bills.contracts())
         .givenNoPriorActivity()
         .when(finalise(NOON, items))
         .expectEvents(new InvoiceFinalised(
@@ -86,7 +83,7 @@ class InvoiceTest {
         item("1", 0, 600),
         hour("2", "C-2", WEEK, Rate.of("33.335", USD)),
         hour("3", "C-3", WEEK, Rate.of("33.335", USD)));
-    InvoiceFinalised event = finalised(contracts(), NOON, items);
+    InvoiceFinalised event = finalised(Bills.contracts(), NOON, items);
     assertThat(event.total()).isEqualTo(Money.of("82.51", USD));
     assertThat(event.seconds()).isEqualTo(7_800);
     assertThat(event.lines()).hasSize(3);
@@ -95,7 +92,7 @@ class InvoiceTest {
   @Test
   void dateIsThatOfTheClientsZoneAndDueInCalendarDays() {
     BillingTerms kolkata = new BillingTerms(Cadence.MONTHLY, 15, ZoneId.of("Asia/Kolkata"));
-    StreamsInMemory streams = contracts().add(ACME, new BillingTermsChanged(ACME, kolkata));
+    StreamsInMemory streams = Bills.contracts().add(ACME, new BillingTermsChanged(ACME, kolkata));
     InvoiceFinalised event =
         finalised(streams, at("2026-12-31T20:00:00Z"), List.of(item("1", 0, 60)));
     assertThat(event.issuedOn()).isEqualTo("2027-01-01");
@@ -105,7 +102,7 @@ class InvoiceTest {
 
   @Test
   void draftWithoutItemsIsRefusedBeforeItTakesANumber() {
-    fixture(contracts())
+    fixture(Bills.contracts())
         .givenNoPriorActivity()
         .when(finalise(NOON, List.of()))
         .expectExceptionDetails(new InvoiceRefusal.NothingToBill(INVOICE))
@@ -117,7 +114,7 @@ class InvoiceTest {
   @Test
   void lineInAnotherCurrencyThanTheClientsIsRefused() {
     Currency euro = Currency.getInstance("EUR");
-    fixture(contracts())
+    fixture(Bills.contracts())
         .givenNoPriorActivity()
         .when(finalise(NOON, List.of(hour("1", "C-1", WEEK, Rate.of("95", euro)))))
         .expectExceptionDetails(new InvoiceRefusal.OtherCurrency(USD, euro));
@@ -128,7 +125,7 @@ class InvoiceTest {
   void itemOnAnotherInvoiceIsRefusedWithItsHolder() {
     Claim holder = new Claim(new ItemId("2"), "invoice:earlier");
     claims.take(Side.BILL, List.of(holder));
-    fixture(contracts())
+    fixture(Bills.contracts())
         .givenNoPriorActivity()
         .when(finalise(NOON, List.of(item("1", 0, 600), item("2", 600, 600))))
         .expectExceptionDetails(new ItemTaken(Side.BILL, 1, List.of(holder)));
@@ -138,7 +135,7 @@ class InvoiceTest {
   @Test
   void itemPaidOutIsStillBillable() {
     claims.take(Side.PAY, List.of(new Claim(new ItemId("1"), "payout:x")));
-    finalised(contracts(), NOON, List.of(item("1", 0, 600)));
+    finalised(Bills.contracts(), NOON, List.of(item("1", 0, 600)));
     assertThat(claims.held()).containsExactly("pay 1 payout:x", "bill 1 " + INVOICE);
   }
 
@@ -148,23 +145,10 @@ class InvoiceTest {
         .givenNoPriorActivity()
         .when(finalise(NOON, List.of(item("1", 0, 600))))
         .expectExceptionDetails(new UnknownClient(ACME));
-    fixture(contracts())
+    fixture(Bills.contracts())
         .givenNoPriorActivity()
         .when(finalise(at("2025-12-31T23:59:59Z"), List.of(item("1", 0, 600))))
         .expectExceptionDetails(new InvoiceRefusal.SeriesNotOpen(SeriesId.invoices(2025)));
-  }
-
-  @Test
-  void openingASeriesMakesItsCounter() {
-    AggregateTestFixture<InvoiceSeries> series = new AggregateTestFixture<>(InvoiceSeries.class);
-    series.registerInjectableResource(numbers);
-    SeriesId next = SeriesId.invoices(2028);
-    series
-        .givenNoPriorActivity()
-        .when(new OpenSeries(next, NOON, ANN))
-        .expectEvents(new SeriesOpened(next));
-    assertThat(numbers.next(next)).isEqualTo(1);
-    assertThat(numbers.next(next)).isEqualTo(2);
   }
 
   @Test
@@ -172,7 +156,7 @@ class InvoiceTest {
     ClientId rival = new ClientId("rival");
     Engagement theirs = new Engagement(rival, EVE, "scans", RADIOLOGY, CARD, USD, PayCalendar.ISO);
     ContractId contract = new ContractId("C-9");
-    StreamsInMemory streams = contracts()
+    StreamsInMemory streams = Bills.contracts()
         .add(contract, new ContractSigned(contract, theirs, NEW_YEAR, Rounding.NONE, null));
     fixture(streams)
         .givenNoPriorActivity()
@@ -180,19 +164,6 @@ class InvoiceTest {
         .expectExceptionDetails(new InvoiceRefusal.OtherClient(contract, ACME));
     assertThat(numbers.given()).isZero();
     assertThat(claims.held()).isEmpty();
-  }
-
-  /** Acme with contracts C-1 to C-3. */
-  private static StreamsInMemory contracts() {
-    StreamsInMemory streams = Agreements.parties();
-    for (String key : List.of("C-1", "C-2", "C-3")) {
-      ContractId id = new ContractId(key);
-      streams.add(
-          id,
-          new ContractSigned(
-              id, Agreements.engagement(PayCalendar.ISO), NEW_YEAR, Rounding.NONE, null));
-    }
-    return streams;
   }
 
   private AggregateTestFixture<Invoice> fixture(StreamsInMemory streams) {

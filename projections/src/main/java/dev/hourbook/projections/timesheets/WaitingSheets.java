@@ -20,15 +20,17 @@ public final class WaitingSheets {
     this.jdbc = jdbc;
   }
 
-  /** At most so many sheets of one pay week. */
-  public List<TimesheetId> of(PayWeek week, int most) {
+  /** At most so many sheets of one pay week, in the order of their ids, after the given one. */
+  public List<TimesheetId> of(PayWeek week, String after, int most) {
     return jdbc.query(
         """
         select timesheet from view.timesheet
-        where submitted > 0 and week_start = ? and calendar = ? order by timesheet limit ?""",
+        where submitted > 0 and week_start = ? and calendar = ? and timesheet > ?
+        order by timesheet limit ?""",
         (row, n) -> TimesheetId.parse(row.getString(1)),
         week.start(),
         week.calendar().toString(),
+        after,
         most);
   }
 

@@ -1,0 +1,82 @@
+package dev.hourbook.ledger.catalog;
+
+import static dev.hourbook.ledger.contract.Agreements.ANN;
+import static dev.hourbook.ledger.contract.Agreements.BOB;
+import static dev.hourbook.ledger.contract.Agreements.C1;
+import static dev.hourbook.ledger.contract.Agreements.USD;
+import static dev.hourbook.ledger.contract.Agreements.at;
+import static dev.hourbook.ledger.contract.Agreements.engagement;
+
+import dev.hourbook.ledger.calendar.PayCalendar;
+import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.contract.Price;
+import dev.hourbook.ledger.contract.Rounding;
+import dev.hourbook.ledger.message.LedgerEvent;
+import dev.hourbook.ledger.money.Rate;
+import dev.hourbook.ledger.timesheet.EntryId;
+import dev.hourbook.ledger.timesheet.Item;
+import dev.hourbook.ledger.timesheet.ItemId;
+import dev.hourbook.ledger.timesheet.Piece;
+import dev.hourbook.ledger.timesheet.TermsUsed;
+import dev.hourbook.ledger.timesheet.TimeEntry;
+import dev.hourbook.ledger.timesheet.TimesheetEvent;
+import dev.hourbook.ledger.timesheet.TimesheetId;
+import dev.hourbook.ledger.timesheet.UnpricedWork;
+import dev.hourbook.ledger.timesheet.Work;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** One of each fact of a timesheet. */
+final class HourExamples {
+
+  private static final ZoneId KOLKATA = ZoneId.of("Asia/Kolkata");
+  private static final TimesheetId SHEET =
+      new TimesheetId(C1, PayWeek.parse("2026-02-07@sat-kolkata"));
+  private static final EntryId E1 = new EntryId("tracker", "48213");
+  private static final EntryId E2 = new EntryId("csv", "7");
+  private static final Work TIMED =
+      new Work.Timed(at("2026-02-10T16:30:00Z"), at("2026-02-10T20:30:00Z"), KOLKATA);
+  private static final Work DATED = new Work.Dated(LocalDate.parse("2026-02-11"), 27_000);
+  private static final ItemId BILL = new ItemId(SHEET.text() + "/1b0");
+  private static final ItemId PAY = new ItemId(SHEET.text() + "/1p0");
+
+  private HourExamples() {}
+
+  static Stream<LedgerEvent> all() {
+    return Stream.of(
+        new TimesheetEvent.HoursLogged(
+            SHEET,
+            List.of(
+                new TimeEntry(E1, TIMED, 7_200, "reading", "ab12"),
+                new TimeEntry(E2, DATED, 0, "review", "cd34")),
+            ANN,
+            true),
+        new TimesheetEvent.HoursCorrected(SHEET, E1, TIMED, DATED, "wrong day", ANN, true, false),
+        new TimesheetEvent.TimesheetSubmitted(
+            SHEET, List.of(E1, E2), 41_400, ANN, Instant.parse("2026-02-13T18:00:00Z"), false),
+        new TimesheetEvent.HoursRejected(SHEET, List.of(E2), 27_000, "not ours", BOB),
+        approved());
+  }
+
+  private static LedgerEvent approved() {
+    LocalDate day = LocalDate.parse("2026-02-10");
+    List<Piece> pieces = List.of(new Piece(E1, 7_200, 9_000));
+    Rate bill = Rate.of("95", USD);
+    Rate pay = Rate.of("60.0375", USD);
+    return new TimesheetEvent.HoursApproved(
+        SHEET,
+        BOB,
+        "sat-kolkata-1",
+        engagement(PayCalendar.SAT_KOLKATA),
+        List.of(E1),
+        14_400,
+        List.of(new Item(BILL, day, bill, 1_800, bill.worth(1_800), 0, pieces)),
+        List.of(new Item(PAY, day, pay, 1_800, pay.worth(1_800), 600, pieces)),
+        List.of(new Piece(E1, 9_000, 9_060)),
+        List.of(new UnpricedWork(new Piece(E1, 9_060, 9_100), Price.Unpriced.PAUSED)),
+        new TermsUsed(3, 2, Rounding.NONE));
+  }
+}
