@@ -25,6 +25,7 @@ public final class Demo {
 
   private static final long SEED = 20_261_121;
   private static final int WEEKS = 52;
+  private static final Duration REVIEWED_AFTER = Duration.ofHours(6);
   private static final int CONTRACTS_PER_CHUNK = 100;
   private static final Actor TRACKER = new Actor("import:tracker");
   private static final Actor REVIEWER = new Actor("user:reviewer");
@@ -109,7 +110,7 @@ public final class Demo {
   }
 
   private void record(List<IncomingHours> hours, Instant at) {
-    Instant reviewed = at.plus(Duration.ofHours(6));
+    Instant reviewed = at.plus(REVIEWED_AFTER);
     company
         .intake()
         .record(
@@ -121,7 +122,7 @@ public final class Demo {
                 new ApproveHours(sheet, reviewed, REVIEWER)));
   }
 
-  /** Hours of a week that is not paid yet, as far as they are done: submitted, not approved. */
+  /** Hours of a week that is not paid yet: reviewed if it is over, else submitted so far. */
   private void present(DemoCompany people, PayWeek week, int number, Instant today) {
     DemoWeek hours = new DemoWeek(week, number, new Chance(SEED + number));
     Instant at = week.endsAt().isAfter(today) ? today : week.endsAt().minusSeconds(1);
@@ -131,8 +132,12 @@ public final class Demo {
           .filter(entry -> entry.work().doneBy(at, week.calendar()))
           .forEach(done::add);
     }
-    company
-        .intake()
-        .record(done, at, TRACKER, sheet -> List.of(new SubmitTimesheet(sheet, at, TRACKER)));
+    if (at.plus(REVIEWED_AFTER).isAfter(today)) {
+      company
+          .intake()
+          .record(done, at, TRACKER, sheet -> List.of(new SubmitTimesheet(sheet, at, TRACKER)));
+    } else {
+      record(done, at);
+    }
   }
 }
