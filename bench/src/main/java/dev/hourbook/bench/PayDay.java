@@ -62,12 +62,12 @@ final class PayDay {
     return new Planned(run, Stopwatch.nanosOf(() -> payRuns.planPayouts(run, at, PREPARER)));
   }
 
-  /** Plans while the views stand still; they stay paused. */
+  /** Plans while nothing follows the log; it stays so. */
   Planned planAlone(int experts) {
     layOut(experts);
     Instant at = week.endsAt();
     Run run = payRuns.begin(week, at, PREPARER).orElseThrow();
-    workshop.pauseBooks();
+    workshop.pauseFollowers();
     return plan(run, at);
   }
 

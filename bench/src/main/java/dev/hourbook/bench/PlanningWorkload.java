@@ -37,16 +37,16 @@ final class PlanningWorkload implements Workload {
 
   private static final class Rates {
     private final Comparison alone = new Comparison(
-        "planning, the next chunk read on a second thread, views paused", "events/s");
+        "planning, the next chunk read on a second thread, nothing following", "events/s");
     private final Comparison followed =
-        new Comparison("planning while all views follow", "events/s");
+        new Comparison("planning while views and reactions follow", "events/s");
   }
 
   private static void round(Workshop workshop, PayDay payDay, int experts, Rates rates) {
     Planned alone = payDay.planAlone(experts);
     RawPayouts raw = new RawPayouts(workshop);
     long floor = Stopwatch.perSecond(experts, raw.repeat(alone.run()));
-    workshop.resumeBooks();
+    workshop.resumeFollowers();
     payDay.conclude(alone, experts);
     Planned followed = payDay.planFollowed(experts);
     payDay.conclude(followed, experts);

@@ -8,10 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.EventProcessor;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -67,22 +68,22 @@ final class Workshop implements AutoCloseable {
     return count == null ? 0 : count;
   }
 
-  /** Stops the views from following, so that they do not share the second with what is timed. */
-  void pauseBooks() {
-    books().shutDown();
+  /** Stops views and reactions from following, so that they do not share what is timed. */
+  void pauseFollowers() {
+    followers().forEach(EventProcessor::shutDown);
   }
 
-  void resumeBooks() {
-    books().start();
+  void resumeFollowers() {
+    followers().forEach(EventProcessor::start);
   }
 
-  private StreamingEventProcessor books() {
+  private Collection<EventProcessor> followers() {
     return company
         .ledger()
         .configuration()
         .eventProcessingConfiguration()
-        .<StreamingEventProcessor>eventProcessor("books")
-        .orElseThrow();
+        .eventProcessors()
+        .values();
   }
 
   /** Tidies up after a round, so that the next does not pay for it. */
