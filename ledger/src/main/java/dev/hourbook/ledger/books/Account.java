@@ -87,7 +87,9 @@ public enum Account {
 
   /** Source: every second recorded, with a minus. */
   CLIENT_WORKED(AccountKind.TIME, "client:worked"),
-  /** Source: every second billed beyond those worked with a minus, every one dropped with a plus. */
+  /**
+   * Source: every second billed beyond those worked with a minus, every one dropped with a plus.
+   */
   CLIENT_ROUNDING(AccountKind.TIME, "client:rounding"),
   /** Recorded and undecided, whether or not someone handed them in yet. */
   CLIENT_SUBMITTED(AccountKind.TIME, "client:submitted"),

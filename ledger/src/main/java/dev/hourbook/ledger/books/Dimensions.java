@@ -5,12 +5,12 @@ import dev.hourbook.ledger.timesheet.TimesheetId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a posting can be summed by beside its account; what its event does not say is absent. Parties
- * and contracts by their keys ({@code acme}), {@code document} by its stream ({@code
- * invoice:acme/USD/2026-02}), {@code week} as calendar and service week ({@code 2026-02-09@iso}),
- * {@code item} an item's key ({@code C-1:2026-02-09@iso/1b0}) or for undecided hours the entry's
- * ({@code C-1:2026-02-09@iso/tracker:48213}). {@code place}, where the work was done, no event says
- * yet.
+ * What a posting can be summed by beside its account; what its event does not say is absent.
+ * Parties and contracts by their keys ({@code acme}), {@code document} by its stream
+ * ({@code invoice:acme/USD/2026-02}), {@code week} as calendar and service week
+ * ({@code 2026-02-09@iso}), {@code item} an item's key ({@code C-1:2026-02-09@iso/1b0}) or for
+ * undecided hours the entry's ({@code C-1:2026-02-09@iso/tracker:48213}). {@code place}, where the
+ * work was done, no event says yet.
  */
 public record Dimensions(
     @Nullable String client,

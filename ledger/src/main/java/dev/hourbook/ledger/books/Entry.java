@@ -54,8 +54,8 @@ public sealed interface Entry {
    * balance of zero makes no leg: an item that was valued at nothing holds nothing. A move that
    * finds nothing at all is an error of the journal, never an empty entry.
    */
-  record Move(Selection what, Account from, Account to, @Nullable String document)
-      implements Entry {
+  record Move(
+      Selection what, Account from, Account to, @Nullable String document) implements Entry {
 
     /**
      * Refuses a move within one account or from one book to another.
@@ -66,6 +66,11 @@ public sealed interface Entry {
       if (from == to || from.book() != to.book()) {
         throw new IllegalArgumentException("no move from " + from.path() + " to " + to.path());
       }
+    }
+
+    /** A move after which every leg keeps its document. */
+    public Move(Selection what, Account from, Account to) {
+      this(what, from, to, null);
     }
   }
 }
