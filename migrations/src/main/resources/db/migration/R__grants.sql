@@ -25,3 +25,7 @@ grant usage, select on all sequences in schema view to "${app}";
 alter default privileges in schema view
   grant select, insert, update, delete, truncate on tables to "${app}";
 alter default privileges in schema view grant usage, select on sequences to "${app}";
+
+-- The journal only grows; a rebuild may empty it as a whole and fill it again from the log.
+revoke update, delete, truncate on view.journal_entry, view.posting from "${app}";
+grant execute on function view.wipe_journal() to "${app}";

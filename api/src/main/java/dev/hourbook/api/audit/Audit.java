@@ -145,12 +145,14 @@ public final class Audit {
           findings,
           "revenue is the sum of bill items in " + currency,
           log.sum("bill " + currency),
-          "select sum(bill_minor) from view.revenue_day" + where);
+          "select -sum(amount) from view.posting where unit = '" + currency
+              + "' and starts_with(account, 'revenue:')");
       same(
           findings,
           "pay is the sum of pay items in " + currency,
           log.sum("pay " + currency),
-          "select sum(pay_minor) from view.revenue_day" + where);
+          "select sum(amount) from view.posting where unit = '" + currency
+              + "' and starts_with(account, 'expenses:cost-of-services')");
       same(
           findings,
           "earned is billed and unbilled in " + currency,
