@@ -1,5 +1,6 @@
 package dev.hourbook.api.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** A law that PostgreSQL can check by itself: the statement returns where it is broken. */
@@ -27,7 +28,10 @@ record Law(String name, String sql) {
 
   /** Laws of what the views show. */
   static List<Law> ofTheViews() {
-    return List.of(viewsOfTheClaims(), ViewLaws.documents(), ViewLaws.lines(), ViewLaws.payouts());
+    List<Law> laws = new ArrayList<>(
+        List.of(viewsOfTheClaims(), ViewLaws.documents(), ViewLaws.lines(), ViewLaws.payouts()));
+    laws.addAll(JournalLaws.all());
+    return List.copyOf(laws);
   }
 
   private static Law oneDocument() {
