@@ -8,6 +8,7 @@ import dev.hourbook.api.eventstore.LedgerRuntime;
 import dev.hourbook.api.intake.HoursIntake;
 import dev.hourbook.api.ports.SqlClaims;
 import dev.hourbook.api.ports.SqlNumbers;
+import dev.hourbook.api.ports.SqlUnsettledPayouts;
 import dev.hourbook.api.ports.StoredStreams;
 import dev.hourbook.api.week.Approvals;
 import dev.hourbook.api.week.Invoicing;
@@ -18,6 +19,7 @@ import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.invoice.Numbers;
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.payout.UnsettledPayouts;
 import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.WhenCapChangedThenReconsiderWeek;
 import dev.hourbook.projections.AllViews;
@@ -83,6 +85,7 @@ public final class Company implements AutoCloseable {
       axon.registerComponent(Streams.class, c -> new StoredStreams(c.eventStore()));
       axon.registerComponent(Claims.class, c -> new SqlClaims(jdbc));
       axon.registerComponent(Numbers.class, c -> new SqlNumbers(jdbc));
+      axon.registerComponent(UnsettledPayouts.class, c -> new SqlUnsettledPayouts(jdbc));
     };
   }
 
