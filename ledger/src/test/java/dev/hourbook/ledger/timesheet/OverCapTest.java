@@ -64,6 +64,14 @@ class OverCapTest {
     assertThat(raised.overCap().getFirst().day()).isEqualTo("2026-02-11");
   }
 
+  @Test
+  void itemSaysTheDayOfAPieceThatARaisedCapPlaces() {
+    week.approve(CAPPED, dated("1", "2026-02-10", 1_000), dated("2", "2026-02-11", 300));
+    HoursApproved raised = week.approve(terms(capped(2_000)));
+    assertThat(raised.pay().getFirst().day()).isEqualTo("2026-02-11");
+    assertThat(raised.pay().getFirst().pieces()).containsExactly(new Piece(id("2"), 0, 300));
+  }
+
   private static TimeEntry nightFrom11pm() {
     return timed("night", "2026-02-11T23:00:00Z", "2026-02-12T01:00:00Z");
   }
