@@ -53,19 +53,24 @@ final class JournalLaws {
 
   /** What no document holds is in the journal's open account, money and seconds. */
   private static Law open(String side, String money, String time, int sign) {
-    return new Law(
-        "what is not yet on a " + side + " document is open in the journal",
-        """
+    String sql = """
         with posted as (
-          select item, coalesce(sum(%d * amount) filter (where account = '%s'), 0) as minor,
-            coalesce(sum(amount) filter (where account = '%s'), 0) as seconds
-          from view.posting where account in ('%s', '%s') group by item),
+          select item, coalesce(sum(amount) filter (where account = '{money}'), 0) as minor,
+            coalesce(sum(amount) filter (where account = '{time}'), 0) as seconds
+          from view.posting where account in ('{money}', '{time}') group by item),
         listed as (
-          select item, minor, seconds from view.item where side = '%s' and document is null)
+          select item, {sign} * minor as minor, seconds from view.item
+          where side = '{side}' and document is null)
         select item || ': listed ' || coalesce(l.minor, 0) || ', posted ' || coalesce(p.minor, 0)
         from listed l full join posted p using (item)
         where (coalesce(l.minor, 0), coalesce(l.seconds, 0))
-          is distinct from (coalesce(p.minor, 0), coalesce(p.seconds, 0))""".formatted(sign, money, time, money, time, side));
+          is distinct from (coalesce(p.minor, 0), coalesce(p.seconds, 0))""";
+    return new Law(
+        "what is not yet on a " + side + " document is open in the journal",
+        sql.replace("{money}", money)
+            .replace("{time}", time)
+            .replace("{sign}", String.valueOf(sign))
+            .replace("{side}", side));
   }
 
   /** Conservation of time: what was recorded stands somewhere, once for each side. */
