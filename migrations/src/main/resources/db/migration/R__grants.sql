@@ -11,6 +11,9 @@ grant insert (
   payload_type, payload_revision, payload, meta_data
 ) on book.domain_event to "${app}";
 
+-- What is sealed stays sealed.
+grant select, insert on book.seal to "${app}";
+
 grant select, insert, update, delete on book.token_entry, book.dead_letter to "${app}";
 grant select, insert, delete on book.claim to "${app}";
 grant select, insert on book.source_record, book.chunk_done, book.run_member to "${app}";

@@ -1,6 +1,8 @@
 package dev.hourbook.api.audit;
 
 import dev.hourbook.api.company.Company;
+import dev.hourbook.api.seal.Break;
+import dev.hourbook.api.seal.Chain;
 import dev.hourbook.ledger.message.LedgerEvent;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -22,6 +24,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class Audit {
 
   private static final String READABLE = "every event can be read and every amount recomputed";
+
+  private static final String SEALED = "the log is as it was sealed";
 
   private final Company company;
   private final JdbcTemplate jdbc;
@@ -51,10 +55,17 @@ public final class Audit {
 
   private LogFold book(Consumer<String> saying, List<Finding> findings) {
     check(Law.ofTheBook(), saying, findings);
+    saying.accept(SEALED);
+    findings.addAll(new Chain(jdbc).walk().stream().map(Audit::finding).toList());
     saying.accept(READABLE);
     LogFold log = fold(findings);
     findings.addAll(log.findings());
     return log;
+  }
+
+  /** A break of the chain of seals. */
+  public static Finding finding(Break broken) {
+    return new Finding(SEALED, broken.message());
   }
 
   private void check(List<Law> laws, Consumer<String> saying, List<Finding> findings) {

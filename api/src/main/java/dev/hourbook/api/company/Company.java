@@ -9,6 +9,7 @@ import dev.hourbook.api.intake.HoursIntake;
 import dev.hourbook.api.ports.SqlClaims;
 import dev.hourbook.api.ports.SqlNumbers;
 import dev.hourbook.api.ports.StoredStreams;
+import dev.hourbook.api.seal.Sealer;
 import dev.hourbook.api.week.Approvals;
 import dev.hourbook.api.week.Invoicing;
 import dev.hourbook.api.week.PayRuns;
@@ -134,6 +135,11 @@ public final class Company implements AutoCloseable {
   /** How clients are billed. */
   public Invoicing invoicing() {
     return new Invoicing(ledger, streams(), jdbc);
+  }
+
+  /** How the log is sealed. */
+  public Sealer sealer() {
+    return new Sealer(jdbc, Sealer.SETTLED_AFTER);
   }
 
   /** Every table of the views. */

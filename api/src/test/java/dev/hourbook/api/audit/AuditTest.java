@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hourbook.api.company.LivelyHistory;
 import dev.hourbook.api.company.TestCompany;
+import dev.hourbook.api.seal.Sealer;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -34,6 +36,7 @@ class AuditTest {
   static void live() {
     test = TestCompany.open();
     LivelyHistory.in(test);
+    new Sealer(test.company().jdbc(), Duration.ZERO).pass();
   }
 
   @AfterAll
@@ -143,6 +146,13 @@ class AuditTest {
     finds("streams have no hole", """
         delete from book.domain_event where sequence_number = 1
           and aggregate_identifier = 'timesheet:C1:2026-02-02@iso'""");
+  }
+
+  @Test
+  void namesAnEventEditedAfterItWasSealed() {
+    finds(
+        "the log is as it was sealed",
+        "update book.domain_event set payload = payload || ' ' where global_index = 2");
   }
 
   @Test

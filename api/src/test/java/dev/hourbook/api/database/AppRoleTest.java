@@ -55,6 +55,9 @@ class AppRoleTest {
         "update book.event set name = ''",
         "insert into book.domain_event (global_index) overriding system value values (1)",
         "insert into book.domain_event (inserted_at) values (now())",
+        "update book.seal set hash = previous",
+        "delete from book.seal",
+        "truncate book.seal",
         "alter table book.domain_event disable trigger all",
         "drop table book.domain_event",
         "update book.claim set document = ''",
@@ -99,6 +102,8 @@ class AppRoleTest {
         "grant update (payload) on book.domain_event to hourbook_app",
         "grant delete on book.domain_event to public",
         "grant truncate on book.domain_event to hourbook_app",
+        "grant delete on book.seal to hourbook_app",
+        "grant update (hash) on book.seal to public",
         "grant create on schema book to hourbook_app",
         "grant create on schema view to hourbook_app",
       })
