@@ -9,8 +9,10 @@ final class CommandWorkload implements Workload {
 
   private static final OptionalLong BAR = OptionalLong.of(400);
 
-  private final Comparison alone = new Comparison("commands by 8 clients, nothing following", "per s");
-  private final Comparison followed = new Comparison("the same while views and reactions follow", "per s");
+  private final Comparison alone =
+      new Comparison("commands by 8 clients, nothing following", "per s");
+  private final Comparison followed =
+      new Comparison("the same while views and reactions follow", "per s");
   private final List<String> broken = new ArrayList<>();
 
   @Override
