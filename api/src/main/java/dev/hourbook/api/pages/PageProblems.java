@@ -1,7 +1,7 @@
 package dev.hourbook.api.pages;
 
-import java.time.DateTimeException;
-import org.springframework.beans.TypeMismatchException;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
@@ -9,6 +9,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** What a person sees whose link leads nowhere; it goes before the door's problem details. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
@@ -24,23 +25,40 @@ final class PageProblems {
   @ExceptionHandler
   @ResponseStatus(HttpStatus.NOT_FOUND)
   String missing(NotInTheBook missing, Model model) {
-    return problem("Not in the book", missing, model);
+    return problem("Not in the book", String.valueOf(missing.getMessage()), model);
   }
 
-  @ExceptionHandler({
-    IllegalArgumentException.class,
-    DateTimeException.class,
-    TypeMismatchException.class
-  })
+  @ExceptionHandler
   @ResponseStatus(HttpStatus.BAD_REQUEST)
-  String unreadable(RuntimeException unreadable, Model model) {
-    return problem("This address cannot be read", unreadable, model);
+  String unreadable(IllegalArgumentException unreadable, Model model) {
+    return unreadable(String.valueOf(unreadable.getMessage()), model);
   }
 
-  private String problem(String title, RuntimeException cause, Model model) {
+  @ExceptionHandler
+  @ResponseStatus(HttpStatus.BAD_REQUEST)
+  String notADay(DateTimeParseException day, Model model) {
+    return unreadable("'" + day.getParsedString() + "' is not a day like 2026-02-07.", model);
+  }
+
+  @ExceptionHandler
+  @ResponseStatus(HttpStatus.BAD_REQUEST)
+  String mistyped(MethodArgumentTypeMismatchException value, Model model) {
+    String what = value.getName() + " is '" + value.getValue() + "'";
+    return unreadable(what + "; give a " + kind(value.getRequiredType()) + ".", model);
+  }
+
+  private static String kind(@Nullable Class<?> type) {
+    return type == int.class ? "whole number" : "value of another kind";
+  }
+
+  private String unreadable(String detail, Model model) {
+    return problem("This address cannot be read", detail, model);
+  }
+
+  private String problem(String title, String detail, Model model) {
     return desk.show("problem", model, m -> {
-      m.addAttribute("title", title);
-      m.addAttribute("detail", cause.getMessage());
+      m.addAttribute("problem", title);
+      m.addAttribute("detail", detail);
     });
   }
 }

@@ -192,7 +192,11 @@ class PagesTest {
   void whatIsNotThereIsSaidInWords() {
     try (Page page = chromium.page(DESK)) {
       assertThat(page.navigate(at("/invoices/none")).status()).isEqualTo(404);
+      assertThat(page.locator("h1").innerText()).isEqualTo("Not in the book");
       assertThat(page.locator("main").innerText()).contains("There is no invoice none");
+      assertThat(page.navigate(at("/invoices?page=two")).status()).isEqualTo(400);
+      assertThat(page.locator("main").innerText())
+          .contains("This address cannot be read", "page is 'two'; give a whole number.");
       assertThat(page.navigate(at("/weeks/none")).status()).isEqualTo(400);
     } finally {
       chromium.complaints().clear();
