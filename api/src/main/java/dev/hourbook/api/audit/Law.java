@@ -17,7 +17,17 @@ record Law(String name, String sql) {
         select 'pay', item ->> 'item', 'payout:' || (e.payload ->> 'payout')
         from book.event e, jsonb_array_elements(e.payload -> 'items') item
         where e.name = 'payout.planned' and e.aggregate_identifier not in (
-          select aggregate_identifier from cancelled))
+          select aggregate_identifier from cancelled)
+        union all
+        select side, taken #>> '{item,id}', 'timesheet:' || (e.payload ->> 'timesheet')
+        from book.event e, unnest(array['bill', 'pay']) side,
+          jsonb_array_elements(e.payload -> side) taken
+        where e.name = 'timesheet.hours-removed' and taken ->> 'document' is null
+        union all
+        select lower(e.payload ->> 'side'), e.payload ->> 'item',
+          'timesheet:' || (e.payload ->> 'timesheet')
+        from book.event e
+        where e.name = 'timesheet.item-split' and e.payload ->> 'item' <> e.payload #>> '{rest,id}')
       """;
 
   static List<Law> all() {

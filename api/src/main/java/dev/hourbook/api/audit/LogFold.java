@@ -10,6 +10,8 @@ import dev.hourbook.ledger.payout.PayoutItem;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.Piece;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,11 @@ final class LogFold {
   void take(long position, LedgerEvent event) {
     switch (event) {
       case HoursApproved e -> approved(position, e);
+      case ItemSplit e -> split(position, e);
+      case HoursRemoved e -> {
+        e.bill().forEach(taken -> take("bill", taken.item()));
+        e.pay().forEach(taken -> take("pay", taken.item()));
+      }
       case InvoiceFinalised e -> invoice(position, e);
       case PayoutPlanned e -> payout(position, e);
       default -> {}
@@ -40,11 +47,20 @@ final class LogFold {
   }
 
   private void item(long position, String side, Item item) {
-    Money worth =
-        item.rate().worth(item.before() + item.seconds()).minus(item.rate().worth(item.before()));
-    require(worth.equals(item.amount()), "an item is worth its seconds", position, item.id());
+    require(item.isWorthItsSeconds(), "an item is worth its seconds", position, item.id());
     add(side + " " + item.amount().currency(), item.amount().minor());
     add(side + " seconds", item.seconds());
+  }
+
+  private void split(long position, ItemSplit e) {
+    for (Item half : List.of(e.part(), e.rest())) {
+      require(half.isWorthItsSeconds(), "an item is worth its seconds", position, half.id());
+    }
+  }
+
+  private void take(String side, Item item) {
+    add(side + " " + item.amount().currency(), -item.amount().minor());
+    add(side + " seconds", -item.seconds());
   }
 
   private void invoice(long position, InvoiceFinalised e) {
@@ -53,7 +69,11 @@ final class LogFold {
     require(total.equals(e.total()), "an invoice is the sum of its lines", position, e.number());
     for (InvoiceLine line : e.lines()) {
       Money printed = line.stretches().stream().map(s -> worth(line, s)).reduce(zero, Money::plus);
-      require(printed.equals(line.amount()), "a printed line re-multiplies", position, e.number());
+      require(
+          printed.plus(line.rounding()).equals(line.amount()),
+          "a printed line re-multiplies",
+          position,
+          e.number());
     }
     add("invoiced " + e.total().currency(), e.total().minor());
   }

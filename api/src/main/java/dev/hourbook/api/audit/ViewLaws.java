@@ -8,7 +8,8 @@ final class ViewLaws {
     return new Law("a document is worth its items", """
         with items as (
           select document, sum(minor) as minor, sum(seconds) as seconds
-          from view.item where document is not null group by document),
+          from view.item where document is not null and document not like 'timesheet:%'
+          group by document),
         documents as (
           select 'invoice:' || invoice as document, minor, seconds from view.invoice
           union all

@@ -38,6 +38,8 @@ public final class EventNames {
       entry("timesheet.submitted", TimesheetEvent.TimesheetSubmitted.class),
       entry("timesheet.hours-rejected", TimesheetEvent.HoursRejected.class),
       entry("timesheet.hours-approved", TimesheetEvent.HoursApproved.class),
+      entry("timesheet.item-split", TimesheetEvent.ItemSplit.class),
+      entry("timesheet.hours-removed", TimesheetEvent.HoursRemoved.class),
       entry("invoice-series.opened", InvoiceSeriesEvent.SeriesOpened.class),
       entry("invoice.finalised", InvoiceEvent.InvoiceFinalised.class),
       entry("pay-run.opened", PayRunEvent.PayRunOpened.class),

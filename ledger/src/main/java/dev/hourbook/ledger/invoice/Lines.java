@@ -38,7 +38,8 @@ final class Lines {
     List<Stretch> stretches = stretches(items);
     Money amount = sum(items.stream().map(BillableItem::amount).toList());
     Money printed = sum(stretches.stream().map(Stretch::amount).toList());
-    if (!printed.equals(amount)) {
+    Money carried = sum(items.stream().map(BillableItem::carried).toList());
+    if (!printed.plus(carried).equals(amount)) {
       throw new Refused(
           new InvoiceRefusal.DoesNotMultiply(any.contract(), any.week(), amount, printed));
     }
@@ -52,7 +53,8 @@ final class Lines {
         items.stream().mapToLong(BillableItem::seconds).sum(),
         amount,
         stretches,
-        items.stream().map(BillableItem::item).toList());
+        items.stream().map(BillableItem::item).toList(),
+        carried.isZero() ? null : carried);
   }
 
   private static List<Stretch> stretches(List<BillableItem> items) {

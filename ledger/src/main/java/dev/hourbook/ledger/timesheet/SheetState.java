@@ -7,6 +7,8 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,10 +33,8 @@ final class SheetState {
   private final Map<EntryId, Stage> stages = new HashMap<>();
   private final Set<Actor> hands = new HashSet<>();
   private Instant lastSubmitted = Instant.MIN;
-  private final Map<Segment, SegmentTotal> totals = new HashMap<>();
-  private final RoundingUnits units = new RoundingUnits();
+  private final LiveItems live = new LiveItems();
   private List<Piece> overCap = List.of();
-  private long approvedSeconds;
   private int valuations;
 
   SheetState(TimesheetId id) {
@@ -61,6 +61,11 @@ final class SheetState {
       }
       case HoursRejected e -> e.entries().forEach(entry -> stages.put(entry, Stage.REJECTED));
       case HoursApproved e -> approve(e);
+      case ItemSplit e -> live.split(e);
+      case HoursRemoved e -> {
+        e.bill().forEach(taken -> live.take(taken.id()));
+        e.pay().forEach(taken -> live.take(taken.id()));
+      }
     }
   }
 
@@ -72,21 +77,10 @@ final class SheetState {
   private void approve(HoursApproved e) {
     e.entries().forEach(entry -> stages.put(entry, Stage.APPROVED));
     Rounding rounding = e.terms().rounding();
-    for (Item item : e.bill()) {
-      item.pieces().forEach(piece -> units.bill(piece, item.day(), rounding));
-      add(Side.BILL, item);
-    }
-    for (Item item : e.pay()) {
-      approvedSeconds += item.seconds();
-      add(Side.PAY, item);
-    }
+    e.bill().forEach(item -> live.add(Side.BILL, item, rounding));
+    e.pay().forEach(item -> live.add(Side.PAY, item, rounding));
     overCap = e.overCap();
     valuations++;
-  }
-
-  private void add(Side side, Item item) {
-    Segment segment = new Segment(side, item.rate());
-    totals.put(segment, total(segment).plus(item.seconds(), item.amount()));
   }
 
   TimesheetId id() {
@@ -128,17 +122,22 @@ final class SheetState {
     return overCap;
   }
 
+  /** What is billable and payable now. */
+  LiveItems live() {
+    return live;
+  }
+
   /** Seconds that have their place under the cap. */
   long approvedSeconds() {
-    return approvedSeconds;
+    return live.places();
   }
 
   SegmentTotal total(Segment segment) {
-    return totals.getOrDefault(segment, SegmentTotal.none(segment.rate()));
+    return live.total(segment);
   }
 
   RoundingUnits roundingUnits() {
-    return units.copy();
+    return live.units();
   }
 
   /** Items are numbered within the valuation that makes them: {@code .../1b0}. */

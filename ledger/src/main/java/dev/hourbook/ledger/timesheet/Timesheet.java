@@ -16,6 +16,7 @@ import dev.hourbook.ledger.timesheet.TimesheetCommand.CorrectHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.LogHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ReconsiderOverCap;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RejectHours;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.RemoveHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.SubmitTimesheet;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
@@ -27,6 +28,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +122,12 @@ class Timesheet {
         approve(List.of(), inForce, c.by(), null);
       }
     }
+  }
+
+  @CommandHandler
+  void handle(RemoveHours c, Terms terms, Whereabouts where) {
+    new Removing(sheet, where, AggregateLifecycle::apply)
+        .remove(c, terms.engagement(id.contract()));
   }
 
   private void approve(

@@ -4,6 +4,7 @@ import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerCommand;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What can be asked of a timesheet. */
@@ -53,5 +54,18 @@ public sealed interface TimesheetCommand extends LedgerCommand {
 
   /** Values what is over the cap as far as a raised cap now allows. */
   record ReconsiderOverCap(@TargetAggregateIdentifier TimesheetId timesheet, Instant at, Actor by)
+      implements TimesheetCommand {}
+
+  /**
+   * Takes approved hours away on the sides named. Hours on an invoice are credited instead, hours
+   * in a payout are taken out of it first or, once paid, proposed for a clawback.
+   */
+  record RemoveHours(
+      @TargetAggregateIdentifier TimesheetId timesheet,
+      Hours hours,
+      Set<Side> sides,
+      Removal removal,
+      Instant at,
+      Actor by)
       implements TimesheetCommand {}
 }

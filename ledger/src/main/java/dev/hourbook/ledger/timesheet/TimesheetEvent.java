@@ -63,4 +63,34 @@ public sealed interface TimesheetEvent extends LedgerEvent {
       List<UnpricedWork> unpriced,
       TermsUsed terms)
       implements TimesheetEvent {}
+
+  /**
+   * An item was cut in two, so that one of them can be taken whole: {@code part} is what was meant,
+   * {@code rest} what is left. Seconds and money move from item to item where they stand and change
+   * nothing. On a document the rest keeps the item's id; else both are new, and whoever gathered
+   * the item before is refused.
+   */
+  record ItemSplit(
+      TimesheetId timesheet,
+      Side side,
+      ItemId item,
+      Item part,
+      Item rest,
+      Place place,
+      @Nullable String document)
+      implements TimesheetEvent {}
+
+  /**
+   * Approved hours were taken away for good, on one side or on both: never billable, never payable
+   * again. Bill items that were {@code INVOICED} or {@code DISPUTED} name the credit note that
+   * takes their money; the money of all others goes with this event.
+   */
+  record HoursRemoved(
+      TimesheetId timesheet,
+      Engagement engagement,
+      List<TakenItem> bill,
+      List<TakenItem> pay,
+      Removal removal,
+      Actor by)
+      implements TimesheetEvent {}
 }

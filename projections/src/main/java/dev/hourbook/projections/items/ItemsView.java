@@ -5,8 +5,13 @@ import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.timesheet.Item;
+import dev.hourbook.ledger.timesheet.ItemId;
 import dev.hourbook.ledger.timesheet.Side;
+import dev.hourbook.ledger.timesheet.TakenItem;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
+import dev.hourbook.ledger.timesheet.TimesheetId;
 import dev.hourbook.projections.books.Recorded;
 import dev.hourbook.projections.books.Rows;
 import dev.hourbook.projections.books.Upserts;
@@ -19,14 +24,31 @@ public final class ItemsView implements View {
 
   private static final String INSERT = """
       insert into view.item (item, side, timesheet, contract, client, expert, project, discipline,
-        calendar, week_start, day, currency, rate, seconds, minor, before_seconds, position)
+        calendar, week_start, day, currency, rate, seconds, minor, before_seconds, carried_minor,
+        position)
       select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
         ?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::text[], ?::bigint[],
-        ?::bigint[], ?::bigint[], ?::bigint[])""";
+        ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])""";
 
   private static final String HOLD = """
       update view.item i set document = n.document
       from unnest(?::text[], ?::text[]) n(item, document) where i.item = n.item""";
+
+  /** Half of an item is the item but for its measures; it stands where the item stands. */
+  private static final String HALF = """
+      insert into view.item (item, side, timesheet, contract, client, expert, project, discipline,
+        calendar, week_start, day, currency, rate, position, document, seconds, minor,
+        before_seconds, carried_minor)
+      select ?, side, timesheet, contract, client, expert, project, discipline, calendar,
+        week_start, day, currency, rate, position, document, ?, ?, ?, ?
+      from view.item where item = ?""";
+
+  private static final String KEEP =
+      "update view.item set seconds = ?, minor = ?, carried_minor = ? where item = ?";
+
+  private static final String SPENT = """
+      update view.item set seconds = 0, minor = 0, carried_minor = 0, document = ?
+      where item = ?""";
 
   private static final String RELEASE = "update view.item set document = null where document = ?";
 
@@ -51,7 +73,7 @@ public final class ItemsView implements View {
 
     private final Rows items = new Rows(
         jdbc, INSERT, "text", "text", "text", "text", "text", "text", "text", "text", "text",
-        "date", "date", "text", "text", "int8", "int8", "int8", "int8");
+        "date", "date", "text", "text", "int8", "int8", "int8", "int8", "int8");
     private final Upserts<String, String> held = Upserts.lastWins();
 
     @Override
@@ -71,8 +93,53 @@ public final class ItemsView implements View {
           write();
           jdbc.update(RELEASE, e.payout().toString());
         }
+        case ItemSplit e -> {
+          write();
+          split(e);
+        }
+        case HoursRemoved e -> {
+          keep(e.timesheet(), e.bill());
+          keep(e.timesheet(), e.pay());
+        }
         default -> {}
       }
+    }
+
+    /**
+     * On a document the rest keeps the old row; else the old row is empty and nobody's any more.
+     */
+    private void split(ItemSplit e) {
+      half(e.part(), e.item());
+      if (e.rest().id().equals(e.item())) {
+        Item rest = e.rest();
+        jdbc.update(
+            KEEP,
+            rest.seconds(),
+            rest.amount().minor(),
+            rest.rounding().minor(),
+            rest.id().key());
+      } else {
+        half(e.rest(), e.item());
+        jdbc.update(SPENT, e.timesheet().toString(), e.item().key());
+      }
+    }
+
+    private void half(Item half, ItemId of) {
+      jdbc.update(
+          HALF,
+          half.id().key(),
+          half.seconds(),
+          half.amount().minor(),
+          half.before(),
+          half.rounding().minor(),
+          of.key());
+    }
+
+    /** What no document holds is the sheet's own from now on. */
+    private void keep(TimesheetId sheet, List<TakenItem> items) {
+      items.stream()
+          .filter(taken -> taken.document() == null)
+          .forEach(taken -> held.put(taken.id().key(), sheet.toString()));
     }
 
     private void add(HoursApproved e, Side side, Item item, long position) {
@@ -94,6 +161,7 @@ public final class ItemsView implements View {
           item.seconds(),
           item.amount().minor(),
           item.before(),
+          item.rounding().minor(),
           position);
     }
 

@@ -49,7 +49,7 @@ public final class UnbilledItems {
     return jdbc.query(
         """
         select item, contract, expert, discipline, project, calendar, week_start, rate, seconds,
-          minor, currency, before_seconds
+          minor, currency, before_seconds, carried_minor
         from view.item
         where side = 'bill' and document is null and client = ? and currency = ? and day < ?
           and position <= ?
@@ -62,6 +62,7 @@ public final class UnbilledItems {
   }
 
   private static BillableItem item(ResultSet row, int n) throws SQLException {
+    Currency currency = Currency.getInstance(row.getString("currency"));
     return new BillableItem(
         new ItemId(row.getString("item")),
         new ContractId(row.getString("contract")),
@@ -71,7 +72,8 @@ public final class UnbilledItems {
         PayWeek.parse(row.getString("week_start") + "@" + row.getString("calendar")),
         Rate.parse(row.getString("rate")),
         row.getLong("seconds"),
-        new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency"))),
-        row.getLong("before_seconds"));
+        new Money(row.getLong("minor"), currency),
+        row.getLong("before_seconds"),
+        new Money(row.getLong("carried_minor"), currency));
   }
 }

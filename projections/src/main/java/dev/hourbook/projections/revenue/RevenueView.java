@@ -2,7 +2,9 @@ package dev.hourbook.projections.revenue;
 
 import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.timesheet.Item;
+import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.projections.books.Recorded;
 import dev.hourbook.projections.books.Rows;
 import dev.hourbook.projections.books.Upserts;
@@ -47,14 +49,25 @@ public final class RevenueView implements View {
 
     @Override
     public void take(Recorded recorded) {
-      if (recorded.event() instanceof HoursApproved e) {
-        for (Item item : e.bill()) {
-          sums.put(cell(e, item), DaySums.billed(item.seconds(), item.amount().minor()));
+      switch (recorded.event()) {
+        case HoursApproved e -> {
+          e.bill().forEach(item -> put(e.engagement(), Side.BILL, item, 1));
+          e.pay().forEach(item -> put(e.engagement(), Side.PAY, item, 1));
         }
-        for (Item item : e.pay()) {
-          sums.put(cell(e, item), DaySums.paid(item.seconds(), item.amount().minor()));
+        case HoursRemoved e -> {
+          e.bill().forEach(taken -> put(e.engagement(), Side.BILL, taken.item(), -1));
+          e.pay().forEach(taken -> put(e.engagement(), Side.PAY, taken.item(), -1));
         }
+        default -> {}
       }
+    }
+
+    private void put(Engagement engagement, Side side, Item item, int sign) {
+      long seconds = sign * item.seconds();
+      long minor = sign * item.amount().minor();
+      sums.put(
+          cell(engagement, item),
+          side == Side.BILL ? DaySums.billed(seconds, minor) : DaySums.paid(seconds, minor));
     }
 
     @Override
@@ -75,8 +88,7 @@ public final class RevenueView implements View {
     }
   }
 
-  private static DayCell cell(HoursApproved e, Item item) {
-    Engagement engagement = e.engagement();
+  private static DayCell cell(Engagement engagement, Item item) {
     return new DayCell(
         item.day(),
         engagement.client().key(),

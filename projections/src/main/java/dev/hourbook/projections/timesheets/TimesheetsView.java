@@ -1,12 +1,15 @@
 package dev.hourbook.projections.timesheets;
 
 import dev.hourbook.ledger.timesheet.Item;
+import dev.hourbook.ledger.timesheet.TakenItem;
 import dev.hourbook.ledger.timesheet.TimeEntry;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import dev.hourbook.projections.books.Recorded;
@@ -92,6 +95,8 @@ public final class TimesheetsView implements View {
       case TimesheetSubmitted e -> new SheetDelta(0, e.seconds(), 0, 0, 0, 0, e.late());
       case HoursRejected e -> new SheetDelta(0, -e.seconds(), 0, e.seconds(), 0, 0, false);
       case HoursApproved e -> approved(e);
+      case ItemSplit ignored -> SheetDelta.NONE;
+      case HoursRemoved e -> new SheetDelta(0, 0, -TakenItem.worked(e.pay()), 0, 0, 0, false);
     };
   }
 
