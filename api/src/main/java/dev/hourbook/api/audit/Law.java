@@ -9,7 +9,12 @@ record Law(String name, String sql) {
       with cancelled as materialized (
         select aggregate_identifier from book.domain_event
         where payload_type = 'payout.cancelled'),
-      held(side, item, document) as materialized (
+      released(item, document) as materialized (
+        select taken #>> '{item,id}', 'invoice:' || (e.payload ->> 'invoice')
+        from book.event e, jsonb_path_query(
+          e.payload, '$.lines[*] ? (@.disposition == "RELEASE").items[*]') taken
+        where e.name in ('invoice.voided', 'credit-note.issued')),
+      taken(side, item, document) as materialized (
         select 'bill', item #>> '{}', 'invoice:' || (e.payload ->> 'invoice')
         from book.event e, jsonb_path_query(e.payload, '$.lines[*].items[*]') item
         where e.name = 'invoice.finalised'
@@ -27,7 +32,14 @@ record Law(String name, String sql) {
         select lower(e.payload ->> 'side'), e.payload ->> 'item',
           'timesheet:' || (e.payload ->> 'timesheet')
         from book.event e
-        where e.name = 'timesheet.item-split' and e.payload ->> 'item' <> e.payload #>> '{rest,id}')
+        where e.name = 'timesheet.item-split' and e.payload ->> 'item' <> e.payload #>> '{rest,id}'
+        union all
+        select lower(e.payload ->> 'side'), e.payload #>> '{part,id}', e.payload ->> 'document'
+        from book.event e
+        where e.name = 'timesheet.item-split' and e.payload ->> 'document' is not null),
+      held(side, item, document) as materialized (
+        select side, item, document from taken t where not exists (
+          select from released r where r.item = t.item and r.document = t.document))
       """;
 
   static List<Law> all() {

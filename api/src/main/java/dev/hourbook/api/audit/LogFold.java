@@ -1,6 +1,8 @@
 package dev.hourbook.api.audit;
 
+import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditNoteIssued;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
+import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceVoided;
 import dev.hourbook.ledger.invoice.InvoiceLine;
 import dev.hourbook.ledger.invoice.Stretch;
 import dev.hourbook.ledger.message.LedgerEvent;
@@ -32,6 +34,8 @@ final class LogFold {
         e.pay().forEach(taken -> take("pay", taken.item()));
       }
       case InvoiceFinalised e -> invoice(position, e);
+      case InvoiceVoided e -> credited(e.total());
+      case CreditNoteIssued e -> credited(e.total());
       case PayoutPlanned e -> payout(position, e);
       default -> {}
     }
@@ -76,6 +80,10 @@ final class LogFold {
           e.number());
     }
     add("invoiced " + e.total().currency(), e.total().minor());
+  }
+
+  private void credited(Money total) {
+    add("invoiced " + total.currency(), -total.minor());
   }
 
   private static Money worth(InvoiceLine line, Stretch stretch) {

@@ -8,6 +8,7 @@ import dev.hourbook.ledger.party.Parties;
 import dev.hourbook.ledger.party.PartyModule;
 import dev.hourbook.ledger.payout.PaidPayouts;
 import dev.hourbook.ledger.payout.PayoutModule;
+import dev.hourbook.ledger.receipt.ReceiptModule;
 import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.TimesheetModule;
 import dev.hourbook.ledger.timesheet.Whereabouts;
@@ -34,6 +35,7 @@ public final class LedgerModule implements ConfigurerModule {
             new ContractModule(),
             new TimesheetModule(),
             new InvoiceModule(),
+            new ReceiptModule(),
             new PayoutModule())
         .forEach(module -> module.configureModule(configurer));
   }

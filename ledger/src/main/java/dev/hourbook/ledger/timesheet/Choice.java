@@ -61,6 +61,8 @@ final class Choice {
             .filter(live -> whole.items().contains(live.item().id()))
             .map(live -> new Chosen(live, live.item().pieces()))
             .toList();
+      case Hours.All ignored ->
+        among.stream().map(live -> new Chosen(live, live.item().pieces())).toList();
     };
     List<Chosen> found = chosen.stream().filter(c -> !c.pieces().isEmpty()).toList();
     requireAll(side, hours, found);
@@ -81,6 +83,7 @@ final class Choice {
         Chosen.length(whole.items().stream()
             .flatMap(id -> sheet.live().get(id).item().pieces().stream())
             .toList());
+      case Hours.All ignored -> seconds;
     };
     if (seconds != asked || found.isEmpty()) {
       throw new Refused(new CorrectionRefusal.TooFewSeconds(sheet.id(), side, asked, seconds));

@@ -39,4 +39,7 @@ public sealed interface Hours {
 
   /** These items, whole. */
   record Whole(List<ItemId> items) implements Hours {}
+
+  /** All that is there. */
+  record All() implements Hours {}
 }

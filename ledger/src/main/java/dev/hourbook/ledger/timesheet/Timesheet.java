@@ -130,6 +130,11 @@ class Timesheet {
         .remove(c, terms.engagement(id.contract()));
   }
 
+  /** For documents that hold hours of this sheet. */
+  Crediting correcting(Whereabouts where) {
+    return new Crediting(sheet, where, AggregateLifecycle::apply);
+  }
+
   private void approve(
       List<TimeEntry> entries, ContractTerms terms, Actor by, @Nullable String silence) {
     Valuation value = Valuation.of(sheet, entries, terms);

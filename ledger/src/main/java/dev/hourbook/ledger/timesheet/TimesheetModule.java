@@ -1,5 +1,6 @@
 package dev.hourbook.ledger.timesheet;
 
+import dev.hourbook.ledger.contract.Terms;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 
@@ -9,6 +10,12 @@ public final class TimesheetModule implements ConfigurerModule {
   @Override
   public void configureModule(Configurer configurer) {
     configurer.configureAggregate(Timesheet.class);
+    configurer.registerComponent(
+        HeldHours.class,
+        c -> new HeldHours(
+            c.repository(Timesheet.class),
+            c.getComponent(Whereabouts.class),
+            c.getComponent(Terms.class)));
     configurer.registerCommandHandler(c -> new TimesheetIntake(c.repository(Timesheet.class)));
   }
 }

@@ -21,6 +21,7 @@ import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.contract.RateCardEvent;
 import dev.hourbook.ledger.contract.RateCardId;
 import dev.hourbook.ledger.contract.Rounding;
+import dev.hourbook.ledger.invoice.CreditNoteId;
 import dev.hourbook.ledger.invoice.InvoiceEvent;
 import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.invoice.InvoiceLine;
@@ -43,6 +44,7 @@ import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.PayoutItem;
 import dev.hourbook.ledger.payout.Rail;
 import dev.hourbook.ledger.payout.RunTotals;
+import dev.hourbook.ledger.receipt.ReceiptId;
 import dev.hourbook.ledger.timesheet.ItemId;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import java.time.LocalDate;
@@ -70,7 +72,8 @@ final class Examples {
   private Examples() {}
 
   static Stream<LedgerEvent> all() {
-    return Stream.of(parties(), terms(), HourExamples.all(), documents()).flatMap(events -> events);
+    return Stream.of(parties(), terms(), HourExamples.all(), documents(), DocumentExamples.all())
+        .flatMap(events -> events);
   }
 
   private static Stream<LedgerEvent> parties() {
@@ -156,6 +159,8 @@ final class Examples {
         new TimesheetId(new ContractId("X"), WEEK),
         new SeriesId("X", "INV", 2026),
         new InvoiceId("X"),
+        new CreditNoteId("X"),
+        new ReceiptId("X"),
         new PayRunId("X"),
         new PayoutId("X"));
   }

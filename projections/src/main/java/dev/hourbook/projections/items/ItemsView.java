@@ -1,7 +1,10 @@
 package dev.hourbook.projections.items;
 
 import dev.hourbook.ledger.contract.Engagement;
+import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditNoteIssued;
+import dev.hourbook.ledger.invoice.Disposition;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
+import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceVoided;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.timesheet.Item;
@@ -50,6 +53,8 @@ public final class ItemsView implements View {
       update view.item set seconds = 0, minor = 0, carried_minor = 0, document = ?
       where item = ?""";
 
+  private static final String FREE = "update view.item set document = null where item = ?";
+
   private static final String RELEASE = "update view.item set document = null where document = ?";
 
   private final JdbcTemplate jdbc;
@@ -89,9 +94,14 @@ public final class ItemsView implements View {
         }
         case PayoutPlanned e ->
           e.items().forEach(item -> held.put(item.item().key(), e.payout().toString()));
-        case PayoutCancelled e -> {
+        case PayoutCancelled e -> release(e.payout().toString());
+        case InvoiceVoided e -> release(e.invoice().toString());
+        case CreditNoteIssued e -> {
           write();
-          jdbc.update(RELEASE, e.payout().toString());
+          e.lines().stream()
+              .filter(line -> line.disposition() == Disposition.RELEASE)
+              .forEach(line ->
+                  line.items().forEach(taken -> jdbc.update(FREE, taken.id().key())));
         }
         case ItemSplit e -> {
           write();
