@@ -11,6 +11,7 @@ import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.payout.PayoutItem;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.Piece;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
@@ -32,6 +33,10 @@ final class LogFold {
       case HoursRemoved e -> {
         e.bill().forEach(taken -> take("bill", taken.item()));
         e.pay().forEach(taken -> take("pay", taken.item()));
+      }
+      case DisputeRuled e -> {
+        e.billGone().forEach(taken -> take("bill", taken.item()));
+        e.payGone().forEach(taken -> take("pay", taken.item()));
       }
       case InvoiceFinalised e -> invoice(position, e);
       case InvoiceVoided e -> credited(e.total());

@@ -42,6 +42,8 @@ public final class EventNames {
       entry("timesheet.hours-approved", TimesheetEvent.HoursApproved.class),
       entry("timesheet.item-split", TimesheetEvent.ItemSplit.class),
       entry("timesheet.hours-removed", TimesheetEvent.HoursRemoved.class),
+      entry("timesheet.hours-disputed", TimesheetEvent.HoursDisputed.class),
+      entry("timesheet.dispute-ruled", TimesheetEvent.DisputeRuled.class),
       entry("invoice-series.opened", InvoiceSeriesEvent.SeriesOpened.class),
       entry("invoice.finalised", InvoiceEvent.InvoiceFinalised.class),
       entry("invoice.voided", InvoiceEvent.InvoiceVoided.class),

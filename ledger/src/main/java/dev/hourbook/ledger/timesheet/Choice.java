@@ -50,7 +50,13 @@ final class Choice {
    * @throws Refused {@code correction/too-few-seconds} if not all that is meant is there
    */
   List<Chosen> of(Side side, Hours hours, List<LiveItem> among) {
-    List<Chosen> chosen = switch (hours) {
+    List<Chosen> found = common(hours, among);
+    requireAll(side, hours, found);
+    return found;
+  }
+
+  private List<Chosen> chosen(Hours hours, List<LiveItem> among) {
+    return switch (hours) {
       case Hours.Named named ->
         among.stream()
             .map(live -> new Chosen(live, Pieces.common(live.item().pieces(), named.pieces())))
@@ -64,9 +70,11 @@ final class Choice {
       case Hours.All ignored ->
         among.stream().map(live -> new Chosen(live, live.item().pieces())).toList();
     };
-    List<Chosen> found = chosen.stream().filter(c -> !c.pieces().isEmpty()).toList();
-    requireAll(side, hours, found);
-    return found;
+  }
+
+  /** As much of the hours named as there is among some live items; nothing is no refusal. */
+  List<Chosen> common(Hours hours, List<LiveItem> among) {
+    return chosen(hours, among).stream().filter(c -> !c.pieces().isEmpty()).toList();
   }
 
   /** The pieces meant, so that the other side gives up the same. */

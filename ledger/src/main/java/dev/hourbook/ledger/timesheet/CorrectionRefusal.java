@@ -92,4 +92,35 @@ public sealed interface CorrectionRefusal extends Refusal {
       return "The expert has notice from " + noticedAt + ", after " + at + "; give notice first.";
     }
   }
+
+  /** No such dispute, or it was ruled on. */
+  record UnknownDispute(TimesheetId timesheet, int dispute) implements CorrectionRefusal {
+    @Override
+    public String code() {
+      return "correction/unknown-dispute";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.UNKNOWN;
+    }
+
+    @Override
+    public String message() {
+      return "No dispute " + dispute + " about " + timesheet.text() + " waits for a ruling.";
+    }
+  }
+
+  /** Who opened a dispute may not rule on it. */
+  record OwnDispute(Actor by) implements CorrectionRefusal {
+    @Override
+    public String code() {
+      return "correction/own-dispute";
+    }
+
+    @Override
+    public String message() {
+      return by + " opened this dispute; another person has to rule on it.";
+    }
+  }
 }

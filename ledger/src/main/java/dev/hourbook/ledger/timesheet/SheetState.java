@@ -3,8 +3,10 @@ package dev.hourbook.ledger.timesheet;
 import dev.hourbook.ledger.contract.Rounding;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
@@ -34,6 +36,7 @@ final class SheetState {
   private final Set<Actor> hands = new HashSet<>();
   private Instant lastSubmitted = Instant.MIN;
   private final LiveItems live = new LiveItems();
+  private final Disputes disputes = new Disputes();
   private List<Piece> overCap = List.of();
   private int valuations;
 
@@ -66,6 +69,8 @@ final class SheetState {
         e.bill().forEach(taken -> live.take(taken.id()));
         e.pay().forEach(taken -> live.take(taken.id()));
       }
+      case HoursDisputed e -> disputes.open(e, live);
+      case DisputeRuled e -> disputes.rule(e, live);
     }
   }
 
@@ -125,6 +130,11 @@ final class SheetState {
   /** What is billable and payable now. */
   LiveItems live() {
     return live;
+  }
+
+  /** What waits for a ruling. */
+  Disputes disputes() {
+    return disputes;
   }
 
   /** Seconds that have their place under the cap. */

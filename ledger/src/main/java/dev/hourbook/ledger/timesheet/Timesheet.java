@@ -13,10 +13,12 @@ import dev.hourbook.ledger.timesheet.SheetState.Stage;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveBySilence;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.CorrectHours;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.LogHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ReconsiderOverCap;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RejectHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RemoveHours;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.RuleOnDispute;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.SubmitTimesheet;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
@@ -128,6 +130,20 @@ class Timesheet {
   void handle(RemoveHours c, Terms terms, Whereabouts where) {
     new Removing(sheet, where, AggregateLifecycle::apply)
         .remove(c, terms.engagement(id.contract()));
+  }
+
+  @CommandHandler
+  void handle(DisputeHours c, Terms terms, Whereabouts where) {
+    disputing(where).dispute(c, terms.engagement(id.contract()));
+  }
+
+  @CommandHandler
+  void handle(RuleOnDispute c, Terms terms, Whereabouts where) {
+    disputing(where).rule(c, terms.engagement(id.contract()));
+  }
+
+  private Disputing disputing(Whereabouts where) {
+    return new Disputing(sheet, where, AggregateLifecycle::apply);
   }
 
   /** For documents that hold hours of this sheet. */

@@ -68,4 +68,24 @@ public sealed interface TimesheetCommand extends LedgerCommand {
       Instant at,
       Actor by)
       implements TimesheetCommand {}
+
+  /** Disputes approved hours in the client's name; pay that is not under way is held. */
+  record DisputeHours(
+      @TargetAggregateIdentifier TimesheetId timesheet,
+      Hours hours,
+      String reason,
+      Instant answerBy,
+      Instant at,
+      Actor by)
+      implements TimesheetCommand {}
+
+  /** Ends a dispute, which counts from 1. */
+  record RuleOnDispute(
+      @TargetAggregateIdentifier TimesheetId timesheet,
+      int dispute,
+      Ruling ruling,
+      String reason,
+      Instant at,
+      Actor by)
+      implements TimesheetCommand {}
 }

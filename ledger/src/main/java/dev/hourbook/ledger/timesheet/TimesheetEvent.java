@@ -93,4 +93,47 @@ public sealed interface TimesheetEvent extends LedgerEvent {
       Removal removal,
       Actor by)
       implements TimesheetEvent {}
+
+  /**
+   * The client does not agree with approved hours. Each item says where it stood; what the expert
+   * was paid for, or a payout holds, is not among {@code pay}.
+   */
+  record HoursDisputed(
+      TimesheetId timesheet,
+      int dispute,
+      Engagement engagement,
+      List<TakenItem> bill,
+      List<TakenItem> pay,
+      String reason,
+      Instant answerBy,
+      Actor by)
+      implements TimesheetEvent {}
+
+  /**
+   * A dispute ended. For the expert all its items stand where they stood. For the client they are
+   * removed; those that name an invoice stay disputed until a credit note removes them.
+   */
+  record DisputeRuled(
+      TimesheetId timesheet,
+      int dispute,
+      Engagement engagement,
+      Ruling ruling,
+      List<TakenItem> bill,
+      List<TakenItem> pay,
+      String reason,
+      Actor by)
+      implements TimesheetEvent {
+
+    /** The bill items whose money goes with this event. */
+    public List<TakenItem> billGone() {
+      return ruling == Ruling.FOR_CLIENT
+          ? bill.stream().filter(taken -> taken.document() == null).toList()
+          : List.of();
+    }
+
+    /** The pay items whose money goes with this event. */
+    public List<TakenItem> payGone() {
+      return ruling == Ruling.FOR_CLIENT ? pay : List.of();
+    }
+  }
 }

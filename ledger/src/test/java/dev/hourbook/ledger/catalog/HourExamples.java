@@ -21,6 +21,7 @@ import dev.hourbook.ledger.timesheet.Piece;
 import dev.hourbook.ledger.timesheet.Place;
 import dev.hourbook.ledger.timesheet.Removal;
 import dev.hourbook.ledger.timesheet.RemovalReason;
+import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.ledger.timesheet.TakenItem;
 import dev.hourbook.ledger.timesheet.TermsUsed;
@@ -70,7 +71,25 @@ final class HourExamples {
         new TimesheetEvent.HoursRejected(SHEET, List.of(E2), 27_000, "not ours", BOB),
         approved(),
         split(),
-        removed());
+        removed(),
+        new TimesheetEvent.HoursDisputed(
+            SHEET,
+            1,
+            engagement(PayCalendar.SAT_KOLKATA),
+            List.of(taken(BILL, "95", Place.INVOICED, "invoice:X")),
+            List.of(taken(PAY, "60", Place.ACCRUED, null)),
+            "not delivered",
+            at("2026-03-09T09:00:00Z"),
+            ANN),
+        new TimesheetEvent.DisputeRuled(
+            SHEET,
+            1,
+            engagement(PayCalendar.SAT_KOLKATA),
+            Ruling.FOR_CLIENT,
+            List.of(taken(BILL, "95", Place.DISPUTED, "invoice:X")),
+            List.of(taken(PAY, "60", Place.HELD, null)),
+            "no delivery found",
+            BOB));
   }
 
   private static LedgerEvent split() {

@@ -9,9 +9,12 @@ import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.ItemId;
+import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.ledger.timesheet.TakenItem;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
 import dev.hourbook.ledger.timesheet.TimesheetId;
@@ -111,6 +114,16 @@ public final class ItemsView implements View {
           keep(e.timesheet(), e.bill());
           keep(e.timesheet(), e.pay());
         }
+        case HoursDisputed e -> {
+          keep(e.timesheet(), e.bill());
+          keep(e.timesheet(), e.pay());
+        }
+        case DisputeRuled e -> {
+          if (e.ruling() == Ruling.FOR_EXPERT) {
+            free(e.bill());
+            free(e.pay());
+          }
+        }
         default -> {}
       }
     }
@@ -132,6 +145,19 @@ public final class ItemsView implements View {
         half(e.rest(), e.item());
         jdbc.update(SPENT, e.timesheet().toString(), e.item().key());
       }
+    }
+
+    private void release(String document) {
+      write();
+      jdbc.update(RELEASE, document);
+    }
+
+    /** What no document holds is nobody's again. */
+    private void free(List<TakenItem> items) {
+      write();
+      items.stream()
+          .filter(taken -> taken.document() == null)
+          .forEach(taken -> jdbc.update(FREE, taken.id().key()));
     }
 
     private void half(Item half, ItemId of) {

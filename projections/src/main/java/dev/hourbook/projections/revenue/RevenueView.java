@@ -3,6 +3,7 @@ package dev.hourbook.projections.revenue;
 import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.Side;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.projections.books.Recorded;
@@ -57,6 +58,10 @@ public final class RevenueView implements View {
         case HoursRemoved e -> {
           e.bill().forEach(taken -> put(e.engagement(), Side.BILL, taken.item(), -1));
           e.pay().forEach(taken -> put(e.engagement(), Side.PAY, taken.item(), -1));
+        }
+        case DisputeRuled e -> {
+          e.billGone().forEach(taken -> put(e.engagement(), Side.BILL, taken.item(), -1));
+          e.payGone().forEach(taken -> put(e.engagement(), Side.PAY, taken.item(), -1));
         }
         default -> {}
       }

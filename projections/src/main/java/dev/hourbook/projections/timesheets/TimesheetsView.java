@@ -4,8 +4,10 @@ import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.TakenItem;
 import dev.hourbook.ledger.timesheet.TimeEntry;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
@@ -96,8 +98,14 @@ public final class TimesheetsView implements View {
       case HoursRejected e -> new SheetDelta(0, -e.seconds(), 0, e.seconds(), 0, 0, false);
       case HoursApproved e -> approved(e);
       case ItemSplit ignored -> SheetDelta.NONE;
-      case HoursRemoved e -> new SheetDelta(0, 0, -TakenItem.worked(e.pay()), 0, 0, 0, false);
+      case HoursRemoved e -> gone(e.pay());
+      case HoursDisputed ignored -> SheetDelta.NONE;
+      case DisputeRuled e -> gone(e.payGone());
     };
+  }
+
+  private static SheetDelta gone(List<TakenItem> pay) {
+    return new SheetDelta(0, 0, -TakenItem.worked(pay), 0, 0, 0, false);
   }
 
   private static long logged(HoursLogged e) {
