@@ -20,9 +20,9 @@ record Law(String name, String sql) {
           jsonb_array_elements(e.payload -> side) taken
         where e.name = 'timesheet.dispute-ruled' and e.payload ->> 'ruling' = 'FOR_EXPERT'),
       taken(side, item, document, position) as materialized (
-        select 'bill', item #>> '{}', 'invoice:' || (e.payload ->> 'invoice'), e.global_index
+        select 'bill', item #>> '{}', e.aggregate_identifier, e.global_index
         from book.event e, jsonb_path_query(e.payload, '$.lines[*].items[*]') item
-        where e.name = 'invoice.finalised'
+        where e.name in ('invoice.finalised', 'credit-note.difference-credited')
         union all
         select 'pay', item ->> 'item', 'payout:' || (e.payload ->> 'payout'), e.global_index
         from book.event e, jsonb_array_elements(e.payload -> 'items') item
@@ -34,6 +34,16 @@ record Law(String name, String sql) {
           jsonb_array_elements(e.payload -> side) taken
         where e.name in ('timesheet.hours-removed', 'timesheet.hours-disputed')
           and taken ->> 'document' is null
+        union all
+        select side, one #>> '{was,item,id}', e.aggregate_identifier, e.global_index
+        from book.event e, unnest(array['bill', 'pay']) side,
+          jsonb_array_elements(e.payload -> side) one
+        where one ->> 'reversal' is null and (e.name = 'timesheet.hours-repriced'
+          or e.name = 'timesheet.hours-repointed' and side = 'pay')
+        union all
+        select 'bill', taken #>> '{item,id}', e.aggregate_identifier, e.global_index
+        from book.event e, jsonb_array_elements(e.payload -> 'bill') taken
+        where e.name = 'timesheet.hours-repointed'
         union all
         select lower(e.payload ->> 'side'), e.payload ->> 'item', e.aggregate_identifier,
           e.global_index
@@ -93,7 +103,8 @@ record Law(String name, String sql) {
         from book.invoice_series s left join (
           select payload ->> 'series' as series, payload ->> 'number' as number,
             substring(payload ->> 'number' from '[0-9]+$')::bigint as counted
-          from book.event where name in ('invoice.finalised', 'credit-note.issued')) n
+          from book.event where name in (
+            'invoice.finalised', 'credit-note.issued', 'credit-note.difference-credited')) n
           on n.series = s.series
         group by s.series, s.last_number
         having count(n.number) <> s.last_number or count(distinct n.counted) <> s.last_number

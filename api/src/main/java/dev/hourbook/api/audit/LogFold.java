@@ -1,6 +1,7 @@
 package dev.hourbook.api.audit;
 
 import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditNoteIssued;
+import dev.hourbook.ledger.invoice.CreditNoteEvent.DifferenceCredited;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceVoided;
 import dev.hourbook.ledger.invoice.InvoiceLine;
@@ -11,9 +12,12 @@ import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.payout.PayoutItem;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.Piece;
+import dev.hourbook.ledger.timesheet.Repriced;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,9 +42,18 @@ final class LogFold {
         e.billGone().forEach(taken -> take("bill", taken.item()));
         e.payGone().forEach(taken -> take("pay", taken.item()));
       }
+      case HoursRepriced e -> {
+        e.bill().forEach(one -> reprice(position, "bill", one));
+        e.pay().forEach(one -> reprice(position, "pay", one));
+      }
+      case HoursRepointed e -> {
+        e.bill().forEach(taken -> take("bill", taken.item()));
+        e.pay().forEach(moved -> take("pay", moved.was().item()));
+      }
       case InvoiceFinalised e -> invoice(position, e);
       case InvoiceVoided e -> credited(e.total());
       case CreditNoteIssued e -> credited(e.total());
+      case DifferenceCredited e -> credited(e.total());
       case PayoutPlanned e -> payout(position, e);
       default -> {}
     }
@@ -65,6 +78,11 @@ final class LogFold {
     for (Item half : List.of(e.part(), e.rest())) {
       require(half.isWorthItsSeconds(), "an item is worth its seconds", position, half.id());
     }
+  }
+
+  private void reprice(long position, String side, Repriced one) {
+    take(side, one.was().item());
+    item(position, side, one.now());
   }
 
   private void take(String side, Item item) {

@@ -11,8 +11,8 @@ final class ViewLaws {
           where name in ('invoice.voided', 'credit-note.issued')),
         items as (
           select document, sum(minor) as minor, sum(seconds) as seconds from view.item
-          where document not like 'timesheet:%' and document not in (
-            select document from corrected)
+          where (document like 'invoice:%' or document like 'payout:%')
+            and document not in (select document from corrected)
           group by document),
         documents as (
           select 'invoice:' || invoice as document, minor, seconds from view.invoice

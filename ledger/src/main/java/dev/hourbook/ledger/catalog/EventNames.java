@@ -44,11 +44,14 @@ public final class EventNames {
       entry("timesheet.hours-removed", TimesheetEvent.HoursRemoved.class),
       entry("timesheet.hours-disputed", TimesheetEvent.HoursDisputed.class),
       entry("timesheet.dispute-ruled", TimesheetEvent.DisputeRuled.class),
+      entry("timesheet.hours-repriced", TimesheetEvent.HoursRepriced.class),
+      entry("timesheet.hours-repointed", TimesheetEvent.HoursRepointed.class),
       entry("invoice-series.opened", InvoiceSeriesEvent.SeriesOpened.class),
       entry("invoice.finalised", InvoiceEvent.InvoiceFinalised.class),
       entry("invoice.voided", InvoiceEvent.InvoiceVoided.class),
       entry("invoice.due-changed", InvoiceEvent.DueChanged.class),
       entry("credit-note.issued", CreditNoteEvent.CreditNoteIssued.class),
+      entry("credit-note.difference-credited", CreditNoteEvent.DifferenceCredited.class),
       entry("credit-note.offset", CreditNoteEvent.CreditOffset.class),
       entry("credit-note.refunded", CreditNoteEvent.CreditRefunded.class),
       entry("receipt.recorded", ReceiptEvent.ReceiptRecorded.class),
@@ -61,5 +64,7 @@ public final class EventNames {
       entry("pay-run.closed", PayRunEvent.PayRunClosed.class),
       entry("payout.planned", PayoutEvent.PayoutPlanned.class),
       entry("payout.paid", PayoutEvent.PayoutPaid.class),
-      entry("payout.cancelled", PayoutEvent.PayoutCancelled.class));
+      entry("payout.cancelled", PayoutEvent.PayoutCancelled.class),
+      entry("payout.clawback-proposed", PayoutEvent.ClawbackProposed.class),
+      entry("payout.clawback-decided", PayoutEvent.ClawbackDecided.class));
 }

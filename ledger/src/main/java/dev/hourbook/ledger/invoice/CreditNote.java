@@ -2,12 +2,14 @@ package dev.hourbook.ledger.invoice;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.hourbook.ledger.invoice.CreditNoteCommand.CreditDifference;
 import dev.hourbook.ledger.invoice.CreditNoteCommand.IssueCreditNote;
 import dev.hourbook.ledger.invoice.CreditNoteCommand.OffsetCredit;
 import dev.hourbook.ledger.invoice.CreditNoteCommand.RefundCredit;
 import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditNoteIssued;
 import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditOffset;
 import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditRefunded;
+import dev.hourbook.ledger.invoice.CreditNoteEvent.DifferenceCredited;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.money.Money;
@@ -34,6 +36,12 @@ class CreditNote {
   @SuppressWarnings("NullAway.Init")
   CreditNote(IssueCreditNote c, Crediting crediting) {
     apply(crediting.issue(c));
+  }
+
+  @CommandHandler
+  @SuppressWarnings("NullAway.Init")
+  CreditNote(CreditDifference c, Crediting crediting) {
+    apply(crediting.difference(c));
   }
 
   @CommandHandler
@@ -72,6 +80,10 @@ class CreditNote {
     id = event.creditNote();
     switch (event) {
       case CreditNoteIssued e -> {
+        client = e.client();
+        balance = e.toBalance();
+      }
+      case DifferenceCredited e -> {
         client = e.client();
         balance = e.toBalance();
       }

@@ -32,6 +32,17 @@ public sealed interface CreditNoteCommand extends LedgerCommand {
       Actor by)
       implements CreditNoteCommand {}
 
+  /** Credits what a repricing took back of an invoice: unbilled pairs that come to a minus. */
+  record CreditDifference(
+      @TargetAggregateIdentifier CreditNoteId creditNote,
+      InvoiceId invoice,
+      List<BillableItem> items,
+      String reason,
+      Actor approvedBy,
+      Instant at,
+      Actor by)
+      implements CreditNoteCommand {}
+
   /** Sets what it left as the client's balance against another invoice of that client. */
   record OffsetCredit(
       @TargetAggregateIdentifier CreditNoteId creditNote, InvoiceId invoice, Instant at, Actor by)

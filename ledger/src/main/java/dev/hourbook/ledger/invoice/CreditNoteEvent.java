@@ -35,6 +35,27 @@ public sealed interface CreditNoteEvent extends LedgerEvent {
       Actor approvedBy)
       implements CreditNoteEvent {}
 
+  /**
+   * What a repricing took back of an invoice was credited: {@code lines} are the same seconds at
+   * the old rate, below nothing, and at the new; {@code total} is how much less they are, above
+   * nothing, and is split like that of any credit note.
+   */
+  record DifferenceCredited(
+      CreditNoteId creditNote,
+      SeriesId series,
+      String number,
+      InvoiceId invoice,
+      ClientId client,
+      LocalDate issuedOn,
+      List<InvoiceLine> lines,
+      Money total,
+      Money offDue,
+      Money toBalance,
+      String reason,
+      Actor by,
+      Actor approvedBy)
+      implements CreditNoteEvent {}
+
   /** Some of the client's balance was set against what another invoice left due. */
   record CreditOffset(
       CreditNoteId creditNote,

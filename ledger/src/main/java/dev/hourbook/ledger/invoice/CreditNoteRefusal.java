@@ -90,4 +90,18 @@ public sealed interface CreditNoteRefusal extends Refusal {
           + creditNote.key() + " is.";
     }
   }
+
+  /** The pairs do not come to a minus. */
+  record NotBelowNothing(CreditNoteId creditNote, Money sum) implements CreditNoteRefusal {
+    @Override
+    public String code() {
+      return "credit-note/not-below-nothing";
+    }
+
+    @Override
+    public String message() {
+      return "The items of credit note " + creditNote.key() + " come to " + sum
+          + "; put them on the next invoice.";
+    }
+  }
 }

@@ -45,8 +45,12 @@ class Invoice {
   Invoice(FinaliseInvoice c, Parties parties, Terms terms, Numbers numbers, Claims claims) {
     ClientOnboarded client = parties.client(c.client());
     requireBillable(c, client.currency());
-    requireOwnContracts(c, terms);
+    requireOwnContracts(c.items(), c.client(), terms);
     List<InvoiceLine> lines = Lines.of(c.items());
+    Money total = Lines.sum(lines.stream().map(InvoiceLine::amount).toList());
+    if (total.minor() < 0) {
+      throw new Refused(new InvoiceRefusal.BelowNothing(c.invoice(), total));
+    }
     LocalDate issuedOn = LocalDate.ofInstant(c.at(), client.terms().zone());
     SeriesId series = SeriesId.invoices(issuedOn.getYear());
     List<ItemId> items = c.items().stream().map(BillableItem::item).toList();
@@ -60,7 +64,7 @@ class Invoice {
         client.terms().dueOn(issuedOn),
         lines,
         lines.stream().mapToLong(InvoiceLine::seconds).sum(),
-        Lines.sum(lines.stream().map(InvoiceLine::amount).toList()),
+        total,
         ItemId.hash(items),
         c.position()));
     String document = c.invoice().toString();
@@ -80,10 +84,10 @@ class Invoice {
   }
 
   /** A draft comes from a view; whose contract it is, only the contract's own stream can say. */
-  private static void requireOwnContracts(FinaliseInvoice c, Terms terms) {
-    c.items().stream().map(BillableItem::contract).distinct().forEach(contract -> {
-      if (!terms.engagement(contract).client().equals(c.client())) {
-        throw new Refused(new InvoiceRefusal.OtherClient(contract, c.client()));
+  static void requireOwnContracts(List<BillableItem> items, ClientId client, Terms terms) {
+    items.stream().map(BillableItem::contract).distinct().forEach(contract -> {
+      if (!terms.engagement(contract).client().equals(client)) {
+        throw new Refused(new InvoiceRefusal.OtherClient(contract, client));
       }
     });
   }
@@ -152,9 +156,9 @@ class Invoice {
     return parts.stream().map(LinePart::amount).reduce(any.minus(any), Money::plus);
   }
 
-  List<LinePart> credit(CreditLine line, String document) {
-    Money most = Allocation.least(line.amount(), Allocation.notBelowNothing(state.due()));
-    List<LinePart> parts = Allocation.from(line.line() - 1, most, state.open());
+  List<LinePart> credit(LinePart credit, String document) {
+    Money most = Allocation.least(credit.amount(), Allocation.notBelowNothing(state.due()));
+    List<LinePart> parts = Allocation.from(credit.line() - 1, most, state.open());
     change(parts, document);
     return parts;
   }

@@ -1,5 +1,6 @@
 package dev.hourbook.ledger.invoice;
 
+import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.party.Parties;
 import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.HeldHours;
@@ -24,6 +25,7 @@ public final class InvoiceModule implements ConfigurerModule {
             c.getComponent(HeldHours.class),
             c.getComponent(Claims.class),
             c.getComponent(Numbers.class),
-            c.getComponent(Parties.class)));
+            c.getComponent(Parties.class),
+            c.getComponent(Terms.class)));
   }
 }

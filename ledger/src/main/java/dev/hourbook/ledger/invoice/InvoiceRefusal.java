@@ -168,4 +168,18 @@ public sealed interface InvoiceRefusal extends Refusal {
       return by + " asked for this; a second person has to approve it.";
     }
   }
+
+  /** What a repricing takes back is more than all the rest. */
+  record BelowNothing(InvoiceId invoice, Money total) implements InvoiceRefusal {
+    @Override
+    public String code() {
+      return "invoice/below-nothing";
+    }
+
+    @Override
+    public String message() {
+      return "Invoice " + invoice.key() + " would come to " + total
+          + "; credit the difference to the original invoice.";
+    }
+  }
 }

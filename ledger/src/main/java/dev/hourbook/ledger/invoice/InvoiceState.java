@@ -42,6 +42,17 @@ record InvoiceState(InvoiceFinalised document, List<Money> open, boolean changed
     return document.lines().get(number - 1);
   }
 
+  /** The line that bills the same contract and week as another, counted from 1; else the first. */
+  int lineOf(InvoiceLine other) {
+    for (int i = 0; i < document.lines().size(); i++) {
+      InvoiceLine line = document.lines().get(i);
+      if (line.contract().equals(other.contract()) && line.week().equals(other.week())) {
+        return i + 1;
+      }
+    }
+    return 1;
+  }
+
   /** The hours of a line as its sheet knows them. */
   OnLine hours(InvoiceLine line) {
     TimesheetId sheet = new TimesheetId(line.contract(), line.week());

@@ -50,9 +50,15 @@ public final class Invoices {
     load(invoice).execute(found -> found.change(back, document));
   }
 
-  /** Takes a credit off what is due, of its own line first; the parts may come to less. */
-  List<LinePart> credit(InvoiceId invoice, CreditLine line, String document) {
-    return load(invoice).invoke(found -> found.credit(line, document));
+  /** Takes credits off what is due, of their own lines first; the answer is how much it was. */
+  Money credit(InvoiceId invoice, List<LinePart> credits, String document) {
+    Aggregate<Invoice> found = load(invoice);
+    Money off = Money.zero(credits.getFirst().amount().currency());
+    for (LinePart credit : credits) {
+      List<LinePart> parts = found.invoke(any -> any.credit(credit, document));
+      off = parts.stream().map(LinePart::amount).reduce(off, Money::plus);
+    }
+    return off;
   }
 
   InvoiceState state(InvoiceId invoice) {

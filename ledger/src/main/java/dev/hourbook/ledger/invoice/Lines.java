@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Groups billable items into lines, one a segment, and proves that each re-multiplies. */
+/**
+ * Groups billable items into lines, one a segment, and proves that each re-multiplies. What a
+ * repricing takes back is a line of its own, below nothing.
+ */
 final class Lines {
 
   /**
@@ -28,7 +31,8 @@ final class Lines {
         .sorted(ORDER)
         .forEach(item -> segments
             .computeIfAbsent(
-                List.of(item.contract(), item.week(), item.rate()), k -> new ArrayList<>())
+                List.of(item.contract(), item.week(), item.rate(), item.seconds() < 0),
+                k -> new ArrayList<>())
             .add(item));
     return segments.values().stream().map(Lines::line).toList();
   }

@@ -123,4 +123,22 @@ public sealed interface CorrectionRefusal extends Refusal {
       return by + " opened this dispute; another person has to rule on it.";
     }
   }
+
+  /** Pieces of one entry with a gap between them. */
+  record TornEntry(EntryId entry) implements CorrectionRefusal {
+    @Override
+    public String code() {
+      return "correction/torn-entry";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+
+    @Override
+    public String message() {
+      return "The pieces of " + entry + " do not touch; repoint one after the other.";
+    }
+  }
 }

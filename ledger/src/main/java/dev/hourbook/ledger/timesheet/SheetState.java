@@ -10,6 +10,8 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
 import java.time.Instant;
@@ -71,6 +73,12 @@ final class SheetState {
       }
       case HoursDisputed e -> disputes.open(e, live);
       case DisputeRuled e -> disputes.rule(e, live);
+      case HoursRepointed e -> repoint(e);
+      case HoursRepriced e -> {
+        reprice(Side.BILL, e.bill(), e.terms().rounding());
+        reprice(Side.PAY, e.pay(), e.terms().rounding());
+        valuations++;
+      }
     }
   }
 
@@ -86,6 +94,17 @@ final class SheetState {
     e.pay().forEach(item -> live.add(Side.PAY, item, rounding));
     overCap = e.overCap();
     valuations++;
+  }
+
+  private void repoint(HoursRepointed e) {
+    e.bill().forEach(taken -> live.take(taken.id()));
+    e.pay().forEach(moved -> live.take(moved.was().id()));
+    valuations++;
+  }
+
+  private void reprice(Side side, List<Repriced> items, Rounding rounding) {
+    items.forEach(one -> live.take(one.was().id()));
+    items.forEach(one -> live.add(side, one.now(), rounding));
   }
 
   TimesheetId id() {

@@ -88,4 +88,23 @@ public sealed interface TimesheetCommand extends LedgerCommand {
       Instant at,
       Actor by)
       implements TimesheetCommand {}
+
+  /** Brings live items to the rates that the terms have for their seconds by now. */
+  record RepriceHours(
+      @TargetAggregateIdentifier TimesheetId timesheet, String reason, Instant at, Actor by)
+      implements TimesheetCommand {}
+
+  /**
+   * Moves approved hours to the sheet of the contract they belong to. Hours on an invoice are
+   * released by a credit note first.
+   */
+  record RepointHours(
+      TimesheetId timesheet,
+      TimesheetId to,
+      Hours hours,
+      String reason,
+      Actor approvedBy,
+      Instant at,
+      Actor by)
+      implements TimesheetCommand {}
 }

@@ -136,4 +136,34 @@ public sealed interface TimesheetEvent extends LedgerEvent {
       return ruling == Ruling.FOR_CLIENT ? pay : List.of();
     }
   }
+
+  /**
+   * Rates that hold from the past brought live items to what their seconds are worth now, each side
+   * by itself; hours and claims do not change.
+   */
+  record HoursRepriced(
+      TimesheetId timesheet,
+      Engagement engagement,
+      List<Repriced> bill,
+      List<Repriced> pay,
+      String reason,
+      TermsUsed terms,
+      Actor by)
+      implements TimesheetEvent {}
+
+  /**
+   * Hours were booked on the wrong contract: they leave this sheet, and {@code to} has the same
+   * seconds logged, submitted and approved in the same unit of work. Bill items were on no invoice.
+   * What another expert was paid is not among {@code pay}.
+   */
+  record HoursRepointed(
+      TimesheetId timesheet,
+      TimesheetId to,
+      Engagement engagement,
+      List<TakenItem> bill,
+      List<Moved> pay,
+      String reason,
+      Actor by,
+      Actor approvedBy)
+      implements TimesheetEvent {}
 }

@@ -1,6 +1,8 @@
 package dev.hourbook.ledger.timesheet;
 
 import dev.hourbook.ledger.contract.Terms;
+import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.timesheet.WhenRatesChangedThenRepriceHours.Affected;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 
@@ -16,6 +18,10 @@ public final class TimesheetModule implements ConfigurerModule {
             c.repository(Timesheet.class),
             c.getComponent(Whereabouts.class),
             c.getComponent(Terms.class)));
+    configurer.registerComponent(
+        Affected.class,
+        c -> new Affected(
+            c.commandGateway(), c.getComponent(Streams.class), c.getComponent(Terms.class)));
     configurer.registerCommandHandler(c -> new TimesheetIntake(c.repository(Timesheet.class)));
   }
 }

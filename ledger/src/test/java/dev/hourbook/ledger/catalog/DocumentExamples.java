@@ -15,8 +15,10 @@ import dev.hourbook.ledger.invoice.CreditNoteId;
 import dev.hourbook.ledger.invoice.Disposition;
 import dev.hourbook.ledger.invoice.InvoiceEvent;
 import dev.hourbook.ledger.invoice.InvoiceId;
+import dev.hourbook.ledger.invoice.InvoiceLine;
 import dev.hourbook.ledger.invoice.LinePart;
 import dev.hourbook.ledger.invoice.SeriesId;
+import dev.hourbook.ledger.invoice.Stretch;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.money.Rate;
@@ -70,8 +72,38 @@ final class DocumentExamples {
             "not worked",
             ANN,
             BOB),
+        new CreditNoteEvent.DifferenceCredited(
+            NOTE,
+            series,
+            series.number(4),
+            INVOICE,
+            ACME,
+            DAY,
+            List.of(back()),
+            AMOUNT,
+            NOTHING,
+            AMOUNT,
+            "agreed in January",
+            ANN,
+            BOB),
         new CreditNoteEvent.CreditOffset(NOTE, ACME, INVOICE, AMOUNT, PARTS, ANN),
         new CreditNoteEvent.CreditRefunded(NOTE, ACME, AMOUNT, DAY, "wire-9", ANN, BOB));
+  }
+
+  private static InvoiceLine back() {
+    Money minus = AMOUNT.negated();
+    return new InvoiceLine(
+        C1,
+        EVE,
+        RADIOLOGY,
+        "scans",
+        PayWeek.parse("2026-02-09@iso"),
+        Rate.of("95", USD),
+        -600,
+        minus,
+        List.of(new Stretch(600, 0, minus)),
+        List.of(new ItemId("2b1")),
+        Money.of("0.01", USD));
   }
 
   private static Stream<LedgerEvent> receipts() {

@@ -37,6 +37,9 @@ import dev.hourbook.ledger.party.ClientEvent;
 import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.party.ExpertEvent;
 import dev.hourbook.ledger.party.ExpertId;
+import dev.hourbook.ledger.payout.ClawbackCause;
+import dev.hourbook.ledger.payout.ClawbackItem;
+import dev.hourbook.ledger.payout.ClawbackOption;
 import dev.hourbook.ledger.payout.PayRunEvent;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutEvent;
@@ -87,14 +90,14 @@ final class Examples {
     return Stream.of(
         new RateCardEvent.RateCardPublished(
             CARD, List.of(version("2026-01-01", "95", "60"), version(MARCH, "99.5", "60.0375"))),
-        new RateCardEvent.RateAnnounced(CARD, version(MARCH, "110", "70"), ANN, BOB),
+        new RateCardEvent.RateAnnounced(CARD, version(MARCH, "110", "70"), ANN, BOB, null),
         new ContractEvent.ContractSigned(
             C1,
             engagement(PayCalendar.SAT_KOLKATA),
             NEW_YEAR,
             Rounding.parse("up 900 day"),
             144_000L),
-        new ContractEvent.RateAgreed(C1, version(MARCH, "110", "70"), ANN, BOB),
+        new ContractEvent.RateAgreed(C1, version(MARCH, "110", "70"), ANN, BOB, null),
         new ContractEvent.CapChanged(C1, null, WEEK),
         new ContractEvent.ContractPaused(C1, MARCH),
         new ContractEvent.ContractResumed(C1, MARCH),
@@ -119,7 +122,29 @@ final class Examples {
             1_800,
             amount),
         new PayoutEvent.PayoutPaid(PAYOUT, LocalDate.parse("2026-02-19"), "wire-1", ANN),
-        new PayoutEvent.PayoutCancelled(PAYOUT, "held", ANN));
+        new PayoutEvent.PayoutCancelled(PAYOUT, "held", ANN),
+        new PayoutEvent.ClawbackProposed(
+            PAYOUT,
+            EVE,
+            1,
+            List.of(new ClawbackItem(PAY, C1, WEEK, 1_800, amount)),
+            1_800,
+            amount,
+            ClawbackCause.NOT_WORKED,
+            ClawbackOption.BEAR,
+            "not worked",
+            "credit-note:7f3",
+            ANN),
+        new PayoutEvent.ClawbackDecided(
+            PAYOUT,
+            EVE,
+            1,
+            ClawbackOption.SPLIT,
+            List.of(new ClawbackItem(PAY, C1, WEEK, 600, Money.of("15.83", USD))),
+            1_200,
+            Money.of("31.67", USD),
+            "half of it",
+            BOB));
   }
 
   private static LedgerEvent invoice(Money amount) {

@@ -9,6 +9,7 @@ import static dev.hourbook.ledger.contract.Agreements.engagement;
 
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.contract.Price;
 import dev.hourbook.ledger.contract.Rounding;
 import dev.hourbook.ledger.message.LedgerEvent;
@@ -17,10 +18,12 @@ import dev.hourbook.ledger.money.Rate;
 import dev.hourbook.ledger.timesheet.EntryId;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.ItemId;
+import dev.hourbook.ledger.timesheet.Moved;
 import dev.hourbook.ledger.timesheet.Piece;
 import dev.hourbook.ledger.timesheet.Place;
 import dev.hourbook.ledger.timesheet.Removal;
 import dev.hourbook.ledger.timesheet.RemovalReason;
+import dev.hourbook.ledger.timesheet.Repriced;
 import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.ledger.timesheet.TakenItem;
@@ -89,7 +92,42 @@ final class HourExamples {
             List.of(taken(BILL, "95", Place.DISPUTED, "invoice:X")),
             List.of(taken(PAY, "60", Place.HELD, null)),
             "no delivery found",
-            BOB));
+            BOB),
+        repriced(),
+        repointed());
+  }
+
+  private static LedgerEvent repointed() {
+    Money back = Money.of("-10.00", USD);
+    Item reversal =
+        new Item(new ItemId("3p1"), DAY, Rate.of("60", USD), -600, back, 600, pieces(0));
+    return new TimesheetEvent.HoursRepointed(
+        SHEET,
+        new TimesheetId(new ContractId("C-2"), SHEET.week()),
+        engagement(PayCalendar.SAT_KOLKATA),
+        List.of(taken(BILL, "95", Place.UNBILLED, null)),
+        List.of(
+            new Moved(taken(PAY, "60", Place.ACCRUED, null), null),
+            new Moved(taken(PAY, "60", Place.PAID, "payout:X"), reversal)),
+        "wrong project",
+        ANN,
+        BOB);
+  }
+
+  private static LedgerEvent repriced() {
+    Rate dearer = Rate.of("110", USD);
+    Item now = new Item(new ItemId("2b0"), DAY, dearer, 600, dearer.worth(600), 0, pieces(0));
+    Money back = Money.of("-15.83", USD);
+    Item reversal =
+        new Item(new ItemId("2b1"), DAY, Rate.of("95", USD), -600, back, 600, pieces(0));
+    return new TimesheetEvent.HoursRepriced(
+        SHEET,
+        engagement(PayCalendar.SAT_KOLKATA),
+        List.of(new Repriced(taken(BILL, "95", Place.INVOICED, "invoice:X"), reversal, now)),
+        List.of(new Repriced(taken(PAY, "60", Place.ACCRUED, null), null, now)),
+        "agreed in January",
+        new TermsUsed(3, 2, Rounding.NONE),
+        ANN);
   }
 
   private static LedgerEvent split() {

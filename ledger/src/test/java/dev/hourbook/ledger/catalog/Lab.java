@@ -135,8 +135,12 @@ final class Lab implements AutoCloseable {
         .flatMap(event -> event.bill().stream().map(item -> billable(event, item)))
         .toList();
     InvoiceId id = new InvoiceId(key);
-    does(new FinaliseInvoice(id, ACME, Days.of(WEEK), items, 1, at, ANN));
+    does(finalise(id, items, at));
     return last(id, InvoiceFinalised.class);
+  }
+
+  static FinaliseInvoice finalise(InvoiceId id, List<BillableItem> items, Instant at) {
+    return new FinaliseInvoice(id, ACME, Days.of(WEEK), items, 1, at, ANN);
   }
 
   static BillableItem billable(HoursApproved event, Item item) {

@@ -30,14 +30,17 @@ public final class UnbilledItems {
   /** A client with something to bill, in one currency. */
   public record Billable(ClientId client, Currency currency) {}
 
-  /** Clients of a cadence that have unbilled items of days before the given one, in order. */
+  /**
+   * Clients of a cadence that have unbilled items of days before the given one, in order; not those
+   * whose items come to less than nothing, which a credit note takes.
+   */
   public List<Billable> clients(Cadence cadence, LocalDate before) {
     return jdbc.query(
         """
-        select distinct i.client, i.currency from view.item i
+        select i.client, i.currency from view.item i
         join view.client c on c.client = i.client
         where i.side = 'bill' and i.document is null and i.day < ? and c.cadence = ?
-        order by 1, 2""",
+        group by 1, 2 having sum(i.minor) >= 0 order by 1, 2""",
         (row, n) ->
             new Billable(new ClientId(row.getString(1)), Currency.getInstance(row.getString(2))),
         before,

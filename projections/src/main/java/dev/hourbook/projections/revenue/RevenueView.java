@@ -2,10 +2,13 @@ package dev.hourbook.projections.revenue;
 
 import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.timesheet.Item;
+import dev.hourbook.ledger.timesheet.Repriced;
 import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
 import dev.hourbook.projections.books.Recorded;
 import dev.hourbook.projections.books.Rows;
 import dev.hourbook.projections.books.Upserts;
@@ -63,8 +66,21 @@ public final class RevenueView implements View {
           e.billGone().forEach(taken -> put(e.engagement(), Side.BILL, taken.item(), -1));
           e.payGone().forEach(taken -> put(e.engagement(), Side.PAY, taken.item(), -1));
         }
+        case HoursRepriced e -> {
+          e.bill().forEach(one -> reprice(e.engagement(), Side.BILL, one));
+          e.pay().forEach(one -> reprice(e.engagement(), Side.PAY, one));
+        }
+        case HoursRepointed e -> {
+          e.bill().forEach(taken -> put(e.engagement(), Side.BILL, taken.item(), -1));
+          e.pay().forEach(moved -> put(e.engagement(), Side.PAY, moved.was().item(), -1));
+        }
         default -> {}
       }
+    }
+
+    private void reprice(Engagement engagement, Side side, Repriced one) {
+      put(engagement, side, one.was().item(), -1);
+      put(engagement, side, one.now(), 1);
     }
 
     private void put(Engagement engagement, Side side, Item item, int sign) {

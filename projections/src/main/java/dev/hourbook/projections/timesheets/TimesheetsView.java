@@ -1,6 +1,7 @@
 package dev.hourbook.projections.timesheets;
 
 import dev.hourbook.ledger.timesheet.Item;
+import dev.hourbook.ledger.timesheet.Moved;
 import dev.hourbook.ledger.timesheet.TakenItem;
 import dev.hourbook.ledger.timesheet.TimeEntry;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;
@@ -11,6 +12,8 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
 import dev.hourbook.ledger.timesheet.TimesheetId;
@@ -100,6 +103,8 @@ public final class TimesheetsView implements View {
       case ItemSplit ignored -> SheetDelta.NONE;
       case HoursRemoved e -> gone(e.pay());
       case HoursDisputed ignored -> SheetDelta.NONE;
+      case HoursRepriced ignored -> SheetDelta.NONE;
+      case HoursRepointed e -> gone(e.pay().stream().map(Moved::was).toList());
       case DisputeRuled e -> gone(e.payGone());
     };
   }

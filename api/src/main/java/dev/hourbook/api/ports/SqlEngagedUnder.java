@@ -1,0 +1,25 @@
+package dev.hourbook.api.ports;
+
+import dev.hourbook.ledger.contract.ContractId;
+import dev.hourbook.ledger.contract.RateCardId;
+import dev.hourbook.ledger.timesheet.EngagedUnder;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Contracts by their card, from the log itself: a view may not have seen the latest yet. */
+public final class SqlEngagedUnder implements EngagedUnder {
+
+  private final JdbcTemplate jdbc;
+
+  /** Reads the given database. */
+  public SqlEngagedUnder(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<ContractId> card(RateCardId card) {
+    return jdbc.query("""
+        select payload ->> 'contract' from book.event
+        where name = 'contract.signed' and payload #>> '{engagement,card}' = ? order by 1""", (row, n) -> new ContractId(row.getString(1)), card.key());
+  }
+}
