@@ -20,7 +20,8 @@ record Law(String name, String sql) {
           jsonb_array_elements(e.payload -> side) taken
         where e.name = 'timesheet.dispute-ruled' and e.payload ->> 'ruling' = 'FOR_EXPERT'),
       taken(side, item, document, position) as materialized (
-        select 'bill', item #>> '{}', e.aggregate_identifier, e.global_index
+        select 'bill', item #>> '{}', coalesce('credit-note:' || (e.payload ->> 'creditNote'),
+          'invoice:' || (e.payload ->> 'invoice')), e.global_index
         from book.event e, jsonb_path_query(e.payload, '$.lines[*].items[*]') item
         where e.name in ('invoice.finalised', 'credit-note.difference-credited')
         union all

@@ -9,6 +9,11 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Contracts by their card, from the log itself: a view may not have seen the latest yet. */
 public final class SqlEngagedUnder implements EngagedUnder {
 
+  private static final String BY_CARD = """
+      select payload ->> 'contract' from book.event
+      where name = 'contract.signed' and payload #>> '{engagement,card}' = ?
+      order by 1""";
+
   private final JdbcTemplate jdbc;
 
   /** Reads the given database. */
@@ -18,8 +23,7 @@ public final class SqlEngagedUnder implements EngagedUnder {
 
   @Override
   public List<ContractId> card(RateCardId card) {
-    return jdbc.query("""
-        select payload ->> 'contract' from book.event
-        where name = 'contract.signed' and payload #>> '{engagement,card}' = ? order by 1""", (row, n) -> new ContractId(row.getString(1)), card.key());
+    return jdbc.query(
+        BY_CARD, (row, n) -> new ContractId(row.getString(1)), card.key());
   }
 }

@@ -234,22 +234,4 @@ class ClaimsTest {
           .isEqualTo(200);
     }
   }
-
-  @Test
-  void someItemsAreGivenBackAloneAndOnlyByTheirHolder() {
-    SqlClaims claims = new SqlClaims(company.jdbc());
-    List<ItemId> items = List.of(new ItemId("a"), new ItemId("b"), new ItemId("c"));
-    claims.take(
-        Side.BILL, items.stream().map(item -> new Claim(item, "invoice:1")).toList());
-    claims.release(Side.BILL, "invoice:1", items.subList(0, 1));
-    assertThat(claims.holders(Side.BILL, items))
-        .containsOnlyKeys(items.get(1), items.get(2))
-        .containsValue("invoice:1");
-    assertThat(claims.holders(Side.PAY, items)).isEmpty();
-    assertThatThrownBy(() -> claims.release(Side.BILL, "invoice:2", items.subList(1, 2)))
-        .hasMessageContaining("claim/nothing-held");
-    assertThatThrownBy(() -> claims.release(Side.BILL, "invoice:1", items.subList(0, 2)))
-        .as("one of them is free already")
-        .hasMessageContaining("claim/nothing-held");
-  }
 }

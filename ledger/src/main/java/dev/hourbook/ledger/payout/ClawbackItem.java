@@ -6,21 +6,25 @@ import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.timesheet.ItemId;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 
-/** Seconds of a paid item and the part of its money that goes with them; neither is negative. */
+/**
+ * Seconds of a paid item, worked on that service day, and the part of its money that goes with
+ * them; neither is negative.
+ */
 public record ClawbackItem(
-    ItemId item, ContractId contract, PayWeek week, long seconds, Money amount) {
+    ItemId item, ContractId contract, PayWeek week, LocalDate day, long seconds, Money amount) {
 
   /** So many seconds after {@code before} others of it: parts always add up to the whole. */
-  static ClawbackItem of(PayoutItem paid, long before, long seconds) {
+  static ClawbackItem of(PayoutItem paid, LocalDate day, long before, long seconds) {
     Money amount = share(paid, before + seconds).minus(share(paid, before));
-    return new ClawbackItem(paid.item(), paid.contract(), paid.week(), seconds, amount);
+    return new ClawbackItem(paid.item(), paid.contract(), paid.week(), day, seconds, amount);
   }
 
   /** Its first so many seconds. */
   ClawbackItem first(long some) {
     PayoutItem whole = new PayoutItem(item, contract, week, seconds, amount);
-    return of(whole, 0, some);
+    return of(whole, day, 0, some);
   }
 
   private static Money share(PayoutItem paid, long seconds) {

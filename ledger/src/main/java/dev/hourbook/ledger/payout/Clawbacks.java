@@ -6,7 +6,10 @@ import dev.hourbook.ledger.payout.PayoutCommand.DecideClawback;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
+import dev.hourbook.ledger.timesheet.ItemDays;
 import dev.hourbook.ledger.timesheet.ItemId;
+import dev.hourbook.ledger.timesheet.TimesheetId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,7 +42,7 @@ final class Clawbacks {
   }
 
   /** The parts of paid items that are asked for; an item is proposed once, second by second. */
-  List<ClawbackItem> choose(List<Asked> asked) {
+  List<ClawbackItem> choose(List<Asked> asked, ItemDays days) {
     List<ClawbackItem> items = new ArrayList<>();
     Map<ItemId, Long> before = new HashMap<>(proposed);
     for (Asked one : asked) {
@@ -50,7 +53,8 @@ final class Clawbacks {
           .findFirst()
           .orElseThrow(() -> new Refused(new ClawbackRefusal.TooFewSeconds(
               one.item(), one.seconds(), secondsOf(one.item()) - gone)));
-      items.add(ClawbackItem.of(item, gone, one.seconds()));
+      LocalDate day = days.of(new TimesheetId(item.contract(), item.week()), item.item());
+      items.add(ClawbackItem.of(item, day, gone, one.seconds()));
       before.merge(one.item(), one.seconds(), Long::sum);
     }
     return items;

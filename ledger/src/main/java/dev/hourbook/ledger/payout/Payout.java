@@ -15,6 +15,7 @@ import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.timesheet.Claims;
+import dev.hourbook.ledger.timesheet.ItemDays;
 import dev.hourbook.ledger.timesheet.Side;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
@@ -76,11 +77,11 @@ class Payout {
   }
 
   @CommandHandler
-  void handle(ProposeClawback c) {
+  void handle(ProposeClawback c, Streams streams) {
     if (!(state instanceof PayoutState.Paid)) {
       throw new Refused(new ClawbackRefusal.NotPaid(id));
     }
-    List<ClawbackItem> items = clawbacks.choose(c.items());
+    List<ClawbackItem> items = clawbacks.choose(c.items(), new ItemDays(streams));
     apply(new ClawbackProposed(
         id,
         plan.expert(),

@@ -25,14 +25,14 @@ final class Crediting {
     this.events = events;
   }
 
-  List<TakenItem> cut(OnLine line, Hours hours) {
+  List<TakenItem> cut(OnLine line, Hours hours, Engagement engagement) {
     List<Chosen> chosen = new Choice(sheet).of(Side.BILL, hours, on(line));
     for (Chosen one : chosen) {
       if (one.from().standing() == Standing.DISPUTED) {
         throw new Refused(new CorrectionRefusal.InDispute(one.from().item().id()));
       }
     }
-    return new Cutting(sheet, where, events).cut(Side.BILL, chosen);
+    return new Cutting(sheet, where, engagement, events).cut(Side.BILL, chosen);
   }
 
   void credited(List<TakenItem> items, Because why, Engagement engagement) {

@@ -1,5 +1,6 @@
 package dev.hourbook.ledger.timesheet;
 
+import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.timesheet.Choice.Chosen;
 import dev.hourbook.ledger.timesheet.Claims.Claim;
@@ -14,11 +15,14 @@ final class Cutting {
 
   private final SheetState sheet;
   private final Whereabouts where;
+  private final Engagement engagement;
   private final Consumer<TimesheetEvent> events;
 
-  Cutting(SheetState sheet, Whereabouts where, Consumer<TimesheetEvent> events) {
+  Cutting(
+      SheetState sheet, Whereabouts where, Engagement engagement, Consumer<TimesheetEvent> events) {
     this.sheet = sheet;
     this.where = where;
+    this.engagement = engagement;
     this.events = events;
   }
 
@@ -73,7 +77,14 @@ final class Cutting {
         item.before(),
         one.rest());
     return new ItemSplit(
-        sheet.id(), one.from().side(), item.id(), part, rest, found.place(), found.document());
+        sheet.id(),
+        engagement,
+        one.from().side(),
+        item.id(),
+        part,
+        rest,
+        found.place(),
+        found.document());
   }
 
   private void claim(ItemSplit split, Map<ItemId, String> holders) {

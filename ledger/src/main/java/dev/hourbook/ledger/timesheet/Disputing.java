@@ -31,8 +31,8 @@ final class Disputing {
     Choice choice = new Choice(sheet);
     List<Chosen> chosen = choice.of(Side.BILL, c.hours(), sheet.live().of(Side.BILL));
     Removing.requireClear(chosen);
-    List<TakenItem> bill = new Cutting(sheet, where, events).cut(Side.BILL, chosen);
-    List<TakenItem> pay = new Cutting(sheet, where, events)
+    List<TakenItem> bill = new Cutting(sheet, where, engagement, events).cut(Side.BILL, chosen);
+    List<TakenItem> pay = new Cutting(sheet, where, engagement, events)
         .cut(Side.PAY, choice.common(Choice.sameAs(chosen), unpaid()));
     events.accept(new HoursDisputed(
         sheet.id(),

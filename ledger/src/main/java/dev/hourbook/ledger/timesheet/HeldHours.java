@@ -1,5 +1,6 @@
 package dev.hourbook.ledger.timesheet;
 
+import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refused;
@@ -40,7 +41,8 @@ public final class HeldHours {
    *     {@code correction/in-dispute} if they wait for a ruling
    */
   public List<TakenItem> cut(OnLine line, Hours hours) {
-    return load(line.sheet()).invoke(sheet -> sheet.correcting(where).cut(line, hours));
+    Engagement engagement = terms.engagement(line.sheet().contract());
+    return load(line.sheet()).invoke(sheet -> sheet.correcting(where).cut(line, hours, engagement));
   }
 
   /**

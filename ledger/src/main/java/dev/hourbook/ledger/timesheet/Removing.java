@@ -37,7 +37,7 @@ final class Removing {
       if (c.sides().contains(side)) {
         List<Chosen> chosen = new Choice(sheet).of(side, hours, sheet.live().of(side));
         hours = Choice.sameAs(chosen);
-        taken.put(side, free(side, chosen));
+        taken.put(side, free(side, chosen, engagement));
       }
     }
     List<TakenItem> bill = taken.getOrDefault(Side.BILL, List.of());
@@ -46,10 +46,10 @@ final class Removing {
     taken.forEach((side, items) -> where.keep(side, TakenItem.ids(items), sheet.id()));
   }
 
-  private List<TakenItem> free(Side side, List<Chosen> chosen) {
+  private List<TakenItem> free(Side side, List<Chosen> chosen, Engagement engagement) {
     requireClear(chosen);
     where.requireFree(side, chosen.stream().map(c -> c.from().item().id()).toList());
-    return new Cutting(sheet, where, events).cut(side, chosen);
+    return new Cutting(sheet, where, engagement, events).cut(side, chosen);
   }
 
   static void requireClear(List<Chosen> chosen) {

@@ -34,7 +34,7 @@ final class Repointing {
     Removing.requireClear(pay);
     where.requireFree(
         Side.BILL, bill.stream().map(one -> one.from().item().id()).toList());
-    Cutting cutting = new Cutting(sheet, where, events);
+    Cutting cutting = new Cutting(sheet, where, from, events);
     List<TakenItem> billed = cutting.cut(Side.BILL, bill);
     List<Moved> moved = moved(cutting.cut(Side.PAY, pay), from.expert().equals(to.expert()));
     events.accept(new HoursRepointed(

@@ -61,7 +61,7 @@ final class Repricing {
     Set<ItemId> done = new HashSet<>();
     Optional<Map.Entry<Chosen, Rate>> next = next(side, terms, done);
     while (next.isPresent()) {
-      TakenItem was = new Cutting(sheet, where, events)
+      TakenItem was = new Cutting(sheet, where, terms.engagement(), events)
           .cut(side, List.of(next.get().getKey()))
           .getFirst();
       moves.add(new Move(was, next.get().getValue()));

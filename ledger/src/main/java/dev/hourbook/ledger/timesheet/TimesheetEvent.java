@@ -72,6 +72,7 @@ public sealed interface TimesheetEvent extends LedgerEvent {
    */
   record ItemSplit(
       TimesheetId timesheet,
+      Engagement engagement,
       Side side,
       ItemId item,
       Item part,

@@ -75,7 +75,8 @@ final class Examples {
   private Examples() {}
 
   static Stream<LedgerEvent> all() {
-    return Stream.of(parties(), terms(), HourExamples.all(), documents(), DocumentExamples.all())
+    return Stream.of(
+            parties(), terms(), HourExamples.all(), documents(), clawback(), DocumentExamples.all())
         .flatMap(events -> events);
   }
 
@@ -122,12 +123,17 @@ final class Examples {
             1_800,
             amount),
         new PayoutEvent.PayoutPaid(PAYOUT, LocalDate.parse("2026-02-19"), "wire-1", ANN),
-        new PayoutEvent.PayoutCancelled(PAYOUT, "held", ANN),
+        new PayoutEvent.PayoutCancelled(PAYOUT, "held", ANN));
+  }
+
+  private static Stream<LedgerEvent> clawback() {
+    Money amount = Money.of("47.50", USD);
+    return Stream.of(
         new PayoutEvent.ClawbackProposed(
             PAYOUT,
             EVE,
             1,
-            List.of(new ClawbackItem(PAY, C1, WEEK, 1_800, amount)),
+            List.of(new ClawbackItem(PAY, C1, WEEK, WEEK.start(), 1_800, amount)),
             1_800,
             amount,
             ClawbackCause.NOT_WORKED,
@@ -140,7 +146,7 @@ final class Examples {
             EVE,
             1,
             ClawbackOption.SPLIT,
-            List.of(new ClawbackItem(PAY, C1, WEEK, 600, Money.of("15.83", USD))),
+            List.of(new ClawbackItem(PAY, C1, WEEK, WEEK.start(), 600, Money.of("15.83", USD))),
             1_200,
             Money.of("31.67", USD),
             "half of it",

@@ -136,7 +136,14 @@ final class HourExamples {
         new ItemId(BILL + ".1"), DAY, rate, 600, Money.of("15.83", USD), 1_200, pieces(1_200));
     Item rest = new Item(BILL, DAY, rate, 1_200, Money.of("31.68", USD), 0, pieces(0));
     return new TimesheetEvent.ItemSplit(
-        SHEET, Side.BILL, BILL, part, rest, Place.INVOICED, "invoice:X");
+        SHEET,
+        engagement(PayCalendar.SAT_KOLKATA),
+        Side.BILL,
+        BILL,
+        part,
+        rest,
+        Place.INVOICED,
+        "invoice:X");
   }
 
   private static LedgerEvent removed() {

@@ -34,17 +34,8 @@ import dev.hourbook.ledger.party.ClientCommand.OnboardClient;
 import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.party.ExpertCommand.OnboardExpert;
 import dev.hourbook.ledger.party.ExpertId;
-import dev.hourbook.ledger.payout.PayRunCommand.ApprovePayRun;
-import dev.hourbook.ledger.payout.PayRunCommand.ConcludePlanning;
-import dev.hourbook.ledger.payout.PayRunCommand.OpenPayRun;
-import dev.hourbook.ledger.payout.PayRunCommand.PlanPayouts;
 import dev.hourbook.ledger.payout.PayRunId;
-import dev.hourbook.ledger.payout.PayoutCommand.RecordPayoutPaid;
 import dev.hourbook.ledger.payout.PayoutId;
-import dev.hourbook.ledger.payout.PayoutItem;
-import dev.hourbook.ledger.payout.PlannedPayout;
-import dev.hourbook.ledger.payout.Rail;
-import dev.hourbook.ledger.payout.RunTotals;
 import dev.hourbook.ledger.timesheet.EntryId;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.Removal;
@@ -95,10 +86,8 @@ final class Lab implements AutoCloseable {
 
   void engage(String key, ClientId client) {
     ExpertId expert = new ExpertId(key);
-    Engagement engagement =
-        new Engagement(client, expert, "scans", RADIOLOGY, CARD, USD, PayCalendar.ISO);
     does(new OnboardExpert(expert, ZoneOffset.UTC, JANUARY, ANN));
-    sign(key, engagement);
+    sign(key, new Engagement(client, expert, "scans", RADIOLOGY, CARD, USD, PayCalendar.ISO));
   }
 
   void sign(String key, Engagement engagement) {
@@ -160,32 +149,12 @@ final class Lab implements AutoCloseable {
 
   /** The experts' pay for what was approved is planned. */
   List<PayoutId> plan(HoursApproved... hours) {
-    List<PlannedPayout> payouts = Stream.of(hours).map(Lab::payout).toList();
-    does(new OpenPayRun(RUN, WEEK, 1, WEDNESDAY, ANN));
-    does(new PlanPayouts(RUN, payouts, WEDNESDAY, ANN));
-    return payouts.stream().map(payout -> payout.idIn(RUN)).toList();
+    return new PayDay(this).plan(hours);
   }
 
   /** It is planned, approved and paid. */
   List<PayoutId> pay(HoursApproved... hours) {
-    List<PayoutId> payouts = plan(hours);
-    does(new ConcludePlanning(RUN, new RunTotals(1, 1, List.of(), "hash"), WEDNESDAY, ANN));
-    does(new ApprovePayRun(RUN, "hash", WEDNESDAY, BOB));
-    LocalDate thursday = LocalDate.parse("2026-02-19");
-    for (PayoutId payout : payouts) {
-      does(new RecordPayoutPaid(payout, thursday, "wire", WEDNESDAY, ANN));
-    }
-    return payouts;
-  }
-
-  private static PlannedPayout payout(HoursApproved event) {
-    List<PayoutItem> items = event.pay().stream().map(item -> paid(event, item)).toList();
-    return new PlannedPayout(event.engagement().expert(), Rail.BANK, items);
-  }
-
-  private static PayoutItem paid(HoursApproved event, Item item) {
-    TimesheetId sheet = event.timesheet();
-    return new PayoutItem(item.id(), sheet.contract(), sheet.week(), item.seconds(), item.amount());
+    return new PayDay(this).pay(hours);
   }
 
   /** The last fact of that kind in a stream. */

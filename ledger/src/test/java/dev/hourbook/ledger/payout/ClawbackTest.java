@@ -4,6 +4,7 @@ import static dev.hourbook.ledger.contract.Agreements.ANN;
 import static dev.hourbook.ledger.contract.Agreements.C1;
 import static dev.hourbook.ledger.contract.Agreements.EVE;
 import static dev.hourbook.ledger.contract.Agreements.USD;
+import static dev.hourbook.ledger.contract.Agreements.engagement;
 import static dev.hourbook.ledger.payout.Pays.BOB;
 import static dev.hourbook.ledger.payout.Pays.PAYOUT;
 import static dev.hourbook.ledger.payout.Pays.WEDNESDAY;
@@ -11,18 +12,25 @@ import static dev.hourbook.ledger.payout.Pays.WEEK;
 import static dev.hourbook.ledger.payout.Pays.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hourbook.ledger.calendar.PayCalendar;
+import dev.hourbook.ledger.contract.Rounding;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refusal;
 import dev.hourbook.ledger.message.StreamsInMemory;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.money.Rate;
 import dev.hourbook.ledger.payout.PayoutCommand.Asked;
 import dev.hourbook.ledger.payout.PayoutCommand.DecideClawback;
 import dev.hourbook.ledger.payout.PayoutCommand.ProposeClawback;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
+import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.ItemId;
 import dev.hourbook.ledger.timesheet.RecordedClaims;
+import dev.hourbook.ledger.timesheet.TermsUsed;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
+import dev.hourbook.ledger.timesheet.TimesheetId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +40,7 @@ import org.junit.jupiter.api.Test;
 /** The payout of the week paid p1, an hour for 60, and p2, half an hour for 30. */
 class ClawbackTest {
 
+  private static final LocalDate MONDAY = WEEK.start();
   private static final PayoutPaid PAID =
       new PayoutPaid(PAYOUT, LocalDate.parse("2026-02-19"), "wire-1", ANN);
 
@@ -76,7 +85,7 @@ class ClawbackTest {
     Money sum = Money.zero(USD);
     for (int part = 1; part <= 3; part++) {
       ClawbackItem third =
-          ClawbackItem.of(Pays.item("p1", 3_600, "100.01"), 1_200L * (part - 1), 1_200);
+          ClawbackItem.of(Pays.item("p1", 3_600, "100.01"), MONDAY, 1_200L * (part - 1), 1_200);
       sum = sum.plus(third.amount());
     }
     assertThat(sum).isEqualTo(Money.of("100.01", USD));
@@ -137,9 +146,30 @@ class ClawbackTest {
 
   private static AggregateTestFixture<Payout> payout() {
     AggregateTestFixture<Payout> fixture = new AggregateTestFixture<>(Payout.class);
-    fixture.registerInjectableResource(new StreamsInMemory());
+    fixture.registerInjectableResource(
+        new StreamsInMemory().add(new TimesheetId(C1, WEEK), approval()));
     fixture.registerInjectableResource(new RecordedClaims());
     return fixture;
+  }
+
+  private static HoursApproved approval() {
+    return new HoursApproved(
+        new TimesheetId(C1, WEEK),
+        BOB,
+        null,
+        engagement(PayCalendar.ISO),
+        List.of(),
+        0,
+        List.of(),
+        List.of(worked("p1", 3_600), worked("p2", 1_800)),
+        List.of(),
+        List.of(),
+        new TermsUsed(1, 1, Rounding.NONE));
+  }
+
+  private static Item worked(String id, long seconds) {
+    Rate sixty = Rate.of("60", USD);
+    return new Item(p(id), MONDAY, sixty, seconds, sixty.worth(seconds), 0, List.of());
   }
 
   private static ItemId p(String id) {
@@ -147,7 +177,7 @@ class ClawbackTest {
   }
 
   private static ClawbackItem item(String id, long seconds, String amount) {
-    return new ClawbackItem(p(id), C1, WEEK, seconds, Money.of(amount, USD));
+    return new ClawbackItem(p(id), C1, WEEK, MONDAY, seconds, Money.of(amount, USD));
   }
 
   private static ProposeClawback propose(ClawbackCause cause, Asked... items) {

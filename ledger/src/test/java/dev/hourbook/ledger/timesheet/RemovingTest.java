@@ -2,15 +2,12 @@ package dev.hourbook.ledger.timesheet;
 
 import static dev.hourbook.ledger.contract.Agreements.ANN;
 import static dev.hourbook.ledger.contract.Agreements.BOB;
-import static dev.hourbook.ledger.contract.Agreements.USD;
 import static dev.hourbook.ledger.contract.Agreements.at;
 import static dev.hourbook.ledger.contract.Agreements.book;
-import static dev.hourbook.ledger.contract.Agreements.capped;
 import static dev.hourbook.ledger.contract.Agreements.signed;
 import static dev.hourbook.ledger.contract.Agreements.terms;
 import static dev.hourbook.ledger.timesheet.Sheets.FRIDAY;
 import static dev.hourbook.ledger.timesheet.Sheets.SHEET;
-import static dev.hourbook.ledger.timesheet.Sheets.dated;
 import static dev.hourbook.ledger.timesheet.Sheets.id;
 import static dev.hourbook.ledger.timesheet.Sheets.pieces;
 import static dev.hourbook.ledger.timesheet.Sheets.seen;
@@ -19,11 +16,8 @@ import static dev.hourbook.ledger.timesheet.Sheets.taken;
 import static dev.hourbook.ledger.timesheet.Sheets.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.contract.ContractTerms;
-import dev.hourbook.ledger.contract.Rounding;
 import dev.hourbook.ledger.message.Refusal;
-import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.timesheet.ClaimRefusal.ItemTaken;
 import dev.hourbook.ledger.timesheet.Claims.Claim;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RemoveHours;
@@ -146,57 +140,6 @@ class RemovingTest {
     refuses(
         new RemoveHours(SHEET, new Hours.Latest(60), BOTH, FRAUD, FRIDAY.minusSeconds(1), ANN),
         new CorrectionRefusal.NoNoticeYet(FRIDAY, FRIDAY.minusSeconds(1)));
-  }
-
-  @Test
-  void nextValuationHealsTheSegmentsRounding() {
-    week.approve(FLAT, EARLY, LATE);
-    remove(week, new Hours.Latest(600));
-    TimeEntry next = tuesday("3", "10:00", "10:10");
-    Item healed = week.approve(FLAT, next).bill().getFirst();
-    assertThat(shown(List.of(healed))).containsExactly("2026-02-10 600 15.83");
-    assertThat(week.sheet.total(new Segment(Side.BILL, healed.rate())).money())
-        .isEqualTo(Money.of("47.50", USD));
-  }
-
-  @Test
-  void placeUnderTheCapIsFreeOnceBothSidesGaveItUp() {
-    ContractTerms terms = terms(capped(1_800));
-    week.approve(terms, EARLY, LATE);
-    remove(week, new Hours.Latest(600));
-    assertThat(week.sheet.approvedSeconds()).isEqualTo(1_800);
-    week.sheet.apply(new HoursRemoved(
-        SHEET,
-        terms.engagement(),
-        List.of(),
-        List.of(new TakenItem(week.sheet.live().get(PAY).item(), Place.ACCRUED, null)),
-        FRAUD,
-        ANN));
-    assertThat(week.sheet.approvedSeconds()).isEqualTo(1_200);
-  }
-
-  @Test
-  void clientsRoundingIsGivenBackAsItsUnitSays() {
-    ContractTerms up = terms(signed(PayCalendar.ISO, Rounding.parse("up 900 day")));
-    week.approve(up, EARLY, dated("9", "2026-02-10", 100));
-    assertThat(billed()).isEqualTo(1_800);
-    remove(week, new Hours.Latest(300));
-    assertThat(billed()).as("1,000 s are still two quarters").isEqualTo(1_800);
-    remove(week, new Hours.Latest(200));
-    assertThat(billed()).as("800 s are one").isEqualTo(900);
-  }
-
-  private long billed() {
-    return week.sheet.live().of(Side.BILL).stream()
-        .mapToLong(i -> i.item().seconds())
-        .sum();
-  }
-
-  /** Removes on the bill side of a sheet without an aggregate around it. */
-  private void remove(Sheets.Rounds rounds, Hours hours) {
-    Whereabouts where = new Whereabouts(claims, payout -> false);
-    new Removing(rounds.sheet, where, rounds.sheet::apply)
-        .remove(remove(hours, Set.of(Side.BILL)), FLAT.engagement());
   }
 
   private static RemoveHours remove(Hours hours, Set<Side> sides) {
