@@ -11,6 +11,9 @@ grant insert (
   payload_type, payload_revision, payload, meta_data
 ) on book.domain_event to "${app}";
 
+-- What is sealed stays sealed.
+grant select, insert on book.seal to "${app}";
+
 grant select, insert, update, delete on book.token_entry, book.dead_letter to "${app}";
 grant select, insert, delete on book.claim to "${app}";
 grant select, insert on book.source_record, book.chunk_done, book.run_member to "${app}";
@@ -25,3 +28,7 @@ grant usage, select on all sequences in schema view to "${app}";
 alter default privileges in schema view
   grant select, insert, update, delete, truncate on tables to "${app}";
 alter default privileges in schema view grant usage, select on sequences to "${app}";
+
+-- The journal only grows; a rebuild may empty it as a whole and fill it again from the log.
+revoke update, delete, truncate on view.journal_entry, view.posting from "${app}";
+grant execute on function view.wipe_journal() to "${app}";

@@ -9,8 +9,10 @@ final class CommandWorkload implements Workload {
 
   private static final OptionalLong BAR = OptionalLong.of(400);
 
-  private final Comparison alone = new Comparison("commands by 8 clients, views paused", "per s");
-  private final Comparison followed = new Comparison("the same while all views follow", "per s");
+  private final Comparison alone =
+      new Comparison("commands by 8 clients, nothing following", "per s");
+  private final Comparison followed =
+      new Comparison("the same while views and reactions follow", "per s");
   private final List<String> broken = new ArrayList<>();
 
   @Override
@@ -38,10 +40,10 @@ final class CommandWorkload implements Workload {
 
   private void round(Workshop workshop, Cards cards, Clients clients, int commands) {
     Cards.Deck first = cards.deal(commands);
-    workshop.pauseBooks();
+    workshop.pauseFollowers();
     long product = clients.nanos(first, clients::announce);
     long floor = clients.nanos(first, clients::raw);
-    workshop.resumeBooks();
+    workshop.resumeFollowers();
     Cards.Deck second = cards.deal(commands);
     long behind = clients.nanos(second, clients::announce);
     check(cards, first, commands);

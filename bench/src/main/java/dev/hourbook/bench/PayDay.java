@@ -4,7 +4,6 @@ import dev.hourbook.api.week.PayRuns;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.payout.RunTotals;
-import dev.hourbook.projections.payouts.DueItems;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -42,9 +41,8 @@ final class PayDay {
    * A run whose payouts are planned.
    *
    * @param nanos to write down its members and to plan, reading the items included
-   * @param reading nanoseconds of that for reading, measured by reading again
    */
-  record Planned(Run run, long nanos, long reading) {}
+  record Planned(Run run, long nanos) {}
 
   /** The next week's items. */
   void layOut(int experts) {
@@ -61,31 +59,22 @@ final class PayDay {
   }
 
   private Planned plan(Run run, Instant at) {
-    return new Planned(run, Stopwatch.nanosOf(() -> payRuns.planPayouts(run, at, PREPARER)), 0);
+    return new Planned(run, Stopwatch.nanosOf(() -> payRuns.planPayouts(run, at, PREPARER)));
   }
 
-  /** Plans while the views stand still; they stay paused. */
+  /** Plans while nothing follows the log; it stays so. */
   Planned planAlone(int experts) {
     layOut(experts);
     Instant at = week.endsAt();
     Run run = payRuns.begin(week, at, PREPARER).orElseThrow();
-    workshop.pauseBooks();
-    Planned planned = plan(run, at);
-    return new Planned(run, planned.nanos(), Stopwatch.nanosOf(() -> readAll(run)));
+    workshop.pauseFollowers();
+    return plan(run, at);
   }
 
   /** Plans while the views follow, as in production. */
   Planned planFollowed(int experts) {
     layOut(experts);
     return plan();
-  }
-
-  private void readAll(Run run) {
-    DueItems due = new DueItems(workshop.company().jdbc());
-    int chunks = due.writeMembers(run.run(), run.upTo(), run.position(), PayRuns.PAYOUTS_PER_CHUNK);
-    for (int chunk = 0; chunk < chunks; chunk++) {
-      due.chunk(run.run(), chunk, run.upTo(), run.position());
-    }
   }
 
   /** States the totals and checks that everybody is paid once and every item claimed once. */

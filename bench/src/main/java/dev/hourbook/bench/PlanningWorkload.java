@@ -28,34 +28,29 @@ final class PlanningWorkload implements Workload {
     List<String> lines = new ArrayList<>();
     lines.add("### (a) Bulk planning of payouts, " + size.experts() + " experts, 5 items each\n");
     lines.addAll(rates.alone.lines(BAR));
-    lines.addAll(rates.withoutReading.lines(OptionalLong.empty()));
     lines.addAll(rates.followed.lines(OptionalLong.empty()));
     lines.addAll(Heap.lines(small, large));
     List<String> broken = new ArrayList<>(payDay.broken());
-    broken.addAll(workshop.broken());
+    broken.addAll(workshop.brokenInTheBook());
     return new Outcome(lines, broken);
   }
 
   private static final class Rates {
-    private final Comparison alone =
-        new Comparison("planning, reading its items, views paused", "events/s");
-    private final Comparison withoutReading =
-        new Comparison("the same without reading its items", "events/s");
+    private final Comparison alone = new Comparison(
+        "planning, the next chunk read on a second thread, nothing following", "events/s");
     private final Comparison followed =
-        new Comparison("planning while all views follow", "events/s");
+        new Comparison("planning while views and reactions follow", "events/s");
   }
 
   private static void round(Workshop workshop, PayDay payDay, int experts, Rates rates) {
     Planned alone = payDay.planAlone(experts);
     RawPayouts raw = new RawPayouts(workshop);
     long floor = Stopwatch.perSecond(experts, raw.repeat(alone.run()));
-    workshop.resumeBooks();
+    workshop.resumeFollowers();
     payDay.conclude(alone, experts);
     Planned followed = payDay.planFollowed(experts);
     payDay.conclude(followed, experts);
     rates.alone.add(Stopwatch.perSecond(experts, alone.nanos()), floor);
-    long writing = alone.nanos() - alone.reading();
-    rates.withoutReading.add(Stopwatch.perSecond(experts, writing), floor);
     rates.followed.add(Stopwatch.perSecond(experts, followed.nanos()), floor);
     System.err.println("round: " + Stopwatch.perSecond(experts, alone.nanos()) + " of " + floor);
   }

@@ -5,9 +5,9 @@ import dev.hourbook.projections.contracts.ContractsView;
 import dev.hourbook.projections.contracts.PartiesView;
 import dev.hourbook.projections.invoices.InvoicesView;
 import dev.hourbook.projections.items.ItemsView;
+import dev.hourbook.projections.journal.JournalView;
 import dev.hourbook.projections.payouts.PayRunsView;
 import dev.hourbook.projections.payouts.PayoutsView;
-import dev.hourbook.projections.revenue.RevenueView;
 import dev.hourbook.projections.timesheets.EntriesView;
 import dev.hourbook.projections.timesheets.TimesheetsView;
 import java.util.List;
@@ -25,9 +25,9 @@ public final class AllViews {
         new TimesheetsView(jdbc),
         new EntriesView(jdbc),
         new ItemsView(jdbc),
-        new RevenueView(jdbc),
         new InvoicesView(jdbc),
         new PayRunsView(jdbc),
-        new PayoutsView(jdbc));
+        new PayoutsView(jdbc),
+        new JournalView(jdbc));
   }
 }

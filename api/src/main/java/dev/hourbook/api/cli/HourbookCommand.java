@@ -12,7 +12,8 @@ import picocli.CommandLine.Command;
     footer = {
       "",
       "Reports go to standard output, everything else to standard error.",
-      "Exit codes: 0 done, 1 refused or wrong input, 2 wrong usage, 3 verify found something."
+      "Exit codes: 0 done, 1 refused or wrong input, 2 wrong usage,",
+      "3 something does not hold."
     },
     subcommands = {
       DemoCommand.class,
@@ -22,6 +23,7 @@ import picocli.CommandLine.Command;
       ReportCommand.class,
       RebuildCommand.class,
       VerifyCommand.class,
+      SealCommand.class,
       LauncherCommands.Test.class,
       LauncherCommands.Bench.class,
       CommandLine.HelpCommand.class

@@ -1,11 +1,15 @@
 package dev.hourbook.api.cli;
 
 import dev.hourbook.api.company.Company;
+import dev.hourbook.api.seal.SealWorker;
 import dev.hourbook.api.web.server.Server;
+import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 
 /** Serves a company until the process is told to stop. */
 final class Serving {
+  private static final Duration BETWEEN_SEALS = Duration.ofSeconds(30);
+
   private Serving() {}
 
   static void until(Company company, int port) throws InterruptedException {
@@ -16,7 +20,9 @@ final class Serving {
       told.countDown();
       awaitEnd(closed, main);
     }));
-    try (Server server = Server.start(company, port)) {
+    SealWorker sealing = SealWorker.start(company.sealer(), BETWEEN_SEALS);
+    try (sealing;
+        Server server = Server.start(company, port)) {
       System.err.println("Hourbook is at " + server.url() + "   (Ctrl-C stops it)");
       told.await();
     } finally {

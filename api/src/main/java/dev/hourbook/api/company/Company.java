@@ -9,7 +9,9 @@ import dev.hourbook.api.intake.HoursIntake;
 import dev.hourbook.api.ports.SqlClaims;
 import dev.hourbook.api.ports.SqlEngagedUnder;
 import dev.hourbook.api.ports.SqlNumbers;
+import dev.hourbook.api.ports.SqlUnsettledPayouts;
 import dev.hourbook.api.ports.StoredStreams;
+import dev.hourbook.api.seal.Sealer;
 import dev.hourbook.api.week.Approvals;
 import dev.hourbook.api.week.Invoicing;
 import dev.hourbook.api.week.PayRuns;
@@ -19,6 +21,7 @@ import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.invoice.Numbers;
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.payout.UnsettledPayouts;
 import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.EngagedUnder;
 import dev.hourbook.ledger.timesheet.WhenCapChangedThenReconsiderWeek;
@@ -90,6 +93,7 @@ public final class Company implements AutoCloseable {
       axon.registerComponent(Claims.class, c -> new SqlClaims(jdbc));
       axon.registerComponent(EngagedUnder.class, c -> new SqlEngagedUnder(jdbc));
       axon.registerComponent(Numbers.class, c -> new SqlNumbers(jdbc));
+      axon.registerComponent(UnsettledPayouts.class, c -> new SqlUnsettledPayouts(jdbc));
     };
   }
 
@@ -141,6 +145,11 @@ public final class Company implements AutoCloseable {
   /** How clients are billed. */
   public Invoicing invoicing() {
     return new Invoicing(ledger, streams(), jdbc);
+  }
+
+  /** How the log is sealed. */
+  public Sealer sealer() {
+    return new Sealer(jdbc, Sealer.SETTLED_AFTER);
   }
 
   /** Every table of the views. */

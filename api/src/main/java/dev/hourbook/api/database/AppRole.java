@@ -31,12 +31,14 @@ final class AppRole {
       where nspname in ('book', 'view', 'public')
         and has_schema_privilege(current_user, oid, 'CREATE')
       union all
-      select 'may ' || privilege || ' book.domain_event'
-      from unnest(array['UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']) as privilege
-      where has_table_privilege(current_user, 'book.domain_event', privilege)
+      select 'may ' || privilege || ' ' || written
+      from unnest(array['UPDATE', 'DELETE', 'TRUNCATE', 'TRIGGER']) as privilege,
+        unnest(array['book.domain_event', 'book.seal']) as written
+      where has_table_privilege(current_user, written, privilege)
       union all
-      select 'may UPDATE columns of book.domain_event'
-      where has_any_column_privilege(current_user, 'book.domain_event', 'UPDATE')
+      select 'may UPDATE columns of ' || written
+      from unnest(array['book.domain_event', 'book.seal']) as written
+      where has_any_column_privilege(current_user, written, 'UPDATE')
       """;
 
   private AppRole() {}

@@ -5,9 +5,7 @@ import dev.hourbook.ledger.calendar.Days;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.invoice.BillableItem;
 import dev.hourbook.ledger.invoice.InvoiceCommand.FinaliseInvoice;
-import dev.hourbook.ledger.invoice.InvoiceCommand.OpenSeries;
 import dev.hourbook.ledger.invoice.InvoiceId;
-import dev.hourbook.ledger.invoice.SeriesId;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.party.Cadence;
@@ -17,7 +15,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -56,7 +53,7 @@ public final class Invoicing {
     ledger.positions().awaitBooks(position, PATIENCE);
     List<Billable> clients = unbilled.clients(cadence, days.end());
     if (!clients.isEmpty()) {
-      openSeries(at, by);
+      new SeriesOpening(ledger.commands(), streams).openFor(at, by);
     }
     for (Billable client : clients) {
       List<BillableItem> items = unbilled.of(client, days.end(), position);
@@ -76,17 +73,5 @@ public final class Invoicing {
       candidate = new InvoiceId(regular.key() + "/" + n);
     }
     return candidate;
-  }
-
-  /** Clients east and west of the date line may date an invoice in either year. */
-  private void openSeries(Instant at, Actor by) {
-    int year = at.atZone(ZoneOffset.UTC).getYear();
-    LocalDate east = LocalDate.ofInstant(at, ZoneOffset.ofHours(14));
-    LocalDate west = LocalDate.ofInstant(at, ZoneOffset.ofHours(-12));
-    List.of(west.getYear(), year, east.getYear()).stream()
-        .distinct()
-        .map(SeriesId::invoices)
-        .filter(series -> streams.of(series.toString()).isEmpty())
-        .forEach(series -> ledger.commands().sendAndWait(new OpenSeries(series, at, by)));
   }
 }

@@ -46,6 +46,7 @@ class CommandWordsTest {
         "report",
         "rebuild",
         "verify",
+        "seal",
         "test",
         "bench"
       })
@@ -61,8 +62,9 @@ class CommandWordsTest {
   void theRootNamesEveryCommandAndTheExitCodes() {
     assertThat(hourbook("--help")).isZero();
     assertThat(said.toString(StandardCharsets.UTF_8))
-        .contains("demo", "run", "import", "close-week", "report", "rebuild", "verify", "bench")
-        .contains("Exit codes: 0 done, 1 refused", "3 verify found");
+        .contains(
+            "demo", "run", "import", "close-week", "report", "rebuild", "verify", "seal", "bench")
+        .contains("Exit codes: 0 done, 1 refused", "3 something does not hold");
   }
 
   @ParameterizedTest

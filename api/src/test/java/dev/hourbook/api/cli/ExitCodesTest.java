@@ -81,6 +81,35 @@ class ExitCodesTest {
   }
 
   @Test
+  void sealsAndFindsAChainMadeAnewByTheRootsWrittenOutside() throws Exception {
+    Path folder = new CsvFolder(Files.createDirectory(dir.resolve("data"))).path();
+    String roots = dir.resolve("roots.csv").toString();
+    try (TestDatabase database = TestDatabase.fresh()) {
+      assertThat(hourbook(database, "import", folder.toString()).code()).isZero();
+      JdbcTemplate owner = new JdbcTemplate(database.owner());
+      owner.update("update book.domain_event set inserted_at = inserted_at - interval '1 hour'");
+
+      Ended sealed = hourbook(database, "seal", "--roots", roots);
+      assertThat(sealed.code()).as(sealed.err()).isZero();
+      assertThat(sealed.err()).contains("events sealed. Sealed up to event", "1 roots written.");
+      Ended held = hourbook(database, "verify", "--roots", roots);
+      assertThat(held.code()).as(held.err()).isZero();
+      assertThat(held.err()).contains("in 1 seals); 0 younger events", "Everything holds.");
+
+      owner.update("update book.domain_event set inserted_at = inserted_at - interval '1 hour'");
+      owner.update("delete from book.seal");
+      Ended anew = hourbook(database, "seal", "--roots", roots);
+      assertThat(anew.code()).isEqualTo(3);
+      assertThat(anew.err())
+          .contains("WRONG the log is as it was sealed: seal 1 is not the one written outside")
+          .contains("no root was written");
+      Ended found = hourbook(database, "verify", "--roots", roots);
+      assertThat(found.code()).isEqualTo(3);
+      assertThat(found.err()).contains("seal 1 is not the one written outside");
+    }
+  }
+
+  @Test
   void aWrongLineEndsInOneAndAnUnreachableDatabaseIsToldWithoutATrace() throws Exception {
     CsvFolder folder = new CsvFolder(Files.createDirectory(dir.resolve("data")))
         .entries("1,C-1,never,3600,work,\n");

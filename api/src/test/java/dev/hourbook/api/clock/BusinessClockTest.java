@@ -73,10 +73,42 @@ class BusinessClockTest {
   }
 
   @Test
+  void aSecondNodeThatOpenedEarlierShowsWhereItWasSetSince() {
+    BusinessClock other = new BusinessClock(jdbc);
+    BusinessClock one = new BusinessClock(jdbc);
+    one.advanceTo(MONDAY);
+    assertThat(other.now()).isEqualTo(MONDAY);
+    assertThat(one.followMachine()).isTrue();
+    assertThat(other.isSet()).isFalse();
+  }
+
+  @Test
+  void standsOnWhereTheMachineHasNotBeenYet() {
+    BusinessClock clock = new BusinessClock(jdbc);
+    Instant ahead = Instant.parse("2999-01-01T00:00:00Z");
+    clock.advanceTo(ahead);
+    assertThat(clock.followMachine()).isFalse();
+    assertThat(clock.now()).isEqualTo(ahead);
+  }
+
+  @Test
+  void doesNotLeaveThePresentForThePastOnceTheBookHasAnEvent() {
+    BusinessClock clock = new BusinessClock(jdbc);
+    jdbc.update("""
+        insert into book.domain_event (event_identifier, aggregate_identifier, sequence_number,
+          type, time_stamp, payload_type, payload, meta_data)
+        values ('1', 'expert:E', 0, 'Expert', '', 'expert.onboarded', '', '')""");
+    assertThat(clock.advanceTo(MONDAY)).isAfter(MONDAY);
+    assertThat(clock.isSet()).isFalse();
+    Instant ahead = Instant.parse("2999-01-01T00:00:00Z");
+    assertThat(clock.advanceTo(ahead)).isEqualTo(ahead);
+  }
+
+  @Test
   void followsTheMachineAgainWhenTold() {
     BusinessClock clock = new BusinessClock(jdbc);
     clock.advanceTo(MONDAY);
-    clock.followMachine();
+    assertThat(clock.followMachine()).isTrue();
     assertThat(clock.isSet()).isFalse();
     assertThat(new BusinessClock(jdbc).isSet()).isFalse();
   }

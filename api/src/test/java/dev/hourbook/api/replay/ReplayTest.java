@@ -197,8 +197,8 @@ class ReplayTest {
                     "select currency || sum(minor) from view.invoice group by currency order by 1"))
             .isEqualTo(test.company()
                 .jdbc()
-                .queryForList("select currency || sum(bill_minor) from view.revenue_day"
-                    + " group by currency order by 1"));
+                .queryForList("select unit || -sum(amount) from view.posting"
+                    + " where account = 'revenue:services' group by unit order by 1"));
         assertThat(new Audit(test.company()).run(said -> {})).isEmpty();
       }
       assertThat(monthly.count("select count(*) from view.invoice"))

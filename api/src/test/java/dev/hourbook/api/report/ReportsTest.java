@@ -41,6 +41,7 @@ class ReportsTest {
   static void live() {
     test = TestCompany.open();
     company = test.company();
+    company.clock().advanceTo(Instant.parse("2026-04-20T12:00:00Z"));
     test.client("lab", "USD", Cadence.WEEKLY);
     test.client("tokyo", "JPY", Cadence.MONTHLY);
     test.expert("E1");
@@ -60,7 +61,6 @@ class ReportsTest {
     RunTotals totals = company.payRuns().plan(run, at, ANNA);
     company.payRuns().approve(run.run(), totals.hash(), at, BEN);
     company.payRuns().settle(run.run(), at, ANNA);
-    company.clock().advanceTo(Instant.parse("2026-04-20T12:00:00Z"));
     company.caughtUp();
   }
 

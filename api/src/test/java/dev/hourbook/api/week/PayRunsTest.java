@@ -4,16 +4,28 @@ import static dev.hourbook.api.company.TestCompany.ANNA;
 import static dev.hourbook.api.company.TestCompany.BEN;
 import static dev.hourbook.api.company.TestCompany.dated;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hourbook.api.company.Company;
 import dev.hourbook.api.company.TestCompany;
+import dev.hourbook.api.ports.SqlUnsettledPayouts;
 import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.party.Cadence;
+import dev.hourbook.ledger.party.ExpertId;
+import dev.hourbook.ledger.payout.PayRunCommand.ClosePayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.PlanPayouts;
+import dev.hourbook.ledger.payout.PayoutCommand.CancelPayout;
+import dev.hourbook.ledger.payout.PayoutCommand.RecordPayoutPaid;
+import dev.hourbook.ledger.payout.PayoutId;
+import dev.hourbook.ledger.payout.PayoutRefusal.PayoutsUnsettled;
+import dev.hourbook.ledger.payout.Rail;
 import dev.hourbook.ledger.payout.RunTotals;
+import dev.hourbook.ledger.payout.UnsettledPayouts.Unsettled;
 import dev.hourbook.projections.payouts.DueItems;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,6 +87,52 @@ class PayRunsTest {
 
   private List<String> members() {
     return test.texts("select chunk || ' ' || member from book.run_member order by chunk, member");
+  }
+
+  @Test
+  void aRunWithAPayoutThatIsNeitherPaidNorCancelledStaysApproved() {
+    work(1, "Law");
+    work(2, "Law");
+    company.approvals().byPerson(WEEK, AT, BEN);
+    Run run = company.payRuns().begin(WEEK, AT, ANNA).orElseThrow();
+    RunTotals totals = company.payRuns().plan(run, AT, ANNA);
+    company.payRuns().approve(run.run(), totals.hash(), AT, BEN);
+    PayoutId first = payout(run, "E1");
+    PayoutId second = payout(run, "E2");
+    test.send(new RecordPayoutPaid(first, LocalDate.parse("2026-02-10"), "wire-1", AT, ANNA));
+
+    ClosePayRun close = new ClosePayRun(run.run(), AT, ANNA);
+    PayoutsUnsettled refusal = new PayoutsUnsettled(run.run(), 1, List.of(second));
+    assertThatThrownBy(() -> test.send(close))
+        .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.refusal()).isEqualTo(refusal));
+
+    assertThat(company.payRuns().settle(run.run(), AT, ANNA)).isEqualTo(1);
+    company.caughtUp();
+    assertThat(test.texts("select stage from view.pay_run")).containsExactly("closed");
+  }
+
+  @Test
+  void aCancelledPayoutAndTheNextRunsPayoutsKeepNoRunFromClosing() {
+    work(1, "Law");
+    work(2, "Law");
+    company.approvals().byPerson(WEEK, AT, BEN);
+    Run run = company.payRuns().begin(WEEK, AT, ANNA).orElseThrow();
+    company.payRuns().plan(run, AT, ANNA);
+    test.send(new CancelPayout(payout(run, "E2"), "bank details", AT, ANNA));
+    RunTotals totals = company.payRuns().conclude(run, AT, ANNA);
+    company.payRuns().approve(run.run(), totals.hash(), AT, BEN);
+    assertThat(company.payRuns().settle(run.run(), AT, ANNA)).isEqualTo(1);
+
+    Run next = company.payRuns().begin(WEEK, AT, ANNA).orElseThrow();
+    company.payRuns().plan(next, AT, ANNA);
+    assertThat(next.run().key()).isEqualTo(run.run().key() + "/2");
+    SqlUnsettledPayouts unsettled = new SqlUnsettledPayouts(company.jdbc());
+    assertThat(unsettled.of(run.run())).isEqualTo(new Unsettled(0, List.of()));
+    assertThat(unsettled.of(next.run())).isEqualTo(new Unsettled(1, List.of(payout(next, "E2"))));
+  }
+
+  private static PayoutId payout(Run run, String expert) {
+    return PayoutId.of(run.run(), new ExpertId(expert), TestCompany.USD, Rail.BANK);
   }
 
   @Test

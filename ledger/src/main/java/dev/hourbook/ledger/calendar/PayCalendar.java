@@ -9,6 +9,8 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -68,6 +70,19 @@ public record PayCalendar(DayOfWeek anchor, LocalTime time, ZoneId zone) {
   /** The day, in this calendar's zone, that the instant lies on. */
   public LocalDate dayOf(Instant instant) {
     return instant.atZone(zone).toLocalDate();
+  }
+
+  /** The midnights, in this calendar's zone, strictly between two instants, in order. */
+  public List<Instant> midnightsBetween(Instant start, Instant end) {
+    List<Instant> midnights = new ArrayList<>();
+    LocalDate day = dayOf(start).plusDays(1);
+    Instant midnight = day.atStartOfDay(zone).toInstant();
+    while (midnight.isBefore(end)) {
+      midnights.add(midnight);
+      day = day.plusDays(1);
+      midnight = day.atStartOfDay(zone).toInstant();
+    }
+    return midnights;
   }
 
   private PayWeek weekStartingOnOrBefore(LocalDate day) {

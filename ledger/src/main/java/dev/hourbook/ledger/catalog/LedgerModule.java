@@ -18,7 +18,7 @@ import org.axonframework.config.ConfigurerModule;
 
 /**
  * The write side's table of contents. Whoever wires it registers the ports {@link Streams},
- * {@code Claims} and {@code Numbers} as components.
+ * {@code Claims}, {@code Numbers} and {@code UnsettledPayouts} as components.
  */
 public final class LedgerModule implements ConfigurerModule {
 

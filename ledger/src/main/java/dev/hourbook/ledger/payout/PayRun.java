@@ -11,6 +11,7 @@ import dev.hourbook.ledger.payout.PayRunEvent.PayRunApproved;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunClosed;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunOpened;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunPlanned;
+import dev.hourbook.ledger.payout.UnsettledPayouts.Unsettled;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -52,8 +53,12 @@ class PayRun {
   }
 
   @CommandHandler
-  void handle(ClosePayRun c) {
+  void handle(ClosePayRun c, UnsettledPayouts payouts) {
     state.require(RunStage.APPROVED);
+    Unsettled left = payouts.of(id);
+    if (left.count() > 0) {
+      throw new Refused(new PayoutRefusal.PayoutsUnsettled(id, left.count(), left.first()));
+    }
     apply(new PayRunClosed(id, c.by()));
   }
 

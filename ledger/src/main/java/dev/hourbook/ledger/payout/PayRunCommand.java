@@ -31,7 +31,7 @@ public sealed interface PayRunCommand extends LedgerCommand {
   record ApprovePayRun(@TargetAggregateIdentifier PayRunId run, String hash, Instant at, Actor by)
       implements PayRunCommand {}
 
-  /** Closes a run whose payouts are all paid or cancelled. */
+  /** Closes a run; refused while a payout of it is neither paid nor cancelled. */
   record ClosePayRun(@TargetAggregateIdentifier PayRunId run, Instant at, Actor by)
       implements PayRunCommand {}
 }

@@ -3,6 +3,7 @@ package dev.hourbook.ledger.payout;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refusal;
 import dev.hourbook.ledger.money.Money;
+import java.util.List;
 
 /** Why a pay run or a payout refuses. */
 public sealed interface PayoutRefusal extends Refusal {
@@ -67,6 +68,20 @@ public sealed interface PayoutRefusal extends Refusal {
     @Override
     public String message() {
       return by + " planned pay run " + run.key() + "; a second person has to approve it.";
+    }
+  }
+
+  /** Money that was approved is neither paid nor given back. */
+  record PayoutsUnsettled(PayRunId run, long count, List<PayoutId> first) implements PayoutRefusal {
+    @Override
+    public String code() {
+      return "pay-run/payouts-unsettled";
+    }
+
+    @Override
+    public String message() {
+      return "Pay run " + run.key() + " has " + count + " payouts that are not settled, first "
+          + first.stream().map(PayoutId::key).toList() + "; record them as paid, then close it.";
     }
   }
 

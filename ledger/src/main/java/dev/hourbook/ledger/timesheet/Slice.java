@@ -15,6 +15,11 @@ record Slice(Piece piece, LocalDate day, Instant order, Price price) {
       .thenComparing(slice -> slice.piece().entry())
       .thenComparingLong(slice -> slice.piece().from());
 
+  /** The piece with its day, for where no item says it. */
+  Piece dated() {
+    return piece.on(day);
+  }
+
   Slice first(long seconds) {
     return with(piece.from(), piece.from() + seconds, order);
   }

@@ -33,7 +33,8 @@ final class Slicer {
   private Slice dated(Work.Dated work, Piece piece) {
     LocalDate day = work.date();
     Instant order = day.atStartOfDay(calendar.zone()).toInstant();
-    return new Slice(piece, day, order, terms.priceOn(day));
+    Piece whole = new Piece(piece.entry(), piece.from(), piece.to());
+    return new Slice(whole, day, order, terms.priceOn(day));
   }
 
   /** Pieces count from the start of the whole entry, wherever its earlier part is recorded. */
@@ -41,7 +42,7 @@ final class Slicer {
     Instant start = entryStart.plusSeconds(piece.from());
     Instant end = entryStart.plusSeconds(piece.to());
     TreeSet<Instant> cuts = new TreeSet<>(terms.changesBetween(start, end));
-    cuts.addAll(midnightsBetween(start, end));
+    cuts.addAll(calendar.midnightsBetween(start, end));
     cuts.add(end);
     List<Slice> slices = new ArrayList<>();
     Instant from = start;
@@ -51,18 +52,6 @@ final class Slicer {
       from = to;
     }
     return slices;
-  }
-
-  private List<Instant> midnightsBetween(Instant start, Instant end) {
-    List<Instant> midnights = new ArrayList<>();
-    LocalDate day = calendar.dayOf(start).plusDays(1);
-    Instant midnight = day.atStartOfDay(calendar.zone()).toInstant();
-    while (midnight.isBefore(end)) {
-      midnights.add(midnight);
-      day = day.plusDays(1);
-      midnight = day.atStartOfDay(calendar.zone()).toInstant();
-    }
-    return midnights;
   }
 
   private static long since(Instant start, Instant moment) {

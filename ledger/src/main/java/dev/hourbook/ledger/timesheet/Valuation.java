@@ -27,13 +27,13 @@ record Valuation(
     for (Slice slice : slices) {
       switch (slice.price()) {
         case Price.PerHour ignored -> priced.add(slice);
-        case Price.Unpriced why -> unpriced.add(new UnpricedWork(slice.piece(), why));
+        case Price.Unpriced why -> unpriced.add(new UnpricedWork(slice.dated(), why));
       }
     }
     CapSplit split = CapSplit.of(priced, terms.capIn(sheet.id().week()), sheet.approvedSeconds());
     ItemDrafts items = new ItemDrafts(sheet, terms.rounding());
     split.within().forEach(items::add);
-    List<Piece> over = split.over().stream().map(Slice::piece).toList();
+    List<Piece> over = split.over().stream().map(Slice::dated).toList();
     return new Valuation(items.price(Side.BILL), items.price(Side.PAY), over, unpriced);
   }
 }

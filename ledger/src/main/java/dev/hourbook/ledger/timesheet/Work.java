@@ -10,6 +10,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /** When work was done, in whole seconds: with a time of day, or on a date with a duration. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -27,6 +31,12 @@ public sealed interface Work {
 
   /** The pay week in which it begins. */
   PayWeek weekIn(PayCalendar calendar);
+
+  /**
+   * Its seconds by service day, in order: timed work is cut at midnight of the calendar's zone,
+   * dated work never.
+   */
+  SortedMap<LocalDate, Long> byDay(PayCalendar calendar);
 
   /** Whether it was over by that instant; dated work by the start of its day. */
   boolean doneBy(Instant instant, PayCalendar calendar);
@@ -54,6 +64,11 @@ public sealed interface Work {
     @Override
     public PayWeek weekIn(PayCalendar calendar) {
       return calendar.weekOf(date);
+    }
+
+    @Override
+    public SortedMap<LocalDate, Long> byDay(PayCalendar calendar) {
+      return new TreeMap<>(Map.of(date, seconds));
     }
 
     @Override
@@ -95,6 +110,19 @@ public sealed interface Work {
     @Override
     public PayWeek weekIn(PayCalendar calendar) {
       return calendar.weekOf(start);
+    }
+
+    @Override
+    public SortedMap<LocalDate, Long> byDay(PayCalendar calendar) {
+      List<Instant> ends = calendar.midnightsBetween(start, end);
+      ends.add(end);
+      SortedMap<LocalDate, Long> days = new TreeMap<>();
+      Instant from = start;
+      for (Instant to : ends) {
+        days.put(calendar.dayOf(from), Duration.between(from, to).toSeconds());
+        from = to;
+      }
+      return days;
     }
 
     @Override

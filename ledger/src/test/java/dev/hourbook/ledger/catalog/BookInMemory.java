@@ -7,6 +7,8 @@ import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.message.Refusal;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.payout.UnsettledPayouts;
+import dev.hourbook.ledger.payout.UnsettledPayouts.Unsettled;
 import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.RecordedClaims;
 import java.util.HashMap;
@@ -35,7 +37,8 @@ final class BookInMemory implements AutoCloseable {
         .configureEmbeddedEventStore(c -> new InMemoryEventStorageEngine())
         .registerComponent(Streams.class, c -> this::facts)
         .registerComponent(Claims.class, c -> claims)
-        .registerComponent(Numbers.class, c -> numbers());
+        .registerComponent(Numbers.class, c -> numbers())
+        .registerComponent(UnsettledPayouts.class, c -> run -> new Unsettled(0, List.of()));
     new LedgerModule().configureModule(configurer);
     axon = configurer.start();
   }

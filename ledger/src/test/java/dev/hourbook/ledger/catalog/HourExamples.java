@@ -180,8 +180,8 @@ final class HourExamples {
         14_400,
         List.of(new Item(BILL, day, bill, 1_800, bill.worth(1_800), 0, pieces)),
         List.of(new Item(PAY, day, pay, 1_800, pay.worth(1_800), 600, pieces)),
-        List.of(new Piece(E1, 9_000, 9_060)),
-        List.of(new UnpricedWork(new Piece(E1, 9_060, 9_100), Price.Unpriced.PAUSED)),
+        List.of(new Piece(E1, 9_000, 9_060).on(day)),
+        List.of(new UnpricedWork(new Piece(E1, 9_060, 9_100).on(day), Price.Unpriced.PAUSED)),
         new TermsUsed(3, 2, Rounding.NONE));
   }
 }

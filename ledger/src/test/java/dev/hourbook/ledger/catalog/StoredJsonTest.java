@@ -3,6 +3,8 @@ package dev.hourbook.ledger.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hourbook.ledger.message.LedgerEvent;
+import dev.hourbook.ledger.timesheet.EntryId;
+import dev.hourbook.ledger.timesheet.Piece;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +45,15 @@ class StoredJsonTest {
   void approvedFormReadsBackEqual(LedgerEvent event) throws IOException {
     Path file = APPROVED.resolve(name(event) + ".json");
     assertThat(JSON.readValue(Files.readString(file), event.getClass())).isEqualTo(event);
+  }
+
+  /** Approvals did not say at first on which day their undecided pieces were worked. */
+  @Test
+  void pieceStoredWithoutItsDayReadsBack() {
+    String old = "{\"entry\":\"tracker:48213\",\"from\":9000,\"to\":9060}";
+    Piece piece = JSON.readValue(old, Piece.class);
+    assertThat(piece).isEqualTo(new Piece(EntryId.parse("tracker:48213"), 9_000, 9_060));
+    assertThat(JSON.writeValueAsString(piece)).isEqualTo(old);
   }
 
   @Test

@@ -2,6 +2,7 @@ package dev.hourbook.ledger.payout;
 
 import static dev.hourbook.ledger.contract.Agreements.ANN;
 import static dev.hourbook.ledger.payout.Pays.BOB;
+import static dev.hourbook.ledger.payout.Pays.PAYOUT;
 import static dev.hourbook.ledger.payout.Pays.RUN;
 import static dev.hourbook.ledger.payout.Pays.WEDNESDAY;
 import static dev.hourbook.ledger.payout.Pays.WEEK;
@@ -17,14 +18,19 @@ import dev.hourbook.ledger.payout.PayRunCommand.ClosePayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.ConcludePlanning;
 import dev.hourbook.ledger.payout.PayRunCommand.OpenPayRun;
 import dev.hourbook.ledger.payout.PayoutRefusal.ChangedSinceShown;
+import dev.hourbook.ledger.payout.PayoutRefusal.PayoutsUnsettled;
 import dev.hourbook.ledger.payout.PayoutRefusal.SamePersonTwice;
 import dev.hourbook.ledger.payout.PayoutRefusal.WrongStage;
+import dev.hourbook.ledger.payout.UnsettledPayouts.Unsettled;
+import java.util.List;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.FixtureConfiguration;
 import org.junit.jupiter.api.Test;
 
 class PayRunTest {
 
   private static final Actor CAT = new Actor("user:cat");
+  private static final Unsettled NONE = new Unsettled(0, List.of());
 
   private final AggregateTestFixture<PayRun> run = new AggregateTestFixture<>(PayRun.class);
 
@@ -101,15 +107,25 @@ class PayRunTest {
   }
 
   @Test
+  void runIsNotClosedWhileAPayoutIsNeitherPaidNorCancelled() {
+    closing(new Unsettled(2, List.of(PAYOUT)))
+        .given(opened(), concluded("h1", ANN), approved("h1"))
+        .when(new ClosePayRun(RUN, WEDNESDAY, ANN))
+        .expectExceptionDetails(new PayoutsUnsettled(RUN, 2, List.of(PAYOUT)))
+        .expectNoEvents();
+  }
+
+  @Test
   void runIsClosedOnceAndOnlyWhenApproved() {
-    run.given(opened(), concluded("h1", ANN), approved("h1"))
+    closing(NONE)
+        .given(opened(), concluded("h1", ANN), approved("h1"))
         .when(new ClosePayRun(RUN, WEDNESDAY, ANN))
         .expectEvents(closed());
-    fixture()
+    closing(NONE)
         .given(opened(), concluded("h1", ANN))
         .when(new ClosePayRun(RUN, WEDNESDAY, ANN))
         .expectExceptionDetails(new WrongStage(RUN, RunStage.PLANNED, "approved"));
-    fixture()
+    closing(NONE)
         .given(opened(), concluded("h1", ANN), approved("h1"), closed())
         .when(new ClosePayRun(RUN, WEDNESDAY, ANN))
         .expectExceptionDetails(new WrongStage(RUN, RunStage.CLOSED, "approved"));
@@ -117,6 +133,11 @@ class PayRunTest {
 
   private static AggregateTestFixture<PayRun> fixture() {
     return new AggregateTestFixture<>(PayRun.class);
+  }
+
+  private static FixtureConfiguration<PayRun> closing(Unsettled left) {
+    UnsettledPayouts payouts = asked -> left;
+    return fixture().registerInjectableResource(payouts);
   }
 
   private static ConcludePlanning conclude(String hash, Actor by) {

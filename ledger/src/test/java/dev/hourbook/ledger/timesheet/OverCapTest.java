@@ -7,8 +7,10 @@ import static dev.hourbook.ledger.contract.Agreements.capped;
 import static dev.hourbook.ledger.contract.Agreements.engagement;
 import static dev.hourbook.ledger.contract.Agreements.terms;
 import static dev.hourbook.ledger.timesheet.Sheets.dated;
+import static dev.hourbook.ledger.timesheet.Sheets.id;
 import static dev.hourbook.ledger.timesheet.Sheets.pieces;
 import static dev.hourbook.ledger.timesheet.Sheets.shown;
+import static dev.hourbook.ledger.timesheet.Sheets.timed;
 import static dev.hourbook.ledger.timesheet.Sheets.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -49,6 +51,29 @@ class OverCapTest {
     HoursApproved event =
         week.approve(CAPPED, dated("b", "2026-02-10", 900), dated("a", "2026-02-10", 900));
     assertThat(pieces(event.overCap())).containsExactly("b 100-900");
+  }
+
+  @Test
+  void piecesOverTheCapSayTheirServiceDay() {
+    HoursApproved event = week.approve(CAPPED, dated("1", "2026-02-10", 1_000), nightFrom11pm());
+    assertThat(event.overCap())
+        .extracting(piece -> piece.from() + " " + piece.day())
+        .containsExactly("0 2026-02-11", "3600 2026-02-12");
+    HoursApproved raised = week.approve(terms(capped(2_000)));
+    assertThat(raised.pay().getFirst().pieces()).containsExactly(new Piece(id("night"), 0, 1_000));
+    assertThat(raised.overCap().getFirst().day()).isEqualTo("2026-02-11");
+  }
+
+  @Test
+  void itemSaysTheDayOfAPieceThatARaisedCapPlaces() {
+    week.approve(CAPPED, dated("1", "2026-02-10", 1_000), dated("2", "2026-02-11", 300));
+    HoursApproved raised = week.approve(terms(capped(2_000)));
+    assertThat(raised.pay().getFirst().day()).isEqualTo("2026-02-11");
+    assertThat(raised.pay().getFirst().pieces()).containsExactly(new Piece(id("2"), 0, 300));
+  }
+
+  private static TimeEntry nightFrom11pm() {
+    return timed("night", "2026-02-11T23:00:00Z", "2026-02-12T01:00:00Z");
   }
 
   @Test

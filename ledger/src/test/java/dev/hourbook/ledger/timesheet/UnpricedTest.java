@@ -27,6 +27,8 @@ import dev.hourbook.ledger.contract.Rounding;
 import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.timesheet.Sheets.Rounds;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class UnpricedTest {
@@ -39,7 +41,8 @@ class UnpricedTest {
         new ContractSigned(C1, engagement(PayCalendar.ISO), day("2026-02-11"), Rounding.NONE, null);
     HoursApproved event = week.approve(
         terms(wednesday), dated("1", "2026-02-10", 600), dated("2", "2026-02-11", 600));
-    assertThat(event.unpriced()).containsExactly(unpriced("1", 0, 600, Unpriced.BEFORE_START));
+    assertThat(event.unpriced())
+        .containsExactly(unpriced("1 0-600 2026-02-10", Unpriced.BEFORE_START));
     assertThat(shown(event.pay())).containsExactly("2026-02-11 600 10.00");
     assertThat(event.entries()).containsExactly(id("1"), id("2"));
   }
@@ -51,7 +54,7 @@ class UnpricedTest {
         dated("1", "2026-02-10", 600),
         dated("2", "2026-02-11", 600),
         dated("3", "2026-02-12", 600));
-    assertThat(event.unpriced()).containsExactly(unpriced("2", 0, 600, Unpriced.PAUSED));
+    assertThat(event.unpriced()).containsExactly(unpriced("2 0-600 2026-02-11", Unpriced.PAUSED));
     assertThat(event.pay()).hasSize(2);
   }
 
@@ -61,7 +64,8 @@ class UnpricedTest {
         terms(signed(), ended("2026-02-11")),
         timed("1", "2026-02-10T23:00:00Z", "2026-02-11T01:00:00Z"));
     assertThat(shown(event.bill())).containsExactly("2026-02-10 3600 95.00");
-    assertThat(event.unpriced()).containsExactly(unpriced("1", 3_600, 7_200, Unpriced.ENDED));
+    assertThat(event.unpriced())
+        .containsExactly(unpriced("1 3600-7200 2026-02-11", Unpriced.ENDED));
   }
 
   @Test
@@ -70,7 +74,7 @@ class UnpricedTest {
             parties().add(CARD, card(version("2026-03-01", "95", "60"))).add(C1, signed()))
         .of(C1);
     HoursApproved event = week.approve(later, dated("1", "2026-02-10", 600));
-    assertThat(event.unpriced()).containsExactly(unpriced("1", 0, 600, Unpriced.NO_RATE));
+    assertThat(event.unpriced()).containsExactly(unpriced("1 0-600 2026-02-10", Unpriced.NO_RATE));
     assertThat(event.bill()).isEmpty();
     assertThat(event.pay()).isEmpty();
   }
@@ -87,7 +91,12 @@ class UnpricedTest {
     assertThat(shown(event.pay())).containsExactly("2026-02-11 600 10.00");
   }
 
-  private static UnpricedWork unpriced(String entry, long from, long to, Unpriced why) {
-    return new UnpricedWork(new Piece(id(entry), from, to), why);
+  /** From {@code entry from-to day}. */
+  private static UnpricedWork unpriced(String piece, Unpriced why) {
+    List<String> words = List.of(piece.split("[ -]", 4));
+    long from = Long.parseLong(words.get(1));
+    long to = Long.parseLong(words.get(2));
+    Piece stretch = new Piece(id(words.getFirst()), from, to);
+    return new UnpricedWork(stretch.on(LocalDate.parse(words.getLast())), why);
   }
 }

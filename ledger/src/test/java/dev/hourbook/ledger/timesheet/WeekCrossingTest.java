@@ -9,6 +9,7 @@ import static dev.hourbook.ledger.timesheet.Sheets.WEEK;
 import static dev.hourbook.ledger.timesheet.Sheets.id;
 import static dev.hourbook.ledger.timesheet.Sheets.pieces;
 import static dev.hourbook.ledger.timesheet.Sheets.shown;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hourbook.ledger.calendar.EffectiveFrom;
@@ -20,6 +21,7 @@ import dev.hourbook.ledger.timesheet.Sheets.Rounds;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** An entry of Sunday 22:00 to Monday 02:00 is one fact with a part on each of two sheets. */
@@ -39,6 +41,28 @@ class WeekCrossingTest {
     assertThat(pieces(monday.pay().getFirst().pieces())).containsExactly("1 7200-14400");
     assertThat(shown(sunday.bill())).containsExactly("2026-02-15 7200 190.00");
     assertThat(shown(monday.bill())).containsExactly("2026-02-16 7200 220.00");
+  }
+
+  @Test
+  void secondsByDayAreThoseOfTheItems() {
+    TimeEntry night = part("2026-02-10T16:30:00Z", "2026-02-11T18:31:00Z", 0);
+    PayWeek week = PayWeek.parse("2026-02-07@sat-kolkata");
+    ContractTerms terms = terms(signed(PayCalendar.SAT_KOLKATA, Rounding.NONE));
+    Map<LocalDate, Long> items = new Rounds(week)
+        .approve(terms, night).pay().stream().collect(toMap(Item::day, Item::seconds));
+    assertThat(night.work().byDay(PayCalendar.SAT_KOLKATA))
+        .containsExactly(
+            Map.entry(LocalDate.parse("2026-02-10"), 7_200L),
+            Map.entry(LocalDate.parse("2026-02-11"), 86_400L),
+            Map.entry(LocalDate.parse("2026-02-12"), 60L))
+        .containsExactlyInAnyOrderEntriesOf(items);
+  }
+
+  @Test
+  void datedWorkIsWholeOnItsDate() {
+    LocalDate day = LocalDate.parse("2026-02-10");
+    Map<LocalDate, Long> days = new Work.Dated(day, 90_000).byDay(PayCalendar.SAT_KOLKATA);
+    assertThat(days).containsExactly(Map.entry(day, 90_000L));
   }
 
   @Test

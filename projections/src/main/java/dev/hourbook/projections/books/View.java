@@ -11,6 +11,11 @@ public interface View {
   /** The tables, children before parents; nothing else writes them. */
   List<String> tables();
 
+  /** The statement that empties them, all or none. */
+  default String wipe() {
+    return "truncate " + String.join(", ", tables());
+  }
+
   /** Changes gathered in memory until the unit of work is about to commit. */
   interface Batch {
 

@@ -39,13 +39,18 @@ public final class DueItems {
         and calendar = ? and week_start <= ?
         group by expert, currency having sum(minor) > 0)""";
 
+  /** Lateral, so that a chunk costs its own members' items and not a scan of all that is due. */
   private static final String OF_CHUNK = """
       select m.member, i.expert, i.item, i.contract, i.week_start, i.currency,
         i.seconds, i.minor
       from book.run_member m
-      join view.item i on i.expert = substr(m.member, 5) and i.currency = left(m.member, 3)
-      where m.run = ? and m.chunk = ? and i.side = 'pay' and i.document is null
-        and i.position <= ? and i.calendar = ? and i.week_start <= ?
+      cross join lateral (
+        select expert, item, contract, week_start, currency, seconds, minor from view.item
+        where expert = substr(m.member, 5) and currency = left(m.member, 3)
+          and side = 'pay' and document is null
+          and position <= ? and calendar = ? and week_start <= ?
+        offset 0) i
+      where m.run = ? and m.chunk = ?
       order by m.member, i.item""";
 
   private final JdbcTemplate jdbc;
@@ -83,11 +88,11 @@ public final class DueItems {
           experts.put(member, new ExpertId(row.getString("expert")));
           items.computeIfAbsent(member, m -> new ArrayList<>()).add(item(row, upTo.calendar()));
         },
-        run.key(),
-        chunk,
         position,
         upTo.calendar().toString(),
-        upTo.start());
+        upTo.start(),
+        run.key(),
+        chunk);
     List<PlannedPayout> payouts = new ArrayList<>();
     experts.forEach((member, expert) ->
         payouts.add(new PlannedPayout(expert, Rail.BANK, items.getOrDefault(member, List.of()))));

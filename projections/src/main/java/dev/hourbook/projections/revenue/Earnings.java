@@ -3,6 +3,7 @@ package dev.hourbook.projections.revenue;
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.timesheet.Side;
+import dev.hourbook.projections.journal.Measure;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Currency;
@@ -24,17 +25,35 @@ public final class Earnings {
     this.jdbc = jdbc;
   }
 
-  /** What is asked: days from one, included, to another, excluded, in weeks of a calendar. */
+  /**
+   * What is asked: service days from one, included, to another, excluded, in weeks of a calendar,
+   * as it was known at the end of a day (UTC).
+   */
   public record Question(
-      Side side, Grouping by, LocalDate from, LocalDate to, PayCalendar calendar) {}
+      Side side,
+      Grouping by,
+      LocalDate from,
+      LocalDate to,
+      PayCalendar calendar,
+      LocalDate knownAt) {
+
+    /** As it is known now. */
+    public Question(Side side, Grouping by, LocalDate from, LocalDate to, PayCalendar calendar) {
+      this(side, by, from, to, calendar, LocalDate.MAX);
+    }
+  }
 
   /** One row a group and currency, ordered by both; groups without work are left out. */
   public List<Earned> of(Question question) {
     Map<String, Earned> groups = new TreeMap<>();
-    String side = question.side().word();
+    Measure seconds = Measure.seconds(question.side());
+    Measure money = Measure.money(question.side());
     jdbc.query(
-        "select " + question.by().column() + " as key, currency, sum(" + side + "_seconds), sum("
-            + side + "_minor) from view.revenue_day where day >= ? and day < ? group by 1, 2",
+        "select " + question.by().column() + " as key, c.currency, " + seconds.sql() + ", "
+            + money.sql() + " from " + question.by().source()
+            + " r join view.client c on c.client = r.client"
+            + " where account = any(?) and serviced_on >= ? and serviced_on < ?"
+            + " and recorded_on <= ? group by 1, 2",
         row -> {
           Currency currency = Currency.getInstance(row.getString(2));
           Earned earned = new Earned(
@@ -43,8 +62,10 @@ public final class Earnings {
               new Money(row.getLong(4), currency));
           groups.merge(earned.key() + "\n" + currency, earned, Earned::plus);
         },
+        Measure.paths(seconds, money),
         question.from(),
-        question.to());
+        question.to(),
+        question.knownAt());
     return groups.values().stream()
         .filter(e -> e.seconds() != 0 || !e.amount().isZero())
         .toList();

@@ -26,8 +26,16 @@ public enum Grouping {
   String column() {
     return switch (this) {
       case NONE -> "''";
-      case CLIENT, EXPERT, DISCIPLINE -> word();
-      case WEEK, MONTH -> "day::text";
+      case CLIENT, EXPERT, DISCIPLINE -> "r." + word();
+      case WEEK, MONTH -> "serviced_on::text";
+    };
+  }
+
+  /** The sums to read; those of experts are made from the postings themselves. */
+  String source() {
+    return switch (this) {
+      case NONE, CLIENT, DISCIPLINE, WEEK, MONTH -> "view.service_rollup";
+      case EXPERT -> "view.posting_by_day";
     };
   }
 }

@@ -3,6 +3,7 @@ package dev.hourbook.projections.revenue;
 import dev.hourbook.ledger.calendar.Days;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.projections.journal.Measure;
 import dev.hourbook.projections.paging.Listing;
 import dev.hourbook.projections.paging.Lists;
 import dev.hourbook.projections.paging.Paged;
@@ -17,18 +18,19 @@ import java.util.Optional;
 /** How revenue of some service days is spread over clients, and over the weeks of one client. */
 public record LabShares(Lists lists) {
 
-  private static final String SHARES = """
-      select r.client, c.name, r.currency, sum(r.pay_seconds) as seconds,
-        sum(r.bill_minor) as bill, sum(r.pay_minor) as pay
-      from view.revenue_day r join view.client c on c.client = r.client
-      where %s group by 1, 2, 3 order by 3, 5 desc, 1""";
+  private static final String SUMS = Measure.EARNED_SECONDS.sql() + " as seconds, "
+      + Measure.REVENUE.sql() + " as bill, " + Measure.PAY.sql() + " as pay";
 
-  private static final String WEEKS = """
-      select i.week_start, i.calendar, i.currency,
-        coalesce(sum(i.seconds) filter (where i.side = 'pay'), 0) as seconds,
-        coalesce(sum(i.minor) filter (where i.side = 'bill'), 0) as bill,
-        coalesce(sum(i.minor) filter (where i.side = 'pay'), 0) as pay
-      from view.item i where %s group by 1, 2, 3 order by 1 desc, 2, 3""";
+  private static final String[] ACCOUNTS =
+      Measure.paths(Measure.EARNED_SECONDS, Measure.REVENUE, Measure.PAY);
+
+  private static final String SHARES = "select r.client, c.name, c.currency, " + SUMS
+      + " from view.service_rollup r join view.client c on c.client = r.client"
+      + " where %s group by 1, 2, 3 order by 3, 5 desc, 1";
+
+  private static final String WEEKS = "select r.week, c.currency, " + SUMS
+      + " from view.posting r join view.client c on c.client = r.client"
+      + " where %s group by 1, 2 order by left(r.week, 10) desc, 1, 2";
 
   /** What a client's approved hours come to in one currency; seconds as worked. */
   public record LabShare(String client, String name, long seconds, Margin margin) {}
@@ -40,16 +42,17 @@ public record LabShares(Lists lists) {
   public Optional<Days> allDays() {
     return lists
         .all(
-            "select min(day) as first, max(day) as last from view.revenue_day where %s"
-                + " having min(day) is not null",
-            Where.ALL, (row, n) -> new Days(day(row, "first"), day(row, "last").plusDays(1)))
+            "select min(serviced_on) as first, max(serviced_on) as last from view.service_rollup"
+                + " where %s having min(serviced_on) is not null",
+            Where.of("account = any(?)", (Object) ACCOUNTS),
+            (row, n) -> new Days(day(row, "first"), day(row, "last").plusDays(1)))
         .stream()
         .findFirst();
   }
 
   /** Clients by revenue, the largest first, currency by currency. */
   public List<LabShare> shares(Days days) {
-    Where where = Where.of("r.day >= ?", days.first()).and("r.day < ?", days.end());
+    Where where = within(days);
     return lists.all(
         SHARES,
         where,
@@ -64,14 +67,18 @@ public record LabShares(Lists lists) {
 
   /** A client's weeks, latest first. */
   public Paged<LabWeek> weeks(String client, Days days, int page) {
-    Where where = Where.of("i.client = ?", client)
-        .and("i.day >= ?", days.first())
-        .and("i.day < ?", days.end());
+    Where where = within(days).and("r.client = ?", client);
     return lists.page(new Listing<>(WEEKS, LabShares::week), where, page);
   }
 
+  private static Where within(Days days) {
+    return Where.of("account = any(?)", (Object) ACCOUNTS)
+        .and("serviced_on >= ?", days.first())
+        .and("serviced_on < ?", days.end());
+  }
+
   private static LabWeek week(ResultSet row, int n) throws SQLException {
-    PayWeek week = PayWeek.parse(row.getString("week_start") + "@" + row.getString("calendar"));
+    PayWeek week = PayWeek.parse(row.getString("week"));
     return new LabWeek(week, row.getLong("seconds"), margin(row));
   }
 

@@ -3,6 +3,7 @@ package dev.hourbook.projections.runrate;
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.calendar.WeekPolicy;
+import dev.hourbook.projections.journal.Measure;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The run-rate ladder of every currency, over approved hours at bill rate by service day. */
 public final class RunRate {
+
+  private static final String MONEY = Measure.REVENUE.sql();
+  private static final String SECONDS = Measure.BILLABLE_SECONDS.sql();
+
+  /** Hours at a rate of zero are work, too: the ladder begins with them. */
+  private static final String REVENUE =
+      "select c.currency, serviced_on, " + MONEY + " from view.service_rollup r"
+          + " join view.client c on c.client = r.client where account = any(?) group by 1, 2"
+          + " having " + MONEY + " <> 0 or " + SECONDS + " <> 0";
 
   private final JdbcTemplate jdbc;
 
@@ -54,12 +64,13 @@ public final class RunRate {
 
   private Map<String, Map<LocalDate, Long>> revenue() {
     Map<String, Map<LocalDate, Long>> days = new TreeMap<>();
-    jdbc.query("""
-        select currency, day, sum(bill_minor) from view.revenue_day
-        group by currency, day having sum(bill_seconds) <> 0 or sum(bill_minor) <> 0""", row -> {
-      days.computeIfAbsent(row.getString(1), c -> new TreeMap<>())
-          .put(row.getObject(2, LocalDate.class), row.getLong(3));
-    });
+    jdbc.query(
+        REVENUE,
+        row -> {
+          days.computeIfAbsent(row.getString(1), c -> new TreeMap<>())
+              .put(row.getObject(2, LocalDate.class), row.getLong(3));
+        },
+        (Object) Measure.paths(Measure.REVENUE, Measure.BILLABLE_SECONDS));
     return days;
   }
 }

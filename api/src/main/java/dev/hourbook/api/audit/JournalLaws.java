@@ -1,0 +1,94 @@
+package dev.hourbook.api.audit;
+
+import java.util.List;
+
+/** Laws of the journal: what it must be by itself, and what the lists beside it must agree with. */
+final class JournalLaws {
+  private JournalLaws() {}
+
+  static List<Law> all() {
+    return List.of(zero(), service(), booked(), unbilled(), unpaid(), seconds());
+  }
+
+  /** The database checks it as rows come in; this finds what was changed afterwards. */
+  private static Law zero() {
+    return new Law("every journal entry sums to zero", """
+        select 'entry ' || position || ' of ' || entity || ': ' || sum(amount) || ' ' || unit
+        from view.posting
+        group by position, entity, unit, case when unit = 's' then left(account, 11) end
+        having sum(amount) <> 0""");
+  }
+
+  private static Law service() {
+    return new Law("sums by service day are sums of postings", """
+        select account || ' on ' || serviced_on
+          || ': kept ' || coalesce(r.amount, 0) || ', posted ' || coalesce(p.amount, 0)
+        from view.service_rollup r full join (
+          select account, unit, serviced_on, recorded_on, coalesce(client, '') as client,
+            coalesce(discipline, '') as discipline, sum(amount) as amount
+          from view.posting_by_day where serviced_on is not null group by 1, 2, 3, 4, 5, 6) p
+          using (account, unit, serviced_on, recorded_on, client, discipline)
+        where r.amount is distinct from p.amount""");
+  }
+
+  private static Law booked() {
+    return new Law("sums by accounting date are sums of postings", """
+        select account || ' on ' || booked_on
+          || ': kept ' || coalesce(r.amount, 0) || ', posted ' || coalesce(p.amount, 0)
+        from view.booked_rollup r full join (
+          select account, unit, booked_on, recorded_on, coalesce(client, '') as client,
+            sum(amount) as amount
+          from view.posting_by_day group by 1, 2, 3, 4, 5) p
+          using (account, unit, booked_on, recorded_on, client)
+        where r.amount is distinct from p.amount""");
+  }
+
+  private static Law unbilled() {
+    return open("bill", "assets:receivable:unbilled", "time:client:unbilled", 1);
+  }
+
+  private static Law unpaid() {
+    return open("pay", "liabilities:expert-payable:accrued", "time:expert:accrued", -1);
+  }
+
+  /** What no document holds is in the journal's open account, money and seconds. */
+  private static Law open(String side, String money, String time, int sign) {
+    String sql = """
+        with posted as (
+          select item, coalesce(sum(amount) filter (where account = '{money}'), 0) as minor,
+            coalesce(sum(amount) filter (where account = '{time}'), 0) as seconds
+          from view.posting where account in ('{money}', '{time}') group by item),
+        listed as (
+          select item, {sign} * minor as minor, seconds from view.item
+          where side = '{side}' and document is null)
+        select item || ': listed ' || coalesce(l.minor, 0) || ', posted ' || coalesce(p.minor, 0)
+        from listed l full join posted p using (item)
+        where (coalesce(l.minor, 0), coalesce(l.seconds, 0))
+          is distinct from (coalesce(p.minor, 0), coalesce(p.seconds, 0))""";
+    return new Law(
+        "what is not yet on a " + side + " document is open in the journal",
+        sql.replace("{money}", money)
+            .replace("{time}", time)
+            .replace("{sign}", String.valueOf(sign))
+            .replace("{side}", side));
+  }
+
+  /** Conservation of time: what was recorded stands somewhere, once for each side. */
+  private static Law seconds() {
+    return new Law("every recorded second is in one place a side", """
+        with recorded as (
+          select t.contract, sum(e.seconds) as seconds from view.time_entry e
+          join view.timesheet t on t.timesheet = e.timesheet group by 1),
+        posted as (
+          select contract,
+            coalesce(-sum(amount) filter (where account = 'time:client:worked'), 0) as client,
+            coalesce(-sum(amount) filter (where account = 'time:expert:worked'), 0) as expert
+          from view.posting where account in ('time:client:worked', 'time:expert:worked')
+          group by 1)
+        select contract || ': recorded ' || coalesce(r.seconds, 0) || ', client '
+          || coalesce(p.client, 0) || ', expert ' || coalesce(p.expert, 0)
+        from recorded r full join posted p using (contract)
+        where coalesce(r.seconds, 0) <> coalesce(p.client, 0)
+          or coalesce(r.seconds, 0) <> coalesce(p.expert, 0)""");
+  }
+}

@@ -1,0 +1,45 @@
+package dev.hourbook.api.ports;
+
+import dev.hourbook.ledger.payout.PayRunId;
+import dev.hourbook.ledger.payout.PayoutId;
+import dev.hourbook.ledger.payout.UnsettledPayouts;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Payouts by the events in {@code book.domain_event}. A payout's stream is named after its run, so
+ * one range of the streams' own index holds a whole run: from {@code payout:RUN:} to the character
+ * after that colon.
+ */
+public final class SqlUnsettledPayouts implements UnsettledPayouts {
+
+  private static final String KIND = "payout:";
+
+  private static final String UNSETTLED = """
+      select aggregate_identifier, count(*) over () from book.domain_event
+      where aggregate_identifier >= ? and aggregate_identifier < ?
+      group by aggregate_identifier
+      having not bool_or(payload_type in ('payout.paid', 'payout.cancelled'))
+      order by aggregate_identifier limit 3""";
+
+  private final JdbcTemplate jdbc;
+
+  /** Reads the given database. */
+  public SqlUnsettledPayouts(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public Unsettled of(PayRunId run) {
+    long[] count = new long[1];
+    List<PayoutId> first = jdbc.query(
+        UNSETTLED,
+        (row, n) -> {
+          count[0] = row.getLong(2);
+          return new PayoutId(row.getString(1).substring(KIND.length()));
+        },
+        KIND + run.key() + ":",
+        KIND + run.key() + ";");
+    return new Unsettled(count[0], first);
+  }
+}

@@ -1,0 +1,58 @@
+package dev.hourbook.api.seal;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Seals the log, batch by batch, up to where it can no longer change. It reads and adds rows beside
+ * the appends and holds nothing they wait for. Any number of nodes may seal at once: a seal's
+ * number is taken once.
+ */
+public final class Sealer {
+
+  /** Three times the application's longest transaction, and when Axon's readers pass gaps over. */
+  public static final Duration SETTLED_AFTER = Duration.ofSeconds(60);
+
+  private final JdbcTemplate jdbc;
+  private final LoggedEvents events;
+  private final Seals seals;
+  private final Duration settledAfter;
+
+  /** A sealer of events that are at least so old by the database's own time. */
+  public Sealer(JdbcTemplate jdbc, Duration settledAfter) {
+    this.jdbc = jdbc;
+    this.events = new LoggedEvents(jdbc);
+    this.seals = new Seals(jdbc);
+    this.settledAfter = settledAfter;
+  }
+
+  /**
+   * Seals everything that can be sealed now and says how many events that were. Interrupted, it
+   * stops between two seals; the next pass goes on there.
+   */
+  public long pass() {
+    Horizon horizon = Horizon.of(jdbc, settledAfter);
+    long sealed = 0;
+    Optional<Seal> next = next(horizon);
+    while (next.filter(seals::add).isPresent()) {
+      sealed += next.get().events().size();
+      next = Thread.currentThread().isInterrupted() ? Optional.empty() : next(horizon);
+    }
+    return sealed;
+  }
+
+  private Optional<Seal> next(Horizon horizon) {
+    Tip tip = seals.tip();
+    OptionalLong last = horizon.lastSettled(jdbc, tip.last());
+    return last.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Seal(
+            tip.number() + 1,
+            tip.last() + 1,
+            tip.hash(),
+            horizon.now(),
+            events.between(tip.last(), last.getAsLong())));
+  }
+}

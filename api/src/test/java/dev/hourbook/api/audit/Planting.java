@@ -1,0 +1,54 @@
+package dev.hourbook.api.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hourbook.api.company.TestCompany;
+import java.util.List;
+
+/** Plants a fault in a book's tables, past every guard, and puts them back. */
+record Planting(TestCompany test) {
+
+  private static final List<String> TABLES = List.of(
+      "book.domain_event",
+      "book.claim",
+      "book.invoice_series",
+      "book.dead_letter",
+      "view.item",
+      "view.invoice",
+      "view.invoice_line",
+      "view.payout",
+      "view.posting",
+      "view.service_rollup",
+      "view.booked_rollup",
+      "view.timesheet",
+      "view.time_entry");
+
+  static Planting in(TestCompany test) {
+    return new Planting(test);
+  }
+
+  /** Plants, audits, and puts every table back. */
+  void finds(String law, String planted) {
+    List<String> touched = TABLES.stream().filter(planted::contains).toList();
+    touched.forEach(
+        table -> test.owner().execute("create table " + kept(table) + " as table " + table));
+    try {
+      assertThat(test.owner().update(planted)).as(planted).isPositive();
+      assertThat(new Audit(test.company()).run(said -> {}))
+          .extracting(Finding::law)
+          .contains(law);
+    } finally {
+      touched.forEach(this::putBack);
+    }
+  }
+
+  private void putBack(String table) {
+    test.owner().execute("truncate " + table);
+    test.owner().execute("insert into " + table + " overriding system value table " + kept(table));
+    test.owner().execute("drop table " + kept(table));
+  }
+
+  private static String kept(String table) {
+    return "book.kept_" + table.replace('.', '_');
+  }
+}

@@ -1,0 +1,153 @@
+package dev.hourbook.ledger.books;
+
+import dev.hourbook.ledger.contract.ContractEvent;
+import dev.hourbook.ledger.contract.ContractEvent.CapChanged;
+import dev.hourbook.ledger.contract.ContractEvent.ContractEnded;
+import dev.hourbook.ledger.contract.ContractEvent.ContractPaused;
+import dev.hourbook.ledger.contract.ContractEvent.ContractResumed;
+import dev.hourbook.ledger.contract.ContractEvent.ContractSigned;
+import dev.hourbook.ledger.contract.ContractEvent.RateAgreed;
+import dev.hourbook.ledger.contract.RateCardEvent;
+import dev.hourbook.ledger.contract.RateCardEvent.RateAnnounced;
+import dev.hourbook.ledger.contract.RateCardEvent.RateCardPublished;
+import dev.hourbook.ledger.invoice.InvoiceEvent;
+import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
+import dev.hourbook.ledger.invoice.InvoiceSeriesEvent;
+import dev.hourbook.ledger.invoice.InvoiceSeriesEvent.SeriesOpened;
+import dev.hourbook.ledger.message.LedgerEvent;
+import dev.hourbook.ledger.party.ClientEvent;
+import dev.hourbook.ledger.party.ClientEvent.BillingTermsChanged;
+import dev.hourbook.ledger.party.ClientEvent.ClientOnboarded;
+import dev.hourbook.ledger.party.ExpertEvent;
+import dev.hourbook.ledger.party.ExpertEvent.ExpertOnboarded;
+import dev.hourbook.ledger.payout.PayRunEvent;
+import dev.hourbook.ledger.payout.PayRunEvent.PayRunApproved;
+import dev.hourbook.ledger.payout.PayRunEvent.PayRunClosed;
+import dev.hourbook.ledger.payout.PayRunEvent.PayRunOpened;
+import dev.hourbook.ledger.payout.PayRunEvent.PayRunPlanned;
+import dev.hourbook.ledger.payout.PayoutEvent;
+import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
+import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
+import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
+import dev.hourbook.ledger.timesheet.TimesheetEvent;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * What each event books, from the event alone. An event that is added to its family does not
+ * compile until it is booked here, or said to book nothing and why.
+ */
+public final class Books {
+
+  private static final List<Entry> NOTHING = List.of();
+
+  private Books() {}
+
+  /**
+   * The booking of an event that was recorded on a day of the legal entity's calendar. That day is
+   * the accounting date unless the event has its own: an invoice's issue, a payout's value date.
+   *
+   * @throws IllegalArgumentException if the event is of a family that nobody taught the books
+   */
+  public static Booking book(LedgerEvent event, LocalDate recordedOn) {
+    return switch (event) {
+      case ClientEvent e -> new Booking(recordedOn, of(e));
+      case ExpertEvent e -> new Booking(recordedOn, of(e));
+      case RateCardEvent e -> new Booking(recordedOn, of(e));
+      case ContractEvent e -> new Booking(recordedOn, of(e));
+      case TimesheetEvent e -> new Booking(recordedOn, of(e));
+      case InvoiceSeriesEvent e -> new Booking(recordedOn, of(e));
+      case InvoiceEvent e -> of(e);
+      case PayRunEvent e -> new Booking(recordedOn, of(e));
+      case PayoutEvent e -> of(e, recordedOn);
+      // The root of all events cannot be sealed across packages; a test goes through all of them.
+      default -> throw new IllegalArgumentException("not in the books: " + event.getClass());
+    };
+  }
+
+  private static List<Entry> of(ClientEvent event) {
+    return switch (event) {
+      // Nobody owes anything for being known.
+      case ClientOnboarded ignored -> NOTHING;
+      // Invoices carry the terms they were finalised under.
+      case BillingTermsChanged ignored -> NOTHING;
+    };
+  }
+
+  private static List<Entry> of(ExpertEvent event) {
+    return switch (event) {
+      // Nobody owes anything for being known.
+      case ExpertOnboarded ignored -> NOTHING;
+    };
+  }
+
+  private static List<Entry> of(RateCardEvent event) {
+    return switch (event) {
+      // A price is no debt until hours are valued by it; the approval carries the money.
+      case RateCardPublished ignored -> NOTHING;
+      case RateAnnounced ignored -> NOTHING;
+    };
+  }
+
+  private static List<Entry> of(ContractEvent event) {
+    return switch (event) {
+      // What both sides have still to do is no debt; approved hours are.
+      case ContractSigned ignored -> NOTHING;
+      // As a card's rates.
+      case RateAgreed ignored -> NOTHING;
+      // What a raise lets in is booked by the approval that follows it.
+      case CapChanged ignored -> NOTHING;
+      // Work from then on is booked as unpriced, or priced again, when it is approved.
+      case ContractPaused ignored -> NOTHING;
+      case ContractResumed ignored -> NOTHING;
+      case ContractEnded ignored -> NOTHING;
+    };
+  }
+
+  private static List<Entry> of(TimesheetEvent event) {
+    return switch (event) {
+      case HoursLogged e -> UndecidedHours.logged(e);
+      case HoursCorrected e -> UndecidedHours.corrected(e);
+      // Hours stand in "submitted", which means undecided, from the moment they are recorded.
+      case TimesheetSubmitted ignored -> NOTHING;
+      case HoursRejected e -> UndecidedHours.rejected(e);
+      case HoursApproved e -> new ApprovedHours(e).entries();
+    };
+  }
+
+  private static List<Entry> of(InvoiceSeriesEvent event) {
+    return switch (event) {
+      // Numbers are given to documents, which book themselves.
+      case SeriesOpened ignored -> NOTHING;
+    };
+  }
+
+  private static Booking of(InvoiceEvent event) {
+    return switch (event) {
+      case InvoiceFinalised e -> new Booking(e.issuedOn(), Documents.finalised(e));
+    };
+  }
+
+  private static List<Entry> of(PayRunEvent event) {
+    return switch (event) {
+      // A run gathers payouts, and each books itself: reserved when planned, gone when paid.
+      case PayRunOpened ignored -> NOTHING;
+      case PayRunPlanned ignored -> NOTHING;
+      case PayRunApproved ignored -> NOTHING;
+      case PayRunClosed ignored -> NOTHING;
+    };
+  }
+
+  private static Booking of(PayoutEvent event, LocalDate recordedOn) {
+    return switch (event) {
+      case PayoutPlanned e -> new Booking(recordedOn, Documents.planned(e));
+      case PayoutPaid e -> new Booking(e.paidOn(), Documents.paid(e));
+      case PayoutCancelled e -> new Booking(recordedOn, Documents.cancelled(e));
+    };
+  }
+}

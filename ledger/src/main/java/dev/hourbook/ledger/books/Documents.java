@@ -1,0 +1,72 @@
+package dev.hourbook.ledger.books;
+
+import static dev.hourbook.ledger.books.Account.BANK;
+import static dev.hourbook.ledger.books.Account.CLIENT_INVOICED;
+import static dev.hourbook.ledger.books.Account.CLIENT_UNBILLED;
+import static dev.hourbook.ledger.books.Account.EXPERT_ACCRUED;
+import static dev.hourbook.ledger.books.Account.EXPERT_PAID;
+import static dev.hourbook.ledger.books.Account.EXPERT_PAYABLE_ACCRUED;
+import static dev.hourbook.ledger.books.Account.EXPERT_PAYABLE_RESERVED;
+import static dev.hourbook.ledger.books.Account.EXPERT_RESERVED;
+import static dev.hourbook.ledger.books.Account.RECEIVABLE;
+import static dev.hourbook.ledger.books.Account.UNBILLED;
+
+import dev.hourbook.ledger.books.Entry.Move;
+import dev.hourbook.ledger.books.Selection.OfDocument;
+import dev.hourbook.ledger.books.Selection.OfItems;
+import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
+import dev.hourbook.ledger.invoice.InvoiceLine;
+import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
+import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
+import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What documents book: they move what their items hold, and carry no amounts of their own. */
+final class Documents {
+  private Documents() {}
+
+  /** Hours at a rate of zero bill no money, and hours rounded to none no seconds. */
+  static List<Entry> finalised(InvoiceFinalised e) {
+    String document = e.invoice().toString();
+    OfItems items = new OfItems(e.lines().stream()
+        .flatMap(line -> line.items().stream())
+        .map(item -> item.key())
+        .toList());
+    List<Entry> moves = new ArrayList<>();
+    if (!e.lines().stream().map(InvoiceLine::amount).allMatch(amount -> amount.isZero())) {
+      moves.add(new Move(items, UNBILLED, RECEIVABLE, document));
+    }
+    if (e.lines().stream().anyMatch(line -> line.seconds() != 0)) {
+      moves.add(new Move(items, CLIENT_UNBILLED, CLIENT_INVOICED, document));
+    }
+    return moves;
+  }
+
+  static List<Entry> planned(PayoutPlanned e) {
+    String document = e.payout().toString();
+    OfItems items =
+        new OfItems(e.items().stream().map(item -> item.item().key()).toList());
+    return List.of(
+        new Move(items, EXPERT_PAYABLE_ACCRUED, EXPERT_PAYABLE_RESERVED, document),
+        new Move(items, EXPERT_ACCRUED, EXPERT_RESERVED, document));
+  }
+
+  /**
+   * One step from reserved to the bank: on the manual rail nobody is told to pay before the bank
+   * has paid, so payouts in transit would open and close within this entry and never hold anything.
+   */
+  static List<Entry> paid(PayoutPaid e) {
+    OfDocument payout = new OfDocument(e.payout().toString());
+    return List.of(
+        new Move(payout, EXPERT_PAYABLE_RESERVED, BANK),
+        new Move(payout, EXPERT_RESERVED, EXPERT_PAID));
+  }
+
+  static List<Entry> cancelled(PayoutCancelled e) {
+    OfDocument payout = new OfDocument(e.payout().toString());
+    return List.of(
+        new Move(payout, EXPERT_PAYABLE_RESERVED, EXPERT_PAYABLE_ACCRUED),
+        new Move(payout, EXPERT_RESERVED, EXPERT_ACCRUED));
+  }
+}

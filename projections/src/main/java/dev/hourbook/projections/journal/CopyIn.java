@@ -1,0 +1,74 @@
+package dev.hourbook.projections.journal;
+
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+import org.postgresql.PGConnection;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Rows in PostgreSQL's text format for one {@code COPY}, within the transaction that is open: the
+ * cheapest way in, and one statement whatever the number of rows.
+ */
+final class CopyIn {
+
+  private static final int BUFFER = 64 * 1024;
+
+  private final String sql;
+  private final StringBuilder rows = new StringBuilder(BUFFER);
+
+  CopyIn(String table, String columns) {
+    this.sql = "copy " + table + " (" + columns + ") from stdin";
+  }
+
+  /** Adds a row, values in the order of the columns; absent is null. */
+  void row(@Nullable Object... values) {
+    for (int i = 0; i < values.length; i++) {
+      if (i > 0) {
+        rows.append('\t');
+      }
+      append(values[i]);
+    }
+    rows.append('\n');
+  }
+
+  private void append(@Nullable Object value) {
+    if (value == null) {
+      rows.append("\\N");
+      return;
+    }
+    if (!(value instanceof String text)) {
+      rows.append(value);
+      return;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      switch (c) {
+        case '\\' -> rows.append("\\\\");
+        case '\t' -> rows.append("\\t");
+        case '\n' -> rows.append("\\n");
+        case '\r' -> rows.append("\\r");
+        default -> rows.append(c);
+      }
+    }
+  }
+
+  void write(JdbcTemplate jdbc) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    jdbc.execute((ConnectionCallback<Long>) connection -> {
+      try {
+        return connection
+            .unwrap(PGConnection.class)
+            .getCopyAPI()
+            .copyIn(sql, new StringReader(rows.toString()), BUFFER);
+      } catch (IOException failure) {
+        throw new UncheckedIOException(failure);
+      }
+    });
+    rows.setLength(0);
+  }
+}

@@ -1,0 +1,150 @@
+package dev.hourbook.projections.journal;
+
+import dev.hourbook.ledger.books.Account;
+import dev.hourbook.ledger.books.Booking;
+import dev.hourbook.ledger.books.Books;
+import dev.hourbook.ledger.books.Entry;
+import dev.hourbook.ledger.books.LegalEntity;
+import dev.hourbook.ledger.books.Posting;
+import dev.hourbook.ledger.catalog.EventNames;
+import dev.hourbook.projections.books.Recorded;
+import dev.hourbook.projections.books.View;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Books every event: expands its moves, posts its legs and keeps the sums. It only ever adds. */
+public final class JournalView implements View {
+
+  private static final String ENTRY_COLUMNS = "position, event, booked_on, recorded_at";
+  private static final String POSTING_COLUMNS =
+      "position, leg, entity, account, unit, amount, serviced_on, booked_on, recorded_at, client,"
+          + " project, discipline, expert, contract, document, week, item, place";
+
+  private static final Map<Class<?>, String> NAMES = EventNames.ALL.entrySet().stream()
+      .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
+
+  private final JdbcTemplate jdbc;
+
+  /** Writes through the given template. */
+  public JournalView(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public List<String> tables() {
+    return List.of(
+        "view.posting", "view.journal_entry", "view.service_rollup", "view.booked_rollup");
+  }
+
+  @Override
+  public String wipe() {
+    return "select view.wipe_journal()";
+  }
+
+  @Override
+  public Batch open() {
+    return new JournalBatch();
+  }
+
+  private final class JournalBatch implements Batch {
+
+    private record Booked(Recorded recorded, Booking booking) {}
+
+    private final List<Booked> taken = new ArrayList<>();
+    private final Holdings holdings = new Holdings();
+    private final Set<Account> movedFrom = EnumSet.noneOf(Account.class);
+
+    @Override
+    public void take(Recorded recorded) {
+      LocalDate recordedOn = LocalDate.ofInstant(recorded.recordedAt(), ZoneOffset.UTC);
+      Booking booking = Books.book(recorded.event(), recordedOn);
+      if (booking.entries().isEmpty()) {
+        return;
+      }
+      taken.add(new Booked(recorded, booking));
+      for (Entry entry : booking.entries()) {
+        if (entry instanceof Entry.Move move) {
+          holdings.watch(move);
+          movedFrom.add(move.from());
+        }
+      }
+    }
+
+    @Override
+    public void write() {
+      new OpenBalances(jdbc).fill(holdings, movedFrom);
+      CopyIn entries = new CopyIn("view.journal_entry", ENTRY_COLUMNS);
+      CopyIn postings = new CopyIn("view.posting", POSTING_COLUMNS);
+      Rollups rollups = new Rollups();
+      for (Booked booked : taken) {
+        JournalEntry entry = expanded(booked);
+        copy(entry, entries, postings);
+        rollups.add(entry);
+      }
+      entries.write(jdbc);
+      postings.write(jdbc);
+      rollups.write(jdbc);
+    }
+
+    private JournalEntry expanded(Booked booked) {
+      List<Posting> legs = new ArrayList<>();
+      for (Entry entry : booked.booking().entries()) {
+        List<Posting> part = switch (entry) {
+          case Entry.Listed listed -> listed.postings();
+          case Entry.Move move -> moved(booked.recorded(), move);
+        };
+        part.forEach(holdings::post);
+        legs.addAll(part);
+      }
+      Recorded recorded = booked.recorded();
+      return new JournalEntry(
+          recorded.position(),
+          NAMES.getOrDefault(recorded.event().getClass(), ""),
+          booked.booking().bookedOn(),
+          recorded.recordedAt(),
+          legs);
+    }
+
+    private List<Posting> moved(Recorded recorded, Entry.Move move) {
+      List<Posting> legs = holdings.legs(move);
+      if (legs.isEmpty()) {
+        throw new IllegalStateException("journal/nothing-to-move: event " + recorded.position()
+            + " moves from " + move.from().path() + " what holds nothing there: " + move.what());
+      }
+      return legs;
+    }
+
+    private static void copy(JournalEntry entry, CopyIn entries, CopyIn postings) {
+      entries.row(entry.position(), entry.event(), entry.bookedOn(), entry.recordedAt());
+      int number = 0;
+      for (Posting leg : entry.legs()) {
+        postings.row(
+            entry.position(),
+            number++,
+            LegalEntity.MAIN.key(),
+            leg.account().path(),
+            leg.unit().text(),
+            leg.amount(),
+            leg.servicedOn(),
+            entry.bookedOn(),
+            entry.recordedAt(),
+            leg.dimensions().client(),
+            leg.dimensions().project(),
+            leg.dimensions().discipline(),
+            leg.dimensions().expert(),
+            leg.dimensions().contract(),
+            leg.dimensions().document(),
+            leg.dimensions().week(),
+            leg.dimensions().item(),
+            leg.dimensions().place());
+      }
+    }
+  }
+}

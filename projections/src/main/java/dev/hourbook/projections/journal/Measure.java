@@ -1,0 +1,93 @@
+package dev.hourbook.projections.journal;
+
+import static dev.hourbook.ledger.books.Account.ADJUSTMENTS;
+import static dev.hourbook.ledger.books.Account.CLIENT_DISPUTED;
+import static dev.hourbook.ledger.books.Account.CLIENT_INVOICED;
+import static dev.hourbook.ledger.books.Account.CLIENT_UNBILLED;
+import static dev.hourbook.ledger.books.Account.COST_OF_SERVICES;
+import static dev.hourbook.ledger.books.Account.EXPERT_ACCRUED;
+import static dev.hourbook.ledger.books.Account.EXPERT_HELD;
+import static dev.hourbook.ledger.books.Account.EXPERT_PAID;
+import static dev.hourbook.ledger.books.Account.EXPERT_RESERVED;
+import static dev.hourbook.ledger.books.Account.SERVICES;
+
+import dev.hourbook.ledger.books.Account;
+import dev.hourbook.ledger.timesheet.Side;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * A published sum over the journal: which accounts, and with which sign. Every figure of money or
+ * time is made of these and of nothing that is counted beside the journal.
+ */
+public enum Measure {
+  /** Positive where clients owe for work. */
+  REVENUE(Sign.CREDIT, "approved hours at bill rate, net of adjustments, invoiced or not"),
+  /** Seconds as billed, after the client's rounding. */
+  BILLABLE_SECONDS(
+      Sign.DEBIT, "approved seconds as billed, invoiced or not, disputed ones included"),
+  /** Positive where experts have earned. */
+  PAY(Sign.DEBIT, "approved hours at pay rate, net of adjustments, paid or not"),
+  /** Seconds as worked. */
+  EARNED_SECONDS(Sign.DEBIT, "approved seconds as worked, paid or not, held ones included");
+
+  /** Which balance counts as positive. */
+  private enum Sign {
+    DEBIT(1),
+    CREDIT(-1);
+
+    private final int factor;
+
+    Sign(int factor) {
+      this.factor = factor;
+    }
+  }
+
+  private final Sign sign;
+  private final String definition;
+
+  Measure(Sign sign, String definition) {
+    this.sign = sign;
+    this.definition = definition;
+  }
+
+  /** The money of one side of approved hours. */
+  public static Measure money(Side side) {
+    return side == Side.BILL ? REVENUE : PAY;
+  }
+
+  /** The seconds of one side of approved hours. */
+  public static Measure seconds(Side side) {
+    return side == Side.BILL ? BILLABLE_SECONDS : EARNED_SECONDS;
+  }
+
+  /** What it says, in a sentence's words. */
+  public String definition() {
+    return definition;
+  }
+
+  /** The accounts it sums. */
+  public List<Account> accounts() {
+    return switch (this) {
+      case REVENUE -> List.of(SERVICES, ADJUSTMENTS);
+      case BILLABLE_SECONDS -> List.of(CLIENT_UNBILLED, CLIENT_INVOICED, CLIENT_DISPUTED);
+      case PAY -> List.of(COST_OF_SERVICES);
+      case EARNED_SECONDS -> List.of(EXPERT_ACCRUED, EXPERT_RESERVED, EXPERT_PAID, EXPERT_HELD);
+    };
+  }
+
+  /** The accounts of several measures as an argument for SQL. */
+  public static String[] paths(Measure... measures) {
+    return Arrays.stream(measures)
+        .flatMap(measure -> measure.accounts().stream())
+        .map(Account::path)
+        .toArray(String[]::new);
+  }
+
+  /** The measure as an expression over rows with {@code account} and {@code amount}. */
+  public String sql() {
+    String names = String.join("', '", paths(this));
+    return "coalesce(sum(" + (sign.factor < 0 ? "-" : "") + "amount) filter (where account in ('"
+        + names + "')), 0)";
+  }
+}

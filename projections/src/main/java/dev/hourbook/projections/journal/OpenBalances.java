@@ -1,0 +1,89 @@
+package dev.hourbook.projections.journal;
+
+import dev.hourbook.ledger.books.Account;
+import dev.hourbook.ledger.books.Dimensions;
+import dev.hourbook.ledger.books.Unit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Reads what items and documents hold in the journal: one statement for each, whatever the batch.
+ */
+final class OpenBalances {
+
+  private static final String SUMS = """
+      select account, unit, serviced_on, client, project, discipline, expert, contract, document,
+        week, item, place, sum(amount) as amount from view.posting""";
+
+  private static final String CELLS = """
+       and account = any(?)
+      group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 having sum(amount) <> 0""";
+
+  private static final Map<String, Account> BY_PATH = byPath();
+
+  private final JdbcTemplate jdbc;
+
+  OpenBalances(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  private static Map<String, Account> byPath() {
+    Map<String, Account> accounts = new HashMap<>();
+    for (Account account : Account.values()) {
+      accounts.put(account.path(), account);
+    }
+    return Map.copyOf(accounts);
+  }
+
+  /** Fills in what the watched items and documents hold in these accounts. */
+  void fill(Holdings holdings, Set<Account> accounts) {
+    String[] paths = accounts.stream().map(Account::path).toArray(String[]::new);
+    read(holdings.watchedItems(), paths, "item", holdings::openItem);
+    read(holdings.watchedDocuments(), paths, "document", holdings::openDocument);
+  }
+
+  private interface Sink {
+    void open(String key, Cell cell, long amount);
+  }
+
+  private void read(Collection<String> keys, String[] paths, String column, Sink sink) {
+    if (keys.isEmpty()) {
+      return;
+    }
+    jdbc.query(
+        SUMS + " where " + column + " = any(?)" + CELLS,
+        row -> {
+          sink.open(row.getString(column), cell(row), row.getLong("amount"));
+        },
+        keys.toArray(String[]::new),
+        paths);
+  }
+
+  private static Cell cell(ResultSet row) throws SQLException {
+    String path = row.getString("account");
+    Account account = BY_PATH.get(path);
+    if (account == null) {
+      throw new IllegalStateException("journal/unknown-account: " + path);
+    }
+    return new Cell(
+        account,
+        new Unit(row.getString("unit")),
+        row.getObject("serviced_on", LocalDate.class),
+        new Dimensions(
+            row.getString("client"),
+            row.getString("project"),
+            row.getString("discipline"),
+            row.getString("expert"),
+            row.getString("contract"),
+            row.getString("document"),
+            row.getString("week"),
+            row.getString("item"),
+            row.getString("place")));
+  }
+}
