@@ -18,7 +18,8 @@ import picocli.CommandLine.Parameters;
     sortOptions = false,
     description = {
       "Measures on a throw-away book, never on yours: its own server in a folder that is deleted.",
-      "a: plan payouts in bulk; b: single commands by 8 clients; c: rebuild all projections.",
+      "a: plan payouts in bulk; b: single commands by 8 clients; c: rebuild all projections;",
+      "d: the journal from the log, and as it is booked.",
       "Each beside its floor, in turn; figures go to standard output as Markdown."
     },
     footer = {"", "Exit codes: 0 measured, 2 wrong usage, 3 a run broke what must always hold."})
@@ -29,9 +30,10 @@ public final class Bench implements Callable<Integer> {
   private static final Map<String, Workload> WORKLOADS = new TreeMap<>(Map.of(
       "a", new PlanningWorkload(),
       "b", new CommandWorkload(),
-      "c", new RebuildWorkload()));
+      "c", new RebuildWorkload(),
+      "d", new JournalWorkload()));
 
-  @Parameters(arity = "0..*", paramLabel = "FIGURE", description = "a, b, c; all without any.")
+  @Parameters(arity = "0..*", paramLabel = "FIGURE", description = "a, b, c, d; all without any.")
   private List<String> figures = List.of();
 
   @Option(names = "--experts", description = "Paid in one round of a. Default ${DEFAULT-VALUE}.")
@@ -40,7 +42,7 @@ public final class Bench implements Callable<Integer> {
   @Option(names = "--commands", description = "In one round of b. Default ${DEFAULT-VALUE}.")
   private int commands = 40_000;
 
-  @Option(names = "--sheets", description = "In the book of c. Default ${DEFAULT-VALUE}.")
+  @Option(names = "--sheets", description = "In the book of c and d. Default ${DEFAULT-VALUE}.")
   private int sheets = 10_000;
 
   @Option(names = "--rounds", description = "Of product and floor. Default ${DEFAULT-VALUE}.")
@@ -59,7 +61,7 @@ public final class Bench implements Callable<Integer> {
     List<String> asked = figures.isEmpty() ? List.copyOf(WORKLOADS.keySet()) : figures;
     for (String figure : asked) {
       if (!WORKLOADS.containsKey(figure)) {
-        System.err.println("bench: no figure is called '" + figure + "'; there are a, b and c");
+        System.err.println("bench: no figure is called '" + figure + "'; there are a, b, c and d");
         return CommandLine.ExitCode.USAGE;
       }
     }

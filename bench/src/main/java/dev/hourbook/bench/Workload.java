@@ -11,7 +11,7 @@ interface Workload {
    *
    * @param experts paid in one round of figure a, with five items each
    * @param commands of one round of figure b, by all clients together
-   * @param sheets of the book that figure c rebuilds
+   * @param sheets of the book that figures c and d rebuild
    * @param rounds of product and floor in turn
    */
   record Size(int experts, int commands, int sheets, int rounds) {}

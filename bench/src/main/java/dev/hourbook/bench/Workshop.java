@@ -31,11 +31,13 @@ final class Workshop implements AutoCloseable {
   private final Path folder;
   private final Company company;
   private final JdbcTemplate owner;
+  private final Thread ifKilled = new Thread(this::clear, "bench-clean-up");
 
   private Workshop(Path folder, Company company) {
     this.folder = folder;
     this.company = company;
     this.owner = new JdbcTemplate(company.database().owner());
+    Runtime.getRuntime().addShutdownHook(ifKilled);
   }
 
   static Workshop open(Path data, Path binaries) {
@@ -106,9 +108,26 @@ final class Workshop implements AutoCloseable {
     return findings.stream().map(Finding::toString).toList();
   }
 
+  /** A process that is ending clears by its hook, and takes no word about hooks any more. */
   @Override
   public void close() {
-    company.close();
+    try {
+      Runtime.getRuntime().removeShutdownHook(ifKilled);
+    } catch (IllegalStateException ending) {
+      return;
+    }
+    clear();
+  }
+
+  private void clear() {
+    try {
+      company.close();
+    } finally {
+      delete(folder);
+    }
+  }
+
+  private static void delete(Path folder) {
     try (Stream<Path> below = Files.walk(folder)) {
       for (Path path : below.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

@@ -4,9 +4,7 @@ import dev.hourbook.api.company.Company;
 import dev.hourbook.api.seal.Break;
 import dev.hourbook.api.seal.Chain;
 import dev.hourbook.ledger.message.LedgerEvent;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import dev.hourbook.projections.books.LongRead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,7 +13,6 @@ import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -78,41 +75,12 @@ public final class Audit {
   /** What cannot even be read is broken, too. */
   private void check(Law law, List<Finding> findings) {
     try {
-      patiently(law.sql()).forEach(where -> findings.add(new Finding(law.name(), where)));
+      LongRead.texts(
+          jdbc, law.sql(), where -> findings.add(new Finding(law.name(), String.valueOf(where))));
     } catch (DataAccessException unreadable) {
       String why = String.valueOf(unreadable.getMostSpecificCause().getMessage());
       findings.add(new Finding(law.name(), "cannot be checked: " + why));
     }
-  }
-
-  /** A law over the whole book may take longer than the application's transactions are given. */
-  private List<String> patiently(String sql) {
-    return Optional.ofNullable(jdbc.execute((ConnectionCallback<List<String>>) connection -> {
-          try (Statement statement = connection.createStatement()) {
-            limit(statement, "0");
-            try {
-              return all(statement.executeQuery(sql));
-            } finally {
-              limit(statement, "default");
-            }
-          }
-        }))
-        .orElse(List.of());
-  }
-
-  /** PostgreSQL before 17 has no such limit, and nothing to lift. */
-  private static void limit(Statement statement, String value) throws SQLException {
-    if (statement.getConnection().getMetaData().getDatabaseMajorVersion() >= 17) {
-      statement.execute("set transaction_timeout = " + value);
-    }
-  }
-
-  private static List<String> all(ResultSet rows) throws SQLException {
-    List<String> found = new ArrayList<>();
-    while (rows.next()) {
-      found.add(rows.getString(1));
-    }
-    return found;
   }
 
   private LogFold fold(List<Finding> findings) {
@@ -183,10 +151,11 @@ public final class Audit {
   }
 
   private void same(List<Finding> findings, String law, long expected, String sql) {
-    Long found = jdbc.queryForObject(sql, Long.class);
-    long actual = Objects.requireNonNullElse(found, 0L);
-    if (actual != expected) {
-      findings.add(new Finding(law, "log " + expected + ", view " + actual));
-    }
+    LongRead.texts(jdbc, sql, sum -> {
+      long actual = Long.parseLong(Objects.requireNonNullElse(sum, "0"));
+      if (actual != expected) {
+        findings.add(new Finding(law, "log " + expected + ", view " + actual));
+      }
+    });
   }
 }

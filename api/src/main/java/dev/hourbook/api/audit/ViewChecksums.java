@@ -1,5 +1,6 @@
 package dev.hourbook.api.audit;
 
+import dev.hourbook.projections.books.LongRead;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ public final class ViewChecksums {
       String sql =
           "select count(*) || ' rows / ' || coalesce(sum(hashtextextended(t::text, 0)::numeric), 0)"
               + " from " + table + " t";
-      sums.put(table, String.valueOf(jdbc.queryForObject(sql, String.class)));
+      LongRead.texts(jdbc, sql, sum -> sums.put(table, String.valueOf(sum)));
     }
     return sums;
   }

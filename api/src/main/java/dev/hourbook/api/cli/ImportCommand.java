@@ -16,8 +16,11 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Imports a folder of CSV files. */
 @Command(
@@ -28,6 +31,10 @@ import picocli.CommandLine.Parameters;
       "Every line is checked before anything is applied. It may be interrupted and repeated."
     })
 final class ImportCommand implements Callable<Integer> {
+
+  @Spec
+  @SuppressWarnings("NullAway.Init") // picocli sets it
+  private CommandSpec spec;
 
   @Mixin
   private DataOptions data = new DataOptions();
@@ -63,9 +70,10 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Instant began = BusinessClock.machine();
+    ImportOptions options = options();
     try (Company company = data.open()) {
       ConsoleProgress progress = new ConsoleProgress();
-      CsvImport source = new CsvImport(company, options(), progress);
+      CsvImport source = new CsvImport(company, options, progress);
       Instant now = replay ? BusinessClock.machine() : company.clock().now();
       if (source.check(LocalDate.ofInstant(now, calendar.zone())) && !dryRun) {
         apply(company, source, progress);
@@ -80,7 +88,14 @@ final class ImportCommand implements Callable<Integer> {
   private ImportOptions options() {
     Path name = folder.toAbsolutePath().normalize().getFileName();
     String system = source.isBlank() ? String.valueOf(name) : source;
-    return new ImportOptions(folder, system, calendar, cadence, netDays);
+    try {
+      return new ImportOptions(folder, system, calendar, cadence, netDays);
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(
+          spec.commandLine(),
+          wrong.getMessage() + "; give --source a name without a colon, like tracker",
+          wrong);
+    }
   }
 
   private void apply(Company company, CsvImport source, ConsoleProgress progress) {

@@ -12,6 +12,17 @@ import java.nio.file.Path;
 public record ImportOptions(
     Path folder, String source, PayCalendar calendar, Cadence cadence, int netDays) {
 
+  /**
+   * Refuses a source that no entry can carry: {@code SOURCE:ID} reads back by its first colon.
+   *
+   * @throws IllegalArgumentException if the source is blank or has a colon
+   */
+  public ImportOptions {
+    if (source.isBlank() || source.indexOf(':') >= 0) {
+      throw new IllegalArgumentException("'" + source + "' names no source");
+    }
+  }
+
   /** Who the book says recorded the hours. */
   public Actor importer() {
     return new Actor("import:" + source);

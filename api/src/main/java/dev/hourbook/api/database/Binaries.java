@@ -18,6 +18,9 @@ import org.tukaani.xz.XZInputStream;
 
 /** PostgreSQL's programs, unpacked into a folder named after the archive's SHA-256. */
 final class Binaries {
+  /** Its programs run on both processors of a Mac; the archive for the other is the same file. */
+  private static final String MAC = "darwin-x86_64";
+
   private Binaries() {}
 
   /** The {@code bin} folder under {@code shared}; unpacks at most once, whoever else asks. */
@@ -47,7 +50,7 @@ final class Binaries {
   private static byte[] archive() throws IOException {
     String system = System.getProperty("os.name", "");
     String machine = System.getProperty("os.arch", "");
-    String name = (system.startsWith("Mac") ? "darwin" : "linux") + "-" + architecture(machine);
+    String name = system.startsWith("Mac") ? MAC : "linux-" + architecture(machine);
     try (InputStream found = Binaries.class.getResourceAsStream("/postgres-" + name + ".txz")) {
       if (found == null || system.startsWith("Windows")) {
         throw new DatabaseProblem(

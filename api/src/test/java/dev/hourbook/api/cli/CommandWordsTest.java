@@ -83,6 +83,8 @@ class CommandWordsTest {
         "import . --calendar lunar | 'lunar' is no pay calendar",
         "import . --calendar mon-25:00-UTC | is no pay calendar",
         "import . --invoice daily | daily",
+        "import . --source a:b | 'a:b' names no source; give --source a name without a colon",
+        "import a:b | 'a:b' names no source",
         "import | DIR",
         "import . --net-days soon | soon",
         "gossip | gossip",

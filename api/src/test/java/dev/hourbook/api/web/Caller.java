@@ -1,6 +1,7 @@
 package dev.hourbook.api.web;
 
 import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.URI;
@@ -34,6 +35,23 @@ record Caller(URI server, HttpClient http) {
 
     String text(String pointer) {
       return json().at(pointer).asString();
+    }
+
+    /** Itself, if it has that status. */
+    Answer is(int wanted) {
+      assertThat(status).as(body).isEqualTo(wanted);
+      return this;
+    }
+
+    /** Itself, if it is a problem of that status and code. */
+    Answer refuses(int wanted, String code) {
+      is(wanted);
+      assertThat(text("/code")).isEqualTo(code);
+      return this;
+    }
+
+    long number(String pointer) {
+      return json().at(pointer).asLong();
     }
 
     String position() {

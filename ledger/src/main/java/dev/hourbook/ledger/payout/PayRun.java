@@ -41,13 +41,17 @@ class PayRun {
   }
 
   @CommandHandler
-  void handle(ApprovePayRun c) {
+  void handle(ApprovePayRun c, UnsettledPayouts payouts) {
     state.require(RunStage.PLANNED);
     if (!state.hash().equals(c.hash())) {
       throw new Refused(new PayoutRefusal.ChangedSinceShown(id, state.hash(), c.hash()));
     }
     if (state.planners().contains(c.by())) {
       throw new Refused(new PayoutRefusal.SamePersonTwice(id, c.by()));
+    }
+    long left = payouts.of(id).count();
+    if (left != state.payouts()) {
+      throw new Refused(new PayoutRefusal.CancelledSincePlanned(id, state.payouts(), left));
     }
     apply(new PayRunApproved(id, c.hash(), c.by()));
   }

@@ -12,8 +12,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** A pay run as its events left it. {@code hash} is empty until something is planned. */
-record PayRunState(PayRunId run, RunStage stage, Set<Actor> planners, String hash) {
+/**
+ * A pay run as its events left it. {@code payouts} is how many were planned when that was last
+ * said; until then it is 0 and {@code hash} is empty.
+ */
+record PayRunState(PayRunId run, RunStage stage, Set<Actor> planners, String hash, long payouts) {
 
   /**
    * Folds a run's own stream.
@@ -33,26 +36,27 @@ record PayRunState(PayRunId run, RunStage stage, Set<Actor> planners, String has
   }
 
   static PayRunState before(PayRunId run) {
-    return new PayRunState(run, RunStage.OPEN, Set.of(), "");
+    return new PayRunState(run, RunStage.OPEN, Set.of(), "", 0);
   }
 
   PayRunState after(PayRunEvent event) {
     return switch (event) {
-      case PayRunOpened e -> plannedBy(RunStage.OPEN, e.by(), "");
-      case PayRunPlanned e -> plannedBy(RunStage.PLANNED, e.by(), e.totals().hash());
+      case PayRunOpened e -> plannedBy(RunStage.OPEN, e.by(), "", 0);
+      case PayRunPlanned e ->
+        plannedBy(RunStage.PLANNED, e.by(), e.totals().hash(), e.totals().payouts());
       case PayRunApproved ignored -> at(RunStage.APPROVED);
       case PayRunClosed ignored -> at(RunStage.CLOSED);
     };
   }
 
-  private PayRunState plannedBy(RunStage next, Actor by, String newHash) {
+  private PayRunState plannedBy(RunStage next, Actor by, String newHash, long count) {
     Set<Actor> all = new HashSet<>(planners);
     all.add(by);
-    return new PayRunState(run, next, Set.copyOf(all), newHash);
+    return new PayRunState(run, next, Set.copyOf(all), newHash, count);
   }
 
   private PayRunState at(RunStage next) {
-    return new PayRunState(run, next, planners, hash);
+    return new PayRunState(run, next, planners, hash, payouts);
   }
 
   void require(RunStage wanted) {

@@ -58,6 +58,25 @@ public sealed interface PayoutRefusal extends Refusal {
     }
   }
 
+  /** A payout was cancelled, and nobody has said yet what the run comes to without it. */
+  record CancelledSincePlanned(PayRunId run, long planned, long left) implements PayoutRefusal {
+    @Override
+    public String code() {
+      return "pay-run/cancelled-since-planned";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String message() {
+      return "Pay run " + run.key() + " was planned with " + planned + " payouts, " + left
+          + " are left; plan it again and look at its new hash.";
+    }
+  }
+
   /** Who planned a run may not approve it. */
   record SamePersonTwice(PayRunId run, Actor by) implements PayoutRefusal {
     @Override

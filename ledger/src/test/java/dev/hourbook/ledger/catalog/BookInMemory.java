@@ -7,6 +7,8 @@ import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.message.Refusal;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.payout.PayRunId;
+import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.UnsettledPayouts;
 import dev.hourbook.ledger.payout.UnsettledPayouts.Unsettled;
 import dev.hourbook.ledger.timesheet.Claims;
@@ -38,7 +40,7 @@ final class BookInMemory implements AutoCloseable {
         .registerComponent(Streams.class, c -> this::facts)
         .registerComponent(Claims.class, c -> claims)
         .registerComponent(Numbers.class, c -> numbers())
-        .registerComponent(UnsettledPayouts.class, c -> run -> new Unsettled(0, List.of()));
+        .registerComponent(UnsettledPayouts.class, c -> this::unsettled);
     new LedgerModule().configureModule(configurer);
     axon = configurer.start();
   }
@@ -76,6 +78,18 @@ final class BookInMemory implements AutoCloseable {
         .map(Message::getPayload)
         .map(LedgerEvent.class::cast)
         .toList();
+  }
+
+  /** Whoever holds claims is planned or paid; a stream of one fact is planned alone. */
+  private Unsettled unsettled(PayRunId run) {
+    List<PayoutId> left = claims.held().stream()
+        .map(claim -> claim.substring(claim.lastIndexOf(' ') + 1))
+        .filter(document -> document.startsWith("payout:" + run.key() + ":"))
+        .distinct()
+        .filter(payout -> facts(payout).size() == 1)
+        .map(payout -> new PayoutId(payout.substring("payout:".length())))
+        .toList();
+    return new Unsettled(left.size(), left.stream().limit(3).toList());
   }
 
   private Numbers numbers() {

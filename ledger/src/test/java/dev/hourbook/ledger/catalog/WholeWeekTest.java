@@ -32,6 +32,7 @@ import dev.hourbook.ledger.party.ClientCommand.OnboardClient;
 import dev.hourbook.ledger.party.ExpertCommand.OnboardExpert;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payout.PayRunCommand.ApprovePayRun;
+import dev.hourbook.ledger.payout.PayRunCommand.ClosePayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.ConcludePlanning;
 import dev.hourbook.ledger.payout.PayRunCommand.OpenPayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.PlanPayouts;
@@ -39,6 +40,7 @@ import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutCommand.RecordPayoutPaid;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.payout.PayoutItem;
+import dev.hourbook.ledger.payout.PayoutRefusal.PayoutsUnsettled;
 import dev.hourbook.ledger.payout.PlannedPayout;
 import dev.hourbook.ledger.payout.Rail;
 import dev.hourbook.ledger.payout.RunTotals;
@@ -111,6 +113,8 @@ class WholeWeekTest {
     RunTotals totals = new RunTotals(2, 27_000, List.of(total), "hash");
     book.granted(new ConcludePlanning(RUN, totals, WEDNESDAY, ANN));
     book.granted(new ApprovePayRun(RUN, "hash", WEDNESDAY, BOB));
+    ClosePayRun close = new ClosePayRun(RUN, WEDNESDAY, ANN);
+    assertThat(book.refused(close)).isInstanceOf(PayoutsUnsettled.class);
     for (PlannedPayout payout : payouts) {
       book.granted(new RecordPayoutPaid(
           payout.idIn(RUN), LocalDate.parse("2026-02-19"), "wire", WEDNESDAY, ANN));
@@ -119,6 +123,7 @@ class WholeWeekTest {
           .last()
           .isInstanceOf(PayoutPaid.class);
     }
+    book.granted(close);
     assertThat(total).isEqualTo(Money.of("450.00", USD));
     assertThat(book.claims.held()).hasSize(4);
   }

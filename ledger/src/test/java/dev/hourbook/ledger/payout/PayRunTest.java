@@ -17,6 +17,7 @@ import dev.hourbook.ledger.payout.PayRunCommand.ApprovePayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.ClosePayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.ConcludePlanning;
 import dev.hourbook.ledger.payout.PayRunCommand.OpenPayRun;
+import dev.hourbook.ledger.payout.PayoutRefusal.CancelledSincePlanned;
 import dev.hourbook.ledger.payout.PayoutRefusal.ChangedSinceShown;
 import dev.hourbook.ledger.payout.PayoutRefusal.PayoutsUnsettled;
 import dev.hourbook.ledger.payout.PayoutRefusal.SamePersonTwice;
@@ -30,9 +31,10 @@ import org.junit.jupiter.api.Test;
 class PayRunTest {
 
   private static final Actor CAT = new Actor("user:cat");
+  private static final Unsettled ONE = new Unsettled(1, List.of(PAYOUT));
   private static final Unsettled NONE = new Unsettled(0, List.of());
 
-  private final AggregateTestFixture<PayRun> run = new AggregateTestFixture<>(PayRun.class);
+  private final FixtureConfiguration<PayRun> run = fixture();
 
   @Test
   void runOpensAtAPositionOfTheLog() {
@@ -64,7 +66,19 @@ class PayRunTest {
 
   @Test
   void secondPersonApprovesWhatWasShown() {
-    run.given(opened(), concluded("h1", ANN)).when(approve("h1", BOB)).expectEvents(approved("h1"));
+    reading(ONE)
+        .given(opened(), concluded("h1", ANN))
+        .when(approve("h1", BOB))
+        .expectEvents(approved("h1"));
+  }
+
+  @Test
+  void runWithAPayoutCancelledSinceItWasPlannedIsNotApproved() {
+    reading(NONE)
+        .given(opened(), concluded("h1", ANN))
+        .when(approve("h1", BOB))
+        .expectExceptionDetails(new CancelledSincePlanned(RUN, 1, 0))
+        .expectNoEvents();
   }
 
   @Test
@@ -108,7 +122,7 @@ class PayRunTest {
 
   @Test
   void runIsNotClosedWhileAPayoutIsNeitherPaidNorCancelled() {
-    closing(new Unsettled(2, List.of(PAYOUT)))
+    reading(new Unsettled(2, List.of(PAYOUT)))
         .given(opened(), concluded("h1", ANN), approved("h1"))
         .when(new ClosePayRun(RUN, WEDNESDAY, ANN))
         .expectExceptionDetails(new PayoutsUnsettled(RUN, 2, List.of(PAYOUT)))
@@ -117,27 +131,27 @@ class PayRunTest {
 
   @Test
   void runIsClosedOnceAndOnlyWhenApproved() {
-    closing(NONE)
+    reading(NONE)
         .given(opened(), concluded("h1", ANN), approved("h1"))
         .when(new ClosePayRun(RUN, WEDNESDAY, ANN))
         .expectEvents(closed());
-    closing(NONE)
+    reading(NONE)
         .given(opened(), concluded("h1", ANN))
         .when(new ClosePayRun(RUN, WEDNESDAY, ANN))
         .expectExceptionDetails(new WrongStage(RUN, RunStage.PLANNED, "approved"));
-    closing(NONE)
+    reading(NONE)
         .given(opened(), concluded("h1", ANN), approved("h1"), closed())
         .when(new ClosePayRun(RUN, WEDNESDAY, ANN))
         .expectExceptionDetails(new WrongStage(RUN, RunStage.CLOSED, "approved"));
   }
 
-  private static AggregateTestFixture<PayRun> fixture() {
-    return new AggregateTestFixture<>(PayRun.class);
+  private static FixtureConfiguration<PayRun> fixture() {
+    return reading(ONE);
   }
 
-  private static FixtureConfiguration<PayRun> closing(Unsettled left) {
+  private static FixtureConfiguration<PayRun> reading(Unsettled left) {
     UnsettledPayouts payouts = asked -> left;
-    return fixture().registerInjectableResource(payouts);
+    return new AggregateTestFixture<>(PayRun.class).registerInjectableResource(payouts);
   }
 
   private static ConcludePlanning conclude(String hash, Actor by) {
