@@ -8,13 +8,17 @@ import dev.hourbook.ledger.invoice.InvoiceLine;
 import dev.hourbook.ledger.invoice.Stretch;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.payout.ClawbackItem;
+import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.payout.PayoutItem;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.Piece;
 import dev.hourbook.ledger.timesheet.Repriced;
+import dev.hourbook.ledger.timesheet.TakenItem;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
@@ -38,7 +42,9 @@ final class LogFold {
         e.bill().forEach(taken -> take("bill", taken.item()));
         e.pay().forEach(taken -> take("pay", taken.item()));
       }
+      case HoursDisputed e -> disputed(e.bill(), 1);
       case DisputeRuled e -> {
+        disputed(e.bill(), -1);
         e.billGone().forEach(taken -> take("bill", taken.item()));
         e.payGone().forEach(taken -> take("pay", taken.item()));
       }
@@ -54,6 +60,7 @@ final class LogFold {
       case InvoiceVoided e -> credited(e.total());
       case CreditNoteIssued e -> credited(e.total());
       case DifferenceCredited e -> credited(e.total());
+      case ClawbackDecided e -> e.borne().forEach(this::borne);
       case PayoutPlanned e -> payout(position, e);
       default -> {}
     }
@@ -103,6 +110,20 @@ final class LogFold {
           e.number());
     }
     add("invoiced " + e.total().currency(), e.total().minor());
+  }
+
+  /** Disputed hours on no invoice are neither billed nor listed to be. */
+  private void disputed(List<TakenItem> bill, int sign) {
+    for (TakenItem taken : bill) {
+      if (taken.document() == null) {
+        Money amount = taken.item().amount();
+        add("disputed " + amount.currency(), sign * amount.minor());
+      }
+    }
+  }
+
+  private void borne(ClawbackItem item) {
+    add("pay " + item.amount().currency(), -item.amount().minor());
   }
 
   private void credited(Money total) {

@@ -23,7 +23,6 @@ public final class SqlEngagedUnder implements EngagedUnder {
 
   @Override
   public List<ContractId> card(RateCardId card) {
-    return jdbc.query(
-        BY_CARD, (row, n) -> new ContractId(row.getString(1)), card.key());
+    return jdbc.query(BY_CARD, (row, n) -> new ContractId(row.getString(1)), card.key());
   }
 }

@@ -27,8 +27,7 @@ class ClaimedItemsTest {
 
   @BeforeEach
   void take() {
-    List<Claim> all =
-        List.of(new Claim(A, INVOICE), new Claim(B, INVOICE), new Claim(C, INVOICE));
+    List<Claim> all = List.of(new Claim(A, INVOICE), new Claim(B, INVOICE), new Claim(C, INVOICE));
     new TransactionTemplate(new JdbcTransactionManager(test.database().dataSource()))
         .executeWithoutResult(status -> claims.take(Side.BILL, all));
   }

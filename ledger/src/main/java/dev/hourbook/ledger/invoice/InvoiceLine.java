@@ -30,6 +30,22 @@ public record InvoiceLine(
     List<ItemId> items,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Money carried) {
 
+  /** A line that carries nothing. */
+  public InvoiceLine(
+      ContractId contract,
+      ExpertId expert,
+      Discipline discipline,
+      String project,
+      PayWeek week,
+      Rate rate,
+      long seconds,
+      Money amount,
+      List<Stretch> stretches,
+      List<ItemId> items) {
+    this(
+        contract, expert, discipline, project, week, rate, seconds, amount, stretches, items, null);
+  }
+
   /** What it carries in rounding; nothing for most. */
   public Money rounding() {
     return carried == null ? Money.zero(amount.currency()) : carried;

@@ -52,6 +52,12 @@ public record Item(
     return product(rate, before, seconds).plus(rounding()).equals(amount);
   }
 
+  /** Whether it takes back what another item added, second by second. */
+  @JsonIgnore
+  public boolean isReversal() {
+    return seconds < 0;
+  }
+
   /** What it carries in rounding; nothing for most. */
   public Money rounding() {
     return carried == null ? Money.zero(amount.currency()) : carried;

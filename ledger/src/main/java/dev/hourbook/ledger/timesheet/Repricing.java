@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 
 /**
  * Brings live items to the rates that the terms now have for their seconds, each side by itself.
- * What is priced right already, what has no price and what is disputed is passed over, so that
- * repeating it finds nothing to do.
+ * What is priced right already, rounded to nothing, without a price or disputed is passed over, so
+ * that repeating it finds nothing to do.
  */
 final class Repricing {
 
@@ -76,7 +76,9 @@ final class Repricing {
   /** The next item that has another rate than the terms say, and which of its pieces. */
   private Optional<Map.Entry<Chosen, Rate>> next(Side side, ContractTerms terms, Set<ItemId> done) {
     for (LiveItem live : sheet.live().of(side)) {
-      if (live.isClear() && !done.contains(live.item().id())) {
+      if (live.isClear()
+          && live.item().seconds() != 0
+          && !done.contains(live.item().id())) {
         Map<Rate, List<Piece>> rates = rates(live, terms);
         rates.remove(live.item().rate());
         if (!rates.isEmpty()) {
