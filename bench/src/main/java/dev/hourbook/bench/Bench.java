@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "Measures on a throw-away book, never on yours: its own server in a folder that is deleted.",
       "a: plan payouts in bulk; b: single commands by 8 clients; c: rebuild all projections;",
-      "d: the journal from the log, and as it is booked.",
+      "d: the journal from the log, and as it is booked; s: single commands while sealing.",
       "Each beside its floor, in turn; figures go to standard output as Markdown."
     },
     footer = {"", "Exit codes: 0 measured, 2 wrong usage, 3 a run broke what must always hold."})
@@ -31,15 +31,19 @@ public final class Bench implements Callable<Integer> {
       "a", new PlanningWorkload(),
       "b", new CommandWorkload(),
       "c", new RebuildWorkload(),
-      "d", new JournalWorkload()));
+      "d", new JournalWorkload(),
+      "s", new SealingWorkload()));
 
-  @Parameters(arity = "0..*", paramLabel = "FIGURE", description = "a, b, c, d; all without any.")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FIGURE",
+      description = "a, b, c, d, s; all without any.")
   private List<String> figures = List.of();
 
   @Option(names = "--experts", description = "Paid in one round of a. Default ${DEFAULT-VALUE}.")
   private int experts = 100_000;
 
-  @Option(names = "--commands", description = "In one round of b. Default ${DEFAULT-VALUE}.")
+  @Option(names = "--commands", description = "In one round of b, s. Default ${DEFAULT-VALUE}.")
   private int commands = 40_000;
 
   @Option(names = "--sheets", description = "In the book of c and d. Default ${DEFAULT-VALUE}.")
@@ -61,7 +65,8 @@ public final class Bench implements Callable<Integer> {
     List<String> asked = figures.isEmpty() ? List.copyOf(WORKLOADS.keySet()) : figures;
     for (String figure : asked) {
       if (!WORKLOADS.containsKey(figure)) {
-        System.err.println("bench: no figure is called '" + figure + "'; there are a, b, c and d");
+        System.err.println(
+            "bench: no figure is called '" + figure + "'; there are " + WORKLOADS.keySet());
         return CommandLine.ExitCode.USAGE;
       }
     }

@@ -26,7 +26,8 @@ final class CopiedPostings implements AutoCloseable {
     workshop.owner().execute("create table bench.posting (like view.posting including all)");
     workshop.owner().execute("""
         create trigger balance after insert on bench.posting
-        referencing new table as added for each statement execute function view.require_balance()""");
+        referencing new table as added
+        for each statement execute function view.require_balance()""");
     try {
       Path rows = Files.createTempFile("postings", ".copy");
       try (OutputStream out = Files.newOutputStream(rows)) {

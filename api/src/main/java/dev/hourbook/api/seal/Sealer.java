@@ -28,19 +28,21 @@ public final class Sealer {
     this.settledAfter = settledAfter;
   }
 
-  /**
-   * Seals everything that can be sealed now and says how many events that were. Interrupted, it
-   * stops between two seals; the next pass goes on there.
-   */
+  /** Makes seals until nothing is left that can be sealed, and says of how many events. */
   public long pass() {
-    Horizon horizon = Horizon.of(jdbc, settledAfter);
     long sealed = 0;
-    Optional<Seal> next = next(horizon);
-    while (next.filter(seals::add).isPresent()) {
-      sealed += next.get().events().size();
-      next = Thread.currentThread().isInterrupted() ? Optional.empty() : next(horizon);
+    for (long events = step(); events > 0; events = step()) {
+      sealed += events;
     }
     return sealed;
+  }
+
+  /** Makes one seal and says of how many events: 0 if there is nothing, or another node did it. */
+  public long step() {
+    return next(Horizon.of(jdbc, settledAfter))
+        .filter(seals::add)
+        .map(seal -> seal.events().size())
+        .orElse(0);
   }
 
   private Optional<Seal> next(Horizon horizon) {

@@ -82,6 +82,16 @@ class RootsTest {
     assertThat(roots().check()).contains(new RootMissing(3, 2_500));
   }
 
+  @Test
+  void namesASealThatIsGoneFromTheMiddle() {
+    sealed(2_500);
+    roots().append();
+
+    log.owner().update("delete from book.seal where number = 2");
+
+    assertThat(roots().check()).contains(new RootMissing(2, 2_000));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

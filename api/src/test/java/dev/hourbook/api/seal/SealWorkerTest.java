@@ -41,7 +41,16 @@ class SealWorkerTest {
   }
 
   @Test
-  void aPassThatFailsIsTriedAgain() {
+  void doesNotIdleWhileTheLogHoldsFullSeals() {
+    log.append(2_500);
+    try (SealWorker worker = SealWorker.start(log.sealer(), Duration.ofHours(1))) {
+      until("all are sealed", () -> Reach.of(log.app()).events() == 2_500);
+      assertThat(worker).isNotNull();
+    }
+  }
+
+  @Test
+  void whatFailsIsTriedAgain() {
     log.append(1);
     AwayOnce database = new AwayOnce(requireNonNull(log.app().getDataSource()));
     Sealer sealer = new Sealer(new JdbcTemplate(database), Duration.ZERO);

@@ -126,15 +126,4 @@ class SealerTest {
     List<EventDigest> events = new LoggedEvents(log.app()).between(0, 2);
     return new Seal(1, 1, Digest.NONE, Instant.parse(at), events);
   }
-
-  @Test
-  void interruptedItStopsBetweenTwoSeals() {
-    log.append(1_500);
-
-    Thread.currentThread().interrupt();
-    assertThat(log.sealer().pass()).isEqualTo(1_000);
-    assertThat(Thread.interrupted()).isTrue();
-
-    assertThat(log.sealer().pass()).isEqualTo(500);
-  }
 }
