@@ -137,6 +137,19 @@ class RepricingTest {
   }
 
   @Test
+  void segmentThatLosesItsSecondsStartsAnewForThoseThatCome() {
+    agree("2026-02-11", "110", "60");
+    lab.work("1", 10, 3_600);
+    lab.work("1", 12, 7_200);
+    agree("2026-02-01", "110", "60");
+    agree("2026-02-11", "95", "60");
+    assertThat(reprice().bill())
+        .extracting(
+            one -> one.now().rate() + " " + one.now().before() + " " + one.now().amount())
+        .containsExactly("USD 110.00 0 USD 110.00", "USD 95.00 0 USD 190.00");
+  }
+
+  @Test
   void repeatingItFindsNothingToDo() {
     lab.work("1", 10, 3_600);
     agree("2026-02-01", "110", "70");
