@@ -57,7 +57,9 @@ final class JournalLaws {
         with posted as (
           select item, coalesce(sum(amount) filter (where account = '{money}'), 0) as minor,
             coalesce(sum(amount) filter (where account = '{time}'), 0) as seconds
-          from view.posting where account in ('{money}', '{time}') group by item),
+          from view.posting
+          where account in ('{money}', '{time}', 'time:client:disputed') group by item
+          having coalesce(sum(amount) filter (where account = 'time:client:disputed'), 0) = 0),
         listed as (
           select item, {sign} * minor as minor, seconds from view.item
           where side = '{side}' and document is null)

@@ -10,15 +10,57 @@ record Law(String name, String sql) {
       with cancelled as materialized (
         select aggregate_identifier from book.domain_event
         where payload_type = 'payout.cancelled'),
-      held(side, item, document) as materialized (
-        select 'bill', item #>> '{}', 'invoice:' || (e.payload ->> 'invoice')
-        from book.event e, jsonb_path_query(e.payload, '$.lines[*].items[*]') item
-        where e.name = 'invoice.finalised'
+      released(item, document, position) as materialized (
+        select taken #>> '{item,id}', 'invoice:' || (e.payload ->> 'invoice'), e.global_index
+        from book.event e, jsonb_path_query(
+          e.payload, '$.lines[*] ? (@.disposition == "RELEASE").items[*]') taken
+        where e.name in ('invoice.voided', 'credit-note.issued')
         union all
-        select 'pay', item ->> 'item', 'payout:' || (e.payload ->> 'payout')
+        select taken #>> '{item,id}', e.aggregate_identifier, e.global_index
+        from book.event e, unnest(array['bill', 'pay']) side,
+          jsonb_array_elements(e.payload -> side) taken
+        where e.name = 'timesheet.dispute-ruled' and e.payload ->> 'ruling' = 'FOR_EXPERT'),
+      taken(side, item, document, position) as materialized (
+        select 'bill', item #>> '{}', coalesce('credit-note:' || (e.payload ->> 'creditNote'),
+          'invoice:' || (e.payload ->> 'invoice')), e.global_index
+        from book.event e, jsonb_path_query(e.payload, '$.lines[*].items[*]') item
+        where e.name in ('invoice.finalised', 'credit-note.difference-credited')
+        union all
+        select 'pay', item ->> 'item', 'payout:' || (e.payload ->> 'payout'), e.global_index
         from book.event e, jsonb_array_elements(e.payload -> 'items') item
         where e.name = 'payout.planned' and e.aggregate_identifier not in (
-          select aggregate_identifier from cancelled))
+          select aggregate_identifier from cancelled)
+        union all
+        select side, taken #>> '{item,id}', e.aggregate_identifier, e.global_index
+        from book.event e, unnest(array['bill', 'pay']) side,
+          jsonb_array_elements(e.payload -> side) taken
+        where e.name in ('timesheet.hours-removed', 'timesheet.hours-disputed')
+          and taken ->> 'document' is null
+        union all
+        select side, one #>> '{was,item,id}', e.aggregate_identifier, e.global_index
+        from book.event e, unnest(array['bill', 'pay']) side,
+          jsonb_array_elements(e.payload -> side) one
+        where one ->> 'reversal' is null and (e.name = 'timesheet.hours-repriced'
+          or e.name = 'timesheet.hours-repointed' and side = 'pay')
+        union all
+        select 'bill', taken #>> '{item,id}', e.aggregate_identifier, e.global_index
+        from book.event e, jsonb_array_elements(e.payload -> 'bill') taken
+        where e.name = 'timesheet.hours-repointed'
+        union all
+        select lower(e.payload ->> 'side'), e.payload ->> 'item', e.aggregate_identifier,
+          e.global_index
+        from book.event e
+        where e.name = 'timesheet.item-split' and e.payload ->> 'item' <> e.payload #>> '{rest,id}'
+        union all
+        select lower(e.payload ->> 'side'), e.payload #>> '{part,id}', e.payload ->> 'document',
+          e.global_index
+        from book.event e
+        where e.name = 'timesheet.item-split' and e.payload ->> 'document' is not null
+          and e.payload ->> 'document' not in (select aggregate_identifier from cancelled)),
+      held(side, item, document) as materialized (
+        select side, item, document from taken t where not exists (
+          select from released r
+          where r.item = t.item and r.document = t.document and r.position > t.position))
       """;
 
   /** Laws of the book alone: of the log and the rows that guard it. */
@@ -62,7 +104,9 @@ record Law(String name, String sql) {
         from book.invoice_series s left join (
           select payload ->> 'series' as series, payload ->> 'number' as number,
             substring(payload ->> 'number' from '[0-9]+$')::bigint as counted
-          from book.event where name = 'invoice.finalised') n on n.series = s.series
+          from book.event where name in (
+            'invoice.finalised', 'credit-note.issued', 'credit-note.difference-credited')) n
+          on n.series = s.series
         group by s.series, s.last_number
         having count(n.number) <> s.last_number or count(distinct n.counted) <> s.last_number
           or coalesce(max(n.counted), 0) <> s.last_number""");

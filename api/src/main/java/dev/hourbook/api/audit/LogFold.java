@@ -1,15 +1,28 @@
 package dev.hourbook.api.audit;
 
+import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditNoteIssued;
+import dev.hourbook.ledger.invoice.CreditNoteEvent.DifferenceCredited;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
+import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceVoided;
 import dev.hourbook.ledger.invoice.InvoiceLine;
 import dev.hourbook.ledger.invoice.Stretch;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.payout.ClawbackItem;
+import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.payout.PayoutItem;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.Piece;
+import dev.hourbook.ledger.timesheet.Repriced;
+import dev.hourbook.ledger.timesheet.TakenItem;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +37,30 @@ final class LogFold {
   void take(long position, LedgerEvent event) {
     switch (event) {
       case HoursApproved e -> approved(position, e);
+      case ItemSplit e -> split(position, e);
+      case HoursRemoved e -> {
+        e.bill().forEach(taken -> take("bill", taken.item()));
+        e.pay().forEach(taken -> take("pay", taken.item()));
+      }
+      case HoursDisputed e -> disputed(e.bill(), 1);
+      case DisputeRuled e -> {
+        disputed(e.bill(), -1);
+        e.billGone().forEach(taken -> take("bill", taken.item()));
+        e.payGone().forEach(taken -> take("pay", taken.item()));
+      }
+      case HoursRepriced e -> {
+        e.bill().forEach(one -> reprice(position, "bill", one));
+        e.pay().forEach(one -> reprice(position, "pay", one));
+      }
+      case HoursRepointed e -> {
+        e.bill().forEach(taken -> take("bill", taken.item()));
+        e.pay().forEach(moved -> take("pay", moved.was().item()));
+      }
       case InvoiceFinalised e -> invoice(position, e);
+      case InvoiceVoided e -> credited(e.total());
+      case CreditNoteIssued e -> credited(e.total());
+      case DifferenceCredited e -> credited(e.total());
+      case ClawbackDecided e -> e.borne().forEach(this::borne);
       case PayoutPlanned e -> payout(position, e);
       default -> {}
     }
@@ -40,11 +76,25 @@ final class LogFold {
   }
 
   private void item(long position, String side, Item item) {
-    Money worth =
-        item.rate().worth(item.before() + item.seconds()).minus(item.rate().worth(item.before()));
-    require(worth.equals(item.amount()), "an item is worth its seconds", position, item.id());
+    require(item.isWorthItsSeconds(), "an item is worth its seconds", position, item.id());
     add(side + " " + item.amount().currency(), item.amount().minor());
     add(side + " seconds", item.seconds());
+  }
+
+  private void split(long position, ItemSplit e) {
+    for (Item half : List.of(e.part(), e.rest())) {
+      require(half.isWorthItsSeconds(), "an item is worth its seconds", position, half.id());
+    }
+  }
+
+  private void reprice(long position, String side, Repriced one) {
+    take(side, one.was().item());
+    item(position, side, one.now());
+  }
+
+  private void take(String side, Item item) {
+    add(side + " " + item.amount().currency(), -item.amount().minor());
+    add(side + " seconds", -item.seconds());
   }
 
   private void invoice(long position, InvoiceFinalised e) {
@@ -53,9 +103,31 @@ final class LogFold {
     require(total.equals(e.total()), "an invoice is the sum of its lines", position, e.number());
     for (InvoiceLine line : e.lines()) {
       Money printed = line.stretches().stream().map(s -> worth(line, s)).reduce(zero, Money::plus);
-      require(printed.equals(line.amount()), "a printed line re-multiplies", position, e.number());
+      require(
+          printed.plus(line.rounding()).equals(line.amount()),
+          "a printed line re-multiplies",
+          position,
+          e.number());
     }
     add("invoiced " + e.total().currency(), e.total().minor());
+  }
+
+  /** Disputed hours on no invoice are neither billed nor listed to be. */
+  private void disputed(List<TakenItem> bill, int sign) {
+    for (TakenItem taken : bill) {
+      if (taken.document() == null) {
+        Money amount = taken.item().amount();
+        add("disputed " + amount.currency(), sign * amount.minor());
+      }
+    }
+  }
+
+  private void borne(ClawbackItem item) {
+    add("pay " + item.amount().currency(), -item.amount().minor());
+  }
+
+  private void credited(Money total) {
+    add("invoiced " + total.currency(), -total.minor());
   }
 
   private static Money worth(InvoiceLine line, Stretch stretch) {

@@ -6,11 +6,17 @@ final class ViewLaws {
 
   static Law documents() {
     return new Law("a document is worth its items", """
-        with items as (
-          select document, sum(minor) as minor, sum(seconds) as seconds
-          from view.item where document is not null group by document),
+        with corrected as materialized (
+          select 'invoice:' || (payload ->> 'invoice') as document from book.event
+          where name in ('invoice.voided', 'credit-note.issued')),
+        items as (
+          select document, sum(minor) as minor, sum(seconds) as seconds from view.item
+          where (document like 'invoice:%' or document like 'payout:%')
+            and document not in (select document from corrected)
+          group by document),
         documents as (
           select 'invoice:' || invoice as document, minor, seconds from view.invoice
+          where 'invoice:' || invoice not in (select document from corrected)
           union all
           select 'payout:' || payout, minor, seconds from view.payout where state <> 'cancelled')
         select coalesce(d.document, i.document) || ': ' || coalesce(d.minor, 0)

@@ -7,6 +7,7 @@ import dev.hourbook.api.eventstore.LedgerParts;
 import dev.hourbook.api.eventstore.LedgerRuntime;
 import dev.hourbook.api.intake.HoursIntake;
 import dev.hourbook.api.ports.SqlClaims;
+import dev.hourbook.api.ports.SqlEngagedUnder;
 import dev.hourbook.api.ports.SqlNumbers;
 import dev.hourbook.api.ports.SqlUnsettledPayouts;
 import dev.hourbook.api.ports.StoredStreams;
@@ -22,7 +23,9 @@ import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.payout.UnsettledPayouts;
 import dev.hourbook.ledger.timesheet.Claims;
+import dev.hourbook.ledger.timesheet.EngagedUnder;
 import dev.hourbook.ledger.timesheet.WhenCapChangedThenReconsiderWeek;
+import dev.hourbook.ledger.timesheet.WhenRatesChangedThenRepriceHours;
 import dev.hourbook.projections.AllViews;
 import dev.hourbook.projections.books.Books;
 import java.time.Duration;
@@ -76,8 +79,11 @@ public final class Company implements AutoCloseable {
     LedgerParts parts = LedgerParts.of(
             EventNames.ALL, List.of(new LedgerModule()::configureModule, ports(jdbc)))
         .withBooks(books)
-        .withReactions(
-            Map.of(WhenCapChangedThenReconsiderWeek.GROUP, new WhenCapChangedThenReconsiderWeek()));
+        .withReactions(Map.of(
+            WhenCapChangedThenReconsiderWeek.GROUP,
+            new WhenCapChangedThenReconsiderWeek(),
+            WhenRatesChangedThenRepriceHours.GROUP,
+            new WhenRatesChangedThenRepriceHours()));
     return LedgerRuntime.start(source, new JdbcTransactionManager(source), parts);
   }
 
@@ -85,6 +91,7 @@ public final class Company implements AutoCloseable {
     return axon -> {
       axon.registerComponent(Streams.class, c -> new StoredStreams(c.eventStore()));
       axon.registerComponent(Claims.class, c -> new SqlClaims(jdbc));
+      axon.registerComponent(EngagedUnder.class, c -> new SqlEngagedUnder(jdbc));
       axon.registerComponent(Numbers.class, c -> new SqlNumbers(jdbc));
       axon.registerComponent(UnsettledPayouts.class, c -> new SqlUnsettledPayouts(jdbc));
     };

@@ -8,8 +8,11 @@ import dev.hourbook.ledger.timesheet.Side;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -96,5 +99,36 @@ public final class SqlClaims implements Claims {
     if (released == 0) {
       throw new Refused(new ClaimRefusal.NothingHeld(side, document));
     }
+  }
+
+  @Override
+  public void release(Side side, String document, Collection<ItemId> items) {
+    int released = jdbc.update(
+        "delete from book.claim where side = ? and document = ? and item = any(?::text[])",
+        side.word(),
+        document,
+        keys(items));
+    if (released != items.size()) {
+      throw new Refused(new ClaimRefusal.NothingHeld(side, document));
+    }
+  }
+
+  @Override
+  public Map<ItemId, String> holders(Side side, Collection<ItemId> items) {
+    Map<ItemId, String> holders = new LinkedHashMap<>();
+    jdbc.query(
+        """
+        select item, document from book.claim where side = ? and item = any(?::text[])
+        order by item""",
+        row -> {
+          holders.put(new ItemId(row.getString(1)), row.getString(2));
+        },
+        side.word(),
+        keys(items));
+    return holders;
+  }
+
+  private static String[] keys(Collection<ItemId> items) {
+    return items.stream().map(ItemId::key).distinct().toArray(String[]::new);
   }
 }

@@ -66,6 +66,7 @@ public final class LivelyHistory {
     history.lateHours();
     history.otherWeeks();
     history.monthCutsAWeek();
+    LivelyCorrections.in(test);
     test.company().caughtUp();
   }
 

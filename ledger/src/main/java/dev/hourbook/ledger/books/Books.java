@@ -10,8 +10,15 @@ import dev.hourbook.ledger.contract.ContractEvent.RateAgreed;
 import dev.hourbook.ledger.contract.RateCardEvent;
 import dev.hourbook.ledger.contract.RateCardEvent.RateAnnounced;
 import dev.hourbook.ledger.contract.RateCardEvent.RateCardPublished;
+import dev.hourbook.ledger.invoice.CreditNoteEvent;
+import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditNoteIssued;
+import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditOffset;
+import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditRefunded;
+import dev.hourbook.ledger.invoice.CreditNoteEvent.DifferenceCredited;
 import dev.hourbook.ledger.invoice.InvoiceEvent;
+import dev.hourbook.ledger.invoice.InvoiceEvent.DueChanged;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
+import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceVoided;
 import dev.hourbook.ledger.invoice.InvoiceSeriesEvent;
 import dev.hourbook.ledger.invoice.InvoiceSeriesEvent.SeriesOpened;
 import dev.hourbook.ledger.message.LedgerEvent;
@@ -26,14 +33,27 @@ import dev.hourbook.ledger.payout.PayRunEvent.PayRunClosed;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunOpened;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunPlanned;
 import dev.hourbook.ledger.payout.PayoutEvent;
+import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
+import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
+import dev.hourbook.ledger.receipt.ReceiptEvent;
+import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptApplied;
+import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptRecorded;
+import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptRefunded;
+import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptUnapplied;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +82,9 @@ public final class Books {
       case ContractEvent e -> new Booking(recordedOn, of(e));
       case TimesheetEvent e -> new Booking(recordedOn, of(e));
       case InvoiceSeriesEvent e -> new Booking(recordedOn, of(e));
-      case InvoiceEvent e -> of(e);
+      case InvoiceEvent e -> of(e, recordedOn);
+      case CreditNoteEvent e -> of(e, recordedOn);
+      case ReceiptEvent e -> of(e, recordedOn);
       case PayRunEvent e -> new Booking(recordedOn, of(e));
       case PayoutEvent e -> of(e, recordedOn);
       // The root of all events cannot be sealed across packages; a test goes through all of them.
@@ -117,6 +139,12 @@ public final class Books {
       case TimesheetSubmitted ignored -> NOTHING;
       case HoursRejected e -> UndecidedHours.rejected(e);
       case HoursApproved e -> new ApprovedHours(e).entries();
+      case ItemSplit e -> CorrectedHours.split(e);
+      case HoursRemoved e -> CorrectedHours.removed(e);
+      case HoursDisputed e -> CorrectedHours.disputed(e);
+      case DisputeRuled e -> CorrectedHours.ruled(e);
+      case HoursRepriced e -> CorrectedHours.repriced(e);
+      case HoursRepointed e -> CorrectedHours.repointed(e);
     };
   }
 
@@ -127,9 +155,30 @@ public final class Books {
     };
   }
 
-  private static Booking of(InvoiceEvent event) {
+  private static Booking of(InvoiceEvent event, LocalDate recordedOn) {
     return switch (event) {
       case InvoiceFinalised e -> new Booking(e.issuedOn(), Documents.finalised(e));
+      case InvoiceVoided e -> new Booking(e.voidedOn(), Settlements.voided(e));
+      // The credit note or receipt that changed it books it.
+      case DueChanged ignored -> new Booking(recordedOn, NOTHING);
+    };
+  }
+
+  private static Booking of(CreditNoteEvent event, LocalDate recordedOn) {
+    return switch (event) {
+      case CreditNoteIssued e -> new Booking(e.issuedOn(), Settlements.issued(e));
+      case DifferenceCredited e -> new Booking(e.issuedOn(), Settlements.difference(e));
+      case CreditOffset e -> new Booking(recordedOn, Settlements.offset(e));
+      case CreditRefunded e -> new Booking(e.refundedOn(), Settlements.refunded(e));
+    };
+  }
+
+  private static Booking of(ReceiptEvent event, LocalDate recordedOn) {
+    return switch (event) {
+      case ReceiptRecorded e -> new Booking(e.receivedOn(), Settlements.recorded(e));
+      case ReceiptApplied e -> new Booking(recordedOn, Settlements.applied(e));
+      case ReceiptUnapplied e -> new Booking(recordedOn, Settlements.unapplied(e));
+      case ReceiptRefunded e -> new Booking(e.refundedOn(), Settlements.refunded(e));
     };
   }
 
@@ -148,6 +197,9 @@ public final class Books {
       case PayoutPlanned e -> new Booking(recordedOn, Documents.planned(e));
       case PayoutPaid e -> new Booking(e.paidOn(), Documents.paid(e));
       case PayoutCancelled e -> new Booking(recordedOn, Documents.cancelled(e));
+      // Nobody owes anything before it is decided who bears it.
+      case ClawbackProposed ignored -> new Booking(recordedOn, NOTHING);
+      case ClawbackDecided e -> new Booking(recordedOn, Documents.clawedBack(e));
     };
   }
 }

@@ -1,6 +1,8 @@
 package dev.hourbook.ledger.books;
 
 import dev.hourbook.ledger.contract.Engagement;
+import dev.hourbook.ledger.party.ClientId;
+import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,23 @@ public record Dimensions(
         sheet.week().toString(),
         ABSENT,
         ABSENT);
+  }
+
+  /** A client's money under a document. */
+  public static Dimensions of(ClientId client, String document) {
+    return new Dimensions(
+        client.key(), ABSENT, ABSENT, ABSENT, ABSENT, document, ABSENT, ABSENT, ABSENT);
+  }
+
+  /** The same under a document. */
+  public Dimensions under(String name) {
+    return new Dimensions(client, project, discipline, expert, contract, name, week, item, place);
+  }
+
+  /** The same for one expert alone. */
+  public Dimensions withExpert(ExpertId who) {
+    return new Dimensions(
+        client, project, discipline, who.key(), contract, document, week, item, place);
   }
 
   /** The same with everything the contract says. */

@@ -3,10 +3,13 @@ package dev.hourbook.ledger.books;
 import static dev.hourbook.ledger.books.Account.BANK;
 import static dev.hourbook.ledger.books.Account.CLIENT_INVOICED;
 import static dev.hourbook.ledger.books.Account.CLIENT_UNBILLED;
+import static dev.hourbook.ledger.books.Account.COST_OF_SERVICES;
 import static dev.hourbook.ledger.books.Account.EXPERT_ACCRUED;
 import static dev.hourbook.ledger.books.Account.EXPERT_PAID;
 import static dev.hourbook.ledger.books.Account.EXPERT_PAYABLE_ACCRUED;
 import static dev.hourbook.ledger.books.Account.EXPERT_PAYABLE_RESERVED;
+import static dev.hourbook.ledger.books.Account.EXPERT_RECEIVABLE;
+import static dev.hourbook.ledger.books.Account.EXPERT_RECOVERED;
 import static dev.hourbook.ledger.books.Account.EXPERT_RESERVED;
 import static dev.hourbook.ledger.books.Account.RECEIVABLE;
 import static dev.hourbook.ledger.books.Account.UNBILLED;
@@ -16,9 +19,12 @@ import dev.hourbook.ledger.books.Selection.OfDocument;
 import dev.hourbook.ledger.books.Selection.OfItems;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
 import dev.hourbook.ledger.invoice.InvoiceLine;
+import dev.hourbook.ledger.payout.ClawbackItem;
+import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
+import dev.hourbook.ledger.timesheet.TimesheetId;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -68,5 +74,23 @@ final class Documents {
     return List.of(
         new Move(payout, EXPERT_PAYABLE_RESERVED, EXPERT_PAYABLE_ACCRUED),
         new Move(payout, EXPERT_RESERVED, EXPERT_ACCRUED));
+  }
+
+  /** What the expert bears is owed back; what the company absorbs stays the cost it was. */
+  static List<Entry> clawedBack(ClawbackDecided e) {
+    List<Entry> entries = new ArrayList<>();
+    for (ClawbackItem item : e.borne()) {
+      Dimensions dimensions = Dimensions.of(new TimesheetId(item.contract(), item.week()))
+          .withItem(item.item().key())
+          .withExpert(e.expert())
+          .under(e.payout().toString());
+      entries.add(new Legs(item.day())
+          .seconds(EXPERT_PAID, -item.seconds(), dimensions)
+          .seconds(EXPERT_RECOVERED, item.seconds(), dimensions)
+          .debit(EXPERT_RECEIVABLE, item.amount(), dimensions)
+          .credit(COST_OF_SERVICES, item.amount(), dimensions)
+          .listed());
+    }
+    return entries;
   }
 }

@@ -12,6 +12,11 @@ final class Legs {
   private final List<Posting> postings = new ArrayList<>();
   private final @Nullable LocalDate servicedOn;
 
+  /** Legs behind which no work stands. */
+  Legs() {
+    this(null);
+  }
+
   Legs(@Nullable LocalDate servicedOn) {
     this.servicedOn = servicedOn;
   }

@@ -6,8 +6,12 @@ import dev.hourbook.ledger.invoice.InvoiceModule;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.party.Parties;
 import dev.hourbook.ledger.party.PartyModule;
+import dev.hourbook.ledger.payout.PaidPayouts;
 import dev.hourbook.ledger.payout.PayoutModule;
+import dev.hourbook.ledger.receipt.ReceiptModule;
+import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.TimesheetModule;
+import dev.hourbook.ledger.timesheet.Whereabouts;
 import java.util.List;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
@@ -22,11 +26,16 @@ public final class LedgerModule implements ConfigurerModule {
   public void configureModule(Configurer configurer) {
     configurer.registerComponent(Parties.class, c -> new Parties(c.getComponent(Streams.class)));
     configurer.registerComponent(Terms.class, c -> new Terms(c.getComponent(Streams.class)));
+    configurer.registerComponent(
+        Whereabouts.class,
+        c -> new Whereabouts(
+            c.getComponent(Claims.class), new PaidPayouts(c.getComponent(Streams.class))));
     List.of(
             new PartyModule(),
             new ContractModule(),
             new TimesheetModule(),
             new InvoiceModule(),
+            new ReceiptModule(),
             new PayoutModule())
         .forEach(module -> module.configureModule(configurer));
   }

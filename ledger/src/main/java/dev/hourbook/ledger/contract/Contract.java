@@ -50,11 +50,11 @@ class Contract {
 
   @CommandHandler
   void handle(AgreeRate c) {
-    Versions.requireFuture(c.version(), c.at());
+    Versions.requireReason(c.version(), c.at(), c.reason());
     Versions.requireTwoPeople(c.by(), c.approvedBy());
     requireNotEnded(c.version().from());
     Versions.requireCurrency(terms.engagement().currency(), c.version());
-    apply(new RateAgreed(id, c.version(), c.by(), c.approvedBy()));
+    apply(new RateAgreed(id, c.version(), c.by(), c.approvedBy(), c.reason()));
   }
 
   @CommandHandler

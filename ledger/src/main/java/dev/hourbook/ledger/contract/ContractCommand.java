@@ -34,14 +34,22 @@ public sealed interface ContractCommand extends LedgerCommand {
     }
   }
 
-  /** Agrees a rate of the contract's own from a moment that is not past. */
+  /** Agrees a rate of the contract's own; from a moment in the past only with a reason. */
   record AgreeRate(
       @TargetAggregateIdentifier ContractId contract,
       RateVersion version,
       Actor approvedBy,
+      @Nullable String reason,
       Instant at,
       Actor by)
-      implements ContractCommand {}
+      implements ContractCommand {
+
+    /** A rate from a moment to come. */
+    public AgreeRate(
+        ContractId contract, RateVersion version, Actor approvedBy, Instant at, Actor by) {
+      this(contract, version, approvedBy, null, at, by);
+    }
+  }
 
   /** Changes the weekly cap, in seconds; without one there is no cap, 0 is a pause. */
   record ChangeCap(

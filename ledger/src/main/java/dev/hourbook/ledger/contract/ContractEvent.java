@@ -1,5 +1,6 @@
 package dev.hourbook.ledger.contract;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.hourbook.ledger.calendar.EffectiveFrom;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.message.Actor;
@@ -21,8 +22,16 @@ public sealed interface ContractEvent extends LedgerEvent {
       @Nullable Long weeklyCap)
       implements ContractEvent {}
 
-  /** A rate of the contract's own, which stands before its card's. */
-  record RateAgreed(ContractId contract, RateVersion version, Actor askedBy, Actor approvedBy)
+  /**
+   * A rate of the contract's own, which stands before its card's. {@code reason} says why it holds
+   * from a moment in the past, absent if it does not.
+   */
+  record RateAgreed(
+      ContractId contract,
+      RateVersion version,
+      Actor askedBy,
+      Actor approvedBy,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String reason)
       implements ContractEvent {}
 
   /** Another cap from a pay week on: a raise from the current week, a cut from the next. */

@@ -81,7 +81,7 @@ public sealed interface ContractRefusal extends Refusal {
     }
   }
 
-  /** Terms that would change what was valued already. */
+  /** Terms that change what was valued already, without a word why. */
   record RateInThePast(EffectiveFrom from, Instant at) implements ContractRefusal {
     @Override
     public String code() {
@@ -90,7 +90,7 @@ public sealed interface ContractRefusal extends Refusal {
 
     @Override
     public String message() {
-      return "A rate from " + from + " lies before " + at + "; give a moment to come.";
+      return "A rate from " + from + " lies before " + at + "; give a reason, or a moment to come.";
     }
   }
 

@@ -37,10 +37,10 @@ class RateCard {
 
   @CommandHandler
   void handle(AnnounceRate c) {
-    Versions.requireFuture(c.version(), c.at());
+    Versions.requireReason(c.version(), c.at(), c.reason());
     Versions.requireTwoPeople(c.by(), c.approvedBy());
     Versions.requireCurrency(currency, c.version());
-    apply(new RateAnnounced(id, c.version(), c.by(), c.approvedBy()));
+    apply(new RateAnnounced(id, c.version(), c.by(), c.approvedBy(), c.reason()));
   }
 
   @EventSourcingHandler

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules that card and contract share about dated rates. */
 final class Versions {
@@ -22,9 +23,10 @@ final class Versions {
     return sorted;
   }
 
-  /** A rate in the past would leave hours valued with older ones; repricing them is a decision. */
-  static void requireFuture(RateVersion version, Instant at) {
-    if (version.from().instant().isBefore(at)) {
+  /** A rate in the past reprices hours that are valued, so somebody has to say why. */
+  static void requireReason(RateVersion version, Instant at, @Nullable String reason) {
+    boolean past = version.from().instant().isBefore(at);
+    if (past && (reason == null || reason.isBlank())) {
       throw new Refused(new ContractRefusal.RateInThePast(version.from(), at));
     }
   }

@@ -10,7 +10,7 @@ import dev.hourbook.ledger.timesheet.ItemId;
 
 /**
  * An approved bill-side item as a draft invoice gathers it. {@code before} is what its segment held
- * before it, in seconds.
+ * before it, in seconds; {@code carried} what the item carries in rounding besides.
  */
 public record BillableItem(
     ItemId item,
@@ -22,4 +22,32 @@ public record BillableItem(
     Rate rate,
     long seconds,
     Money amount,
-    long before) {}
+    long before,
+    Money carried) {
+
+  /** An item that carries nothing. */
+  public BillableItem(
+      ItemId item,
+      ContractId contract,
+      ExpertId expert,
+      Discipline discipline,
+      String project,
+      PayWeek week,
+      Rate rate,
+      long seconds,
+      Money amount,
+      long before) {
+    this(
+        item,
+        contract,
+        expert,
+        discipline,
+        project,
+        week,
+        rate,
+        seconds,
+        amount,
+        before,
+        Money.zero(amount.currency()));
+  }
+}

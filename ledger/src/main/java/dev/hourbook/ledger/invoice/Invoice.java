@@ -4,15 +4,23 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.invoice.InvoiceCommand.FinaliseInvoice;
+import dev.hourbook.ledger.invoice.InvoiceCommand.VoidInvoice;
+import dev.hourbook.ledger.invoice.InvoiceEvent.DueChanged;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
+import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceVoided;
 import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ClientEvent.ClientOnboarded;
+import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.party.Parties;
 import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.Claims.Claim;
+import dev.hourbook.ledger.timesheet.HeldHours;
+import dev.hourbook.ledger.timesheet.Hours;
 import dev.hourbook.ledger.timesheet.ItemId;
 import dev.hourbook.ledger.timesheet.Side;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
@@ -24,8 +32,9 @@ import org.axonframework.modelling.command.AggregateRoot;
 class Invoice {
 
   @AggregateIdentifier
-  @SuppressWarnings("UnusedVariable") // Axon reads it
   private InvoiceId id;
+
+  private InvoiceState state;
 
   @SuppressWarnings("NullAway.Init") // Axon's constructor for sourcing
   Invoice() {}
@@ -36,8 +45,12 @@ class Invoice {
   Invoice(FinaliseInvoice c, Parties parties, Terms terms, Numbers numbers, Claims claims) {
     ClientOnboarded client = parties.client(c.client());
     requireBillable(c, client.currency());
-    requireOwnContracts(c, terms);
+    requireOwnContracts(c.items(), c.client(), terms);
     List<InvoiceLine> lines = Lines.of(c.items());
+    Money total = Lines.sum(lines.stream().map(InvoiceLine::amount).toList());
+    if (total.minor() < 0) {
+      throw new Refused(new InvoiceRefusal.BelowNothing(c.invoice(), total));
+    }
     LocalDate issuedOn = LocalDate.ofInstant(c.at(), client.terms().zone());
     SeriesId series = SeriesId.invoices(issuedOn.getYear());
     List<ItemId> items = c.items().stream().map(BillableItem::item).toList();
@@ -51,7 +64,7 @@ class Invoice {
         client.terms().dueOn(issuedOn),
         lines,
         lines.stream().mapToLong(InvoiceLine::seconds).sum(),
-        Lines.sum(lines.stream().map(InvoiceLine::amount).toList()),
+        total,
         ItemId.hash(items),
         c.position()));
     String document = c.invoice().toString();
@@ -71,18 +84,98 @@ class Invoice {
   }
 
   /** A draft comes from a view; whose contract it is, only the contract's own stream can say. */
-  private static void requireOwnContracts(FinaliseInvoice c, Terms terms) {
-    c.items().stream().map(BillableItem::contract).distinct().forEach(contract -> {
-      if (!terms.engagement(contract).client().equals(c.client())) {
-        throw new Refused(new InvoiceRefusal.OtherClient(contract, c.client()));
+  static void requireOwnContracts(List<BillableItem> items, ClientId client, Terms terms) {
+    items.stream().map(BillableItem::contract).distinct().forEach(contract -> {
+      if (!terms.engagement(contract).client().equals(client)) {
+        throw new Refused(new InvoiceRefusal.OtherClient(contract, client));
       }
     });
   }
 
+  @CommandHandler
+  void handle(VoidInvoice c, HeldHours hours, Claims claims, Parties parties) {
+    CreditNote.requireTwoPeople(c.by(), c.approvedBy());
+    state.requireLive();
+    if (state.changed()) {
+      throw new Refused(new InvoiceRefusal.ChangedSinceIssued(id));
+    }
+    ClientId client = state.document().client();
+    List<CreditLine> lines = released(hours);
+    apply(new InvoiceVoided(
+        id,
+        client,
+        LocalDate.ofInstant(c.at(), parties.client(client).terms().zone()),
+        lines,
+        state.document().seconds(),
+        state.document().total(),
+        c.reason(),
+        c.by(),
+        c.approvedBy()));
+    claims.release(Side.BILL, id.toString());
+  }
+
+  /** Every line with the items it was made of, which are its whole amount still. */
+  private List<CreditLine> released(HeldHours hours) {
+    List<CreditLine> lines = new ArrayList<>();
+    for (InvoiceLine line : state.document().lines()) {
+      CreditLine whole = CreditLine.of(
+          lines.size() + 1,
+          line,
+          Disposition.RELEASE,
+          hours.cut(state.hours(line), new Hours.All()));
+      if (!whole.amount().equals(line.amount())) {
+        throw new Refused(new InvoiceRefusal.ChangedSinceIssued(id));
+      }
+      lines.add(whole);
+    }
+    return lines;
+  }
+
+  InvoiceState state() {
+    return state;
+  }
+
+  List<LinePart> settle(Money most, String document, HeldHours hours) {
+    state.requireLive();
+    List<Money> agreed = new ArrayList<>();
+    List<Money> disputed = new ArrayList<>();
+    for (int i = 0; i < state.open().size(); i++) {
+      Money open = Allocation.notBelowNothing(state.open().get(i));
+      Money doubted = hours.disputed(state.hours(state.document().lines().get(i)));
+      disputed.add(Allocation.least(doubted, open));
+      agreed.add(open.minus(disputed.getLast()));
+    }
+    Money amount = Allocation.least(most, Allocation.notBelowNothing(state.due()));
+    List<LinePart> parts = new ArrayList<>(Allocation.spread(amount, agreed));
+    parts.addAll(Allocation.spread(amount.minus(sum(parts, amount)), disputed));
+    change(parts, document);
+    return parts;
+  }
+
+  private static Money sum(List<LinePart> parts, Money any) {
+    return parts.stream().map(LinePart::amount).reduce(any.minus(any), Money::plus);
+  }
+
+  List<LinePart> credit(LinePart credit, String document) {
+    Money most = Allocation.least(credit.amount(), Allocation.notBelowNothing(state.due()));
+    List<LinePart> parts = Allocation.from(credit.line() - 1, most, state.open());
+    change(parts, document);
+    return parts;
+  }
+
+  /** Settles parts of what is due, or makes them due again. */
+  void change(List<LinePart> parts, String document) {
+    if (!parts.isEmpty()) {
+      Money due = state.due();
+      apply(new DueChanged(id, document, parts, due.minus(sum(parts, due))));
+    }
+  }
+
   @EventSourcingHandler
   void on(InvoiceEvent event) {
-    id = switch (event) {
-      case InvoiceFinalised e -> e.invoice();
-    };
+    id = event.invoice();
+    state = event instanceof InvoiceFinalised finalised
+        ? InvoiceState.of(finalised)
+        : state.after(event);
   }
 }

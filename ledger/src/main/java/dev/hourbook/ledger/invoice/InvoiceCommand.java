@@ -25,4 +25,13 @@ public sealed interface InvoiceCommand extends LedgerCommand {
       Instant at,
       Actor by)
       implements InvoiceCommand {}
+
+  /** Voids an invoice of which nothing was credited or paid. */
+  record VoidInvoice(
+      @TargetAggregateIdentifier InvoiceId invoice,
+      String reason,
+      Actor approvedBy,
+      Instant at,
+      Actor by)
+      implements InvoiceCommand {}
 }

@@ -1,6 +1,7 @@
 package dev.hourbook.ledger.invoice;
 
 import dev.hourbook.ledger.calendar.Days;
+import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ClientId;
@@ -9,6 +10,9 @@ import java.util.List;
 
 /** What can happen to an invoice. */
 public sealed interface InvoiceEvent extends LedgerEvent {
+
+  /** The invoice. */
+  InvoiceId invoice();
 
   /**
    * A draft became a document and will not change. {@code days} are the newest days it bills; lines
@@ -28,5 +32,28 @@ public sealed interface InvoiceEvent extends LedgerEvent {
       Money total,
       String hoursHash,
       long position)
+      implements InvoiceEvent {}
+
+  /**
+   * The document was wrong, the work was right: every line is released, its hours are unbilled
+   * again. The number stays taken.
+   */
+  record InvoiceVoided(
+      InvoiceId invoice,
+      ClientId client,
+      LocalDate voidedOn,
+      List<CreditLine> lines,
+      long seconds,
+      Money total,
+      String reason,
+      Actor by,
+      Actor approvedBy)
+      implements InvoiceEvent {}
+
+  /**
+   * A credit note or a receipt took part of what is due, line by line, or gave it back (below
+   * nothing). {@code document} did it and is what is booked; {@code due} is what is left.
+   */
+  record DueChanged(InvoiceId invoice, String document, List<LinePart> parts, Money due)
       implements InvoiceEvent {}
 }

@@ -2,6 +2,7 @@ package dev.hourbook.ledger.invoice;
 
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.contract.ContractId;
+import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refusal;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ClientId;
@@ -84,6 +85,101 @@ public sealed interface InvoiceRefusal extends Refusal {
     public String message() {
       return contract.key() + " in week " + week + ": items are " + items + ", their products "
           + printed + "; run verify.";
+    }
+  }
+
+  /** No such invoice. */
+  record UnknownInvoice(InvoiceId invoice) implements InvoiceRefusal {
+    @Override
+    public String code() {
+      return "invoice/unknown";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.UNKNOWN;
+    }
+
+    @Override
+    public String message() {
+      return "There is no invoice " + invoice.key() + ".";
+    }
+  }
+
+  /** It was voided. */
+  record AlreadyVoid(InvoiceId invoice) implements InvoiceRefusal {
+    @Override
+    public String code() {
+      return "invoice/already-void";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String message() {
+      return "Invoice " + invoice.key() + " is void; nothing of it is due.";
+    }
+  }
+
+  /** Something was credited, paid, removed or repriced since. */
+  record ChangedSinceIssued(InvoiceId invoice) implements InvoiceRefusal {
+    @Override
+    public String code() {
+      return "invoice/changed-since-issued";
+    }
+
+    @Override
+    public String message() {
+      return "Invoice " + invoice.key()
+          + " was credited, paid or corrected since; credit what is left instead of voiding it.";
+    }
+  }
+
+  /** No such line on the invoice; lines count from 1. */
+  record UnknownLine(InvoiceId invoice, int line) implements InvoiceRefusal {
+    @Override
+    public String code() {
+      return "invoice/unknown-line";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.UNKNOWN;
+    }
+
+    @Override
+    public String message() {
+      return "Invoice " + invoice.key() + " has no line " + line + "; lines count from 1.";
+    }
+  }
+
+  /** Who asks for it may not be the one to approve it. */
+  record SamePersonTwice(Actor by) implements InvoiceRefusal {
+    @Override
+    public String code() {
+      return "invoice/same-person-twice";
+    }
+
+    @Override
+    public String message() {
+      return by + " asked for this; a second person has to approve it.";
+    }
+  }
+
+  /** What a repricing takes back is more than all the rest. */
+  record BelowNothing(InvoiceId invoice, Money total) implements InvoiceRefusal {
+    @Override
+    public String code() {
+      return "invoice/below-nothing";
+    }
+
+    @Override
+    public String message() {
+      return "Invoice " + invoice.key() + " would come to " + total
+          + "; credit the difference to the original invoice.";
     }
   }
 }

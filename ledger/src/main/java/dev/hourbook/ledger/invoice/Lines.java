@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Groups billable items into lines, one a segment, and proves that each re-multiplies. */
+/**
+ * Groups billable items into lines, one a segment, and proves that each re-multiplies. What a
+ * repricing takes back is a line of its own, below nothing.
+ */
 final class Lines {
 
   /**
@@ -28,7 +31,8 @@ final class Lines {
         .sorted(ORDER)
         .forEach(item -> segments
             .computeIfAbsent(
-                List.of(item.contract(), item.week(), item.rate()), k -> new ArrayList<>())
+                List.of(item.contract(), item.week(), item.rate(), item.seconds() < 0),
+                k -> new ArrayList<>())
             .add(item));
     return segments.values().stream().map(Lines::line).toList();
   }
@@ -38,7 +42,8 @@ final class Lines {
     List<Stretch> stretches = stretches(items);
     Money amount = sum(items.stream().map(BillableItem::amount).toList());
     Money printed = sum(stretches.stream().map(Stretch::amount).toList());
-    if (!printed.equals(amount)) {
+    Money carried = sum(items.stream().map(BillableItem::carried).toList());
+    if (!printed.plus(carried).equals(amount)) {
       throw new Refused(
           new InvoiceRefusal.DoesNotMultiply(any.contract(), any.week(), amount, printed));
     }
@@ -52,7 +57,8 @@ final class Lines {
         items.stream().mapToLong(BillableItem::seconds).sum(),
         amount,
         stretches,
-        items.stream().map(BillableItem::item).toList());
+        items.stream().map(BillableItem::item).toList(),
+        carried.isZero() ? null : carried);
   }
 
   private static List<Stretch> stretches(List<BillableItem> items) {

@@ -25,6 +25,11 @@ public record SeriesId(String entity, String code, int year) {
     return new SeriesId("main", "INV", year);
   }
 
+  /** The house's credit notes of a year, in a series of their own. */
+  public static SeriesId creditNotes(int year) {
+    return new SeriesId("main", "CN", year);
+  }
+
   /** The text form. */
   @JsonValue
   public String text() {

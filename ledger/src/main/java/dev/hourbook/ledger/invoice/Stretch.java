@@ -6,6 +6,7 @@ import dev.hourbook.ledger.money.Rate;
 /**
  * Consecutive seconds of a segment, counted from its first: {@code from} is included, {@code to} is
  * not. Its amount re-multiplies: the half-up worth of {@code to} seconds less that of {@code from}.
+ * A repricing takes a stretch back: then {@code to} is below {@code from} and the amount below 0.
  */
 public record Stretch(long from, long to, Money amount) {
 

@@ -4,13 +4,20 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.PayoutCommand.CancelPayout;
+import dev.hourbook.ledger.payout.PayoutCommand.DecideClawback;
+import dev.hourbook.ledger.payout.PayoutCommand.ProposeClawback;
 import dev.hourbook.ledger.payout.PayoutCommand.RecordPayoutPaid;
+import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
+import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.timesheet.Claims;
+import dev.hourbook.ledger.timesheet.ItemDays;
 import dev.hourbook.ledger.timesheet.Side;
+import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
@@ -23,6 +30,8 @@ class Payout {
   private PayoutId id;
 
   private PayoutState state;
+  private PayoutPlanned plan;
+  private Clawbacks clawbacks;
 
   @SuppressWarnings("NullAway.Init") // Axon's constructor for sourcing
   Payout() {}
@@ -67,13 +76,64 @@ class Payout {
     }
   }
 
+  @CommandHandler
+  void handle(ProposeClawback c, Streams streams) {
+    if (!(state instanceof PayoutState.Paid)) {
+      throw new Refused(new ClawbackRefusal.NotPaid(id));
+    }
+    List<ClawbackItem> items = clawbacks.choose(c.items(), new ItemDays(streams));
+    apply(new ClawbackProposed(
+        id,
+        plan.expert(),
+        clawbacks.next(),
+        items,
+        seconds(items),
+        amount(items),
+        c.cause(),
+        c.cause() == ClawbackCause.QUALITY ? ClawbackOption.ABSORB : ClawbackOption.BEAR,
+        c.reason(),
+        c.document(),
+        c.by()));
+  }
+
+  @CommandHandler
+  void handle(DecideClawback c) {
+    ClawbackProposed proposed = clawbacks.waiting(c);
+    List<ClawbackItem> borne = Clawbacks.borne(proposed.items(), c.borneSeconds());
+    apply(new ClawbackDecided(
+        id,
+        plan.expert(),
+        c.clawback(),
+        c.option(),
+        borne,
+        proposed.seconds() - seconds(borne),
+        proposed.amount().minus(amount(borne)),
+        c.reason(),
+        c.by()));
+  }
+
+  private static long seconds(List<ClawbackItem> items) {
+    return items.stream().mapToLong(ClawbackItem::seconds).sum();
+  }
+
+  private Money amount(List<ClawbackItem> items) {
+    Money nothing = Money.zero(plan.amount().currency());
+    return items.stream().map(ClawbackItem::amount).reduce(nothing, Money::plus);
+  }
+
   @EventSourcingHandler
   void on(PayoutEvent event) {
     id = event.payout();
-    state = switch (event) {
-      case PayoutPlanned e -> new PayoutState.Planned(e.run());
-      case PayoutPaid e -> new PayoutState.Paid(e.paidOn(), e.reference());
-      case PayoutCancelled ignored -> new PayoutState.Cancelled();
-    };
+    switch (event) {
+      case PayoutPlanned e -> {
+        plan = e;
+        clawbacks = new Clawbacks(e);
+        state = new PayoutState.Planned(e.run());
+      }
+      case PayoutPaid e -> state = new PayoutState.Paid(e.paidOn(), e.reference());
+      case PayoutCancelled ignored -> state = new PayoutState.Cancelled();
+      case ClawbackProposed e -> clawbacks.on(e);
+      case ClawbackDecided e -> clawbacks.on(e);
+    }
   }
 }

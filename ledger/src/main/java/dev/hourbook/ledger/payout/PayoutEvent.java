@@ -30,4 +30,35 @@ public sealed interface PayoutEvent extends LedgerEvent {
 
   /** It will not be paid; its items may go into another payout. */
   record PayoutCancelled(PayoutId payout, String reason, Actor by) implements PayoutEvent {}
+
+  /**
+   * A client was credited for seconds that this payout paid; who bears it waits for a decision.
+   * {@code document} is the credit note or sheet that says so. An item's seconds are proposed once.
+   */
+  record ClawbackProposed(
+      PayoutId payout,
+      ExpertId expert,
+      int clawback,
+      List<ClawbackItem> items,
+      long seconds,
+      Money amount,
+      ClawbackCause cause,
+      ClawbackOption suggested,
+      String reason,
+      String document,
+      Actor by)
+      implements PayoutEvent {}
+
+  /** A second person decided: the expert owes {@code borne}, the company bears the rest. */
+  record ClawbackDecided(
+      PayoutId payout,
+      ExpertId expert,
+      int clawback,
+      ClawbackOption option,
+      List<ClawbackItem> borne,
+      long absorbedSeconds,
+      Money absorbed,
+      String reason,
+      Actor by)
+      implements PayoutEvent {}
 }

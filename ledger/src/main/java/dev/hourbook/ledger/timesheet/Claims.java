@@ -1,7 +1,9 @@
 package dev.hourbook.ledger.timesheet;
 
 import dev.hourbook.ledger.message.Refused;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The guard of the law that a second of work is on at most one live invoice line and in at most one
@@ -23,6 +25,16 @@ public interface Claims {
    * @throws Refused {@code claim/nothing-held} if it holds none
    */
   void release(Side side, String document);
+
+  /**
+   * Gives back some items that the document holds on that side.
+   *
+   * @throws Refused {@code claim/nothing-held} unless it holds all of them
+   */
+  void release(Side side, String document, Collection<ItemId> items);
+
+  /** The documents that hold the items on that side; an item that none holds is left out. */
+  Map<ItemId, String> holders(Side side, Collection<ItemId> items);
 
   /** One item for one document, {@code "payout:2026-02-07@iso:E-1:main:USD:bank"}. */
   record Claim(ItemId item, String document) {}

@@ -27,14 +27,27 @@ final class RoundingUnits {
   }
 
   long bill(Piece piece, LocalDate day, Rounding rounding) {
-    String unit = switch (rounding.level()) {
-      case ENTRY -> piece.entry().toString();
-      case DAY -> day.toString();
-      case WEEK -> "week";
-    };
+    String unit = unit(piece, day, rounding);
     long before = worked.getOrDefault(unit, 0L);
     long after = before + piece.length();
     worked.put(unit, after);
     return rounding.apply(after) - rounding.apply(before);
+  }
+
+  /** Takes a stretch away again; what its unit is billed less for that. */
+  long unbill(Piece piece, LocalDate day, Rounding rounding) {
+    String unit = unit(piece, day, rounding);
+    long before = worked.getOrDefault(unit, 0L);
+    long after = before - piece.length();
+    worked.put(unit, after);
+    return rounding.apply(before) - rounding.apply(after);
+  }
+
+  private static String unit(Piece piece, LocalDate day, Rounding rounding) {
+    return switch (rounding.level()) {
+      case ENTRY -> piece.entry().toString();
+      case DAY -> day.toString();
+      case WEEK -> "week";
+    };
   }
 }

@@ -3,10 +3,16 @@ package dev.hourbook.ledger.timesheet;
 import dev.hourbook.ledger.contract.Rounding;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,10 +37,9 @@ final class SheetState {
   private final Map<EntryId, Stage> stages = new HashMap<>();
   private final Set<Actor> hands = new HashSet<>();
   private Instant lastSubmitted = Instant.MIN;
-  private final Map<Segment, SegmentTotal> totals = new HashMap<>();
-  private final RoundingUnits units = new RoundingUnits();
+  private final LiveItems live = new LiveItems();
+  private final Disputes disputes = new Disputes();
   private List<Piece> overCap = List.of();
-  private long approvedSeconds;
   private int valuations;
 
   SheetState(TimesheetId id) {
@@ -61,6 +66,19 @@ final class SheetState {
       }
       case HoursRejected e -> e.entries().forEach(entry -> stages.put(entry, Stage.REJECTED));
       case HoursApproved e -> approve(e);
+      case ItemSplit e -> live.split(e);
+      case HoursRemoved e -> {
+        e.bill().forEach(taken -> live.take(taken.id()));
+        e.pay().forEach(taken -> live.take(taken.id()));
+      }
+      case HoursDisputed e -> disputes.open(e, live);
+      case DisputeRuled e -> disputes.rule(e, live);
+      case HoursRepointed e -> repoint(e);
+      case HoursRepriced e -> {
+        reprice(Side.BILL, e.bill(), e.terms().rounding());
+        reprice(Side.PAY, e.pay(), e.terms().rounding());
+        valuations++;
+      }
     }
   }
 
@@ -72,21 +90,21 @@ final class SheetState {
   private void approve(HoursApproved e) {
     e.entries().forEach(entry -> stages.put(entry, Stage.APPROVED));
     Rounding rounding = e.terms().rounding();
-    for (Item item : e.bill()) {
-      item.pieces().forEach(piece -> units.bill(piece, item.day(), rounding));
-      add(Side.BILL, item);
-    }
-    for (Item item : e.pay()) {
-      approvedSeconds += item.seconds();
-      add(Side.PAY, item);
-    }
+    e.bill().forEach(item -> live.add(Side.BILL, item, rounding));
+    e.pay().forEach(item -> live.add(Side.PAY, item, rounding));
     overCap = e.overCap();
     valuations++;
   }
 
-  private void add(Side side, Item item) {
-    Segment segment = new Segment(side, item.rate());
-    totals.put(segment, total(segment).plus(item.seconds(), item.amount()));
+  private void repoint(HoursRepointed e) {
+    e.bill().forEach(taken -> live.take(taken.id()));
+    e.pay().forEach(moved -> live.take(moved.was().id()));
+    valuations++;
+  }
+
+  private void reprice(Side side, List<Repriced> items, Rounding rounding) {
+    items.forEach(one -> live.take(one.was().id()));
+    items.forEach(one -> live.add(side, one.now(), rounding));
   }
 
   TimesheetId id() {
@@ -128,17 +146,27 @@ final class SheetState {
     return overCap;
   }
 
+  /** What is billable and payable now. */
+  LiveItems live() {
+    return live;
+  }
+
+  /** What waits for a ruling. */
+  Disputes disputes() {
+    return disputes;
+  }
+
   /** Seconds that have their place under the cap. */
   long approvedSeconds() {
-    return approvedSeconds;
+    return live.places();
   }
 
   SegmentTotal total(Segment segment) {
-    return totals.getOrDefault(segment, SegmentTotal.none(segment.rate()));
+    return live.total(segment);
   }
 
   RoundingUnits roundingUnits() {
-    return units.copy();
+    return live.units();
   }
 
   /** Items are numbered within the valuation that makes them: {@code .../1b0}. */

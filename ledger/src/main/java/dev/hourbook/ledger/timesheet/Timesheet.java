@@ -13,9 +13,13 @@ import dev.hourbook.ledger.timesheet.SheetState.Stage;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveBySilence;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.CorrectHours;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.LogHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ReconsiderOverCap;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RejectHours;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.RemoveHours;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.RepriceHours;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.RuleOnDispute;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.SubmitTimesheet;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
@@ -27,6 +31,7 @@ import java.util.List;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 import org.jspecify.annotations.Nullable;
 
@@ -48,11 +53,46 @@ class Timesheet {
     log(c, terms);
   }
 
-  void log(LogHours c, Terms terms) {
-    PayCalendar calendar = terms.of(id.contract()).engagement().calendar();
+  @SuppressWarnings("NullAway.Init")
+  Timesheet(TimesheetId id, Takeover hours, ContractTerms terms) {
+    this.id = id;
+    this.sheet = new SheetState(id);
+    takeOver(hours, terms);
+  }
+
+  /** An entry that this sheet has already would be its own hours twice. */
+  void takeOver(Takeover hours, ContractTerms terms) {
+    requireCalendar(terms);
+    requireOthers(hours.approvedBy(), terms);
+    for (TimeEntry entry : hours.entries()) {
+      NewEntries.requireInWeek(id, entry.id(), entry.work(), hours.at());
+      if (sheet.has(entry.id())) {
+        throw new Refused(new TimesheetRefusal.AlreadyDecided(entry.id()));
+      }
+    }
+    boolean late = isLate(hours.at());
+    List<TimeEntry> entries = hours.entries();
+    apply(new HoursLogged(id, entries, hours.by(), late));
+    apply(new TimesheetSubmitted(id, ids(entries), seconds(entries), hours.by(), hours.at(), late));
+    approve(entries, terms, hours.approvedBy(), null);
+  }
+
+  private void requireCalendar(ContractTerms terms) {
+    PayCalendar calendar = terms.engagement().calendar();
     if (!calendar.equals(id.week().calendar())) {
       throw new Refused(new TimesheetRefusal.OtherCalendar(id, calendar));
     }
+  }
+
+  private void requireOthers(Actor by, ContractTerms terms) {
+    String worker = terms.engagement().expert().toString();
+    if (sheet.touchedBy(by) || by.key().equals(worker)) {
+      throw new Refused(new TimesheetRefusal.OwnHours(by));
+    }
+  }
+
+  void log(LogHours c, Terms terms) {
+    requireCalendar(terms.of(id.contract()));
     List<TimeEntry> fresh = NewEntries.of(c, sheet);
     if (!fresh.isEmpty()) {
       apply(new HoursLogged(id, fresh, c.by(), isLate(c.at())));
@@ -79,10 +119,7 @@ class Timesheet {
   @CommandHandler
   void handle(ApproveHours c, Terms terms) {
     ContractTerms inForce = terms.of(id.contract());
-    String worker = inForce.engagement().expert().toString();
-    if (sheet.touchedBy(c.by()) || c.by().key().equals(worker)) {
-      throw new Refused(new TimesheetRefusal.OwnHours(c.by()));
-    }
+    requireOthers(c.by(), inForce);
     approve(required(sheet.in(Stage.SUBMITTED)), inForce, c.by(), null);
   }
 
@@ -120,6 +157,40 @@ class Timesheet {
         approve(List.of(), inForce, c.by(), null);
       }
     }
+  }
+
+  @CommandHandler
+  void handle(RemoveHours c, Terms terms, Whereabouts where) {
+    new Removing(sheet, where, AggregateLifecycle::apply)
+        .remove(c, terms.engagement(id.contract()));
+  }
+
+  @CommandHandler
+  void handle(DisputeHours c, Terms terms, Whereabouts where) {
+    disputing(where).dispute(c, terms.engagement(id.contract()));
+  }
+
+  @CommandHandler
+  void handle(RuleOnDispute c, Terms terms, Whereabouts where) {
+    disputing(where).rule(c, terms.engagement(id.contract()));
+  }
+
+  private Disputing disputing(Whereabouts where) {
+    return new Disputing(sheet, where, AggregateLifecycle::apply);
+  }
+
+  @CommandHandler
+  void handle(RepriceHours c, Terms terms, Whereabouts where) {
+    new Repricing(sheet, where, AggregateLifecycle::apply).reprice(c, terms.of(id.contract()));
+  }
+
+  Repointing repointing(Whereabouts where) {
+    return new Repointing(sheet, where, AggregateLifecycle::apply);
+  }
+
+  /** For documents that hold hours of this sheet. */
+  Crediting correcting(Whereabouts where) {
+    return new Crediting(sheet, where, AggregateLifecycle::apply);
   }
 
   private void approve(

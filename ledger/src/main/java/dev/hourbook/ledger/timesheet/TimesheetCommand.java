@@ -4,6 +4,7 @@ import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerCommand;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What can be asked of a timesheet. */
@@ -53,5 +54,57 @@ public sealed interface TimesheetCommand extends LedgerCommand {
 
   /** Values what is over the cap as far as a raised cap now allows. */
   record ReconsiderOverCap(@TargetAggregateIdentifier TimesheetId timesheet, Instant at, Actor by)
+      implements TimesheetCommand {}
+
+  /**
+   * Takes approved hours away on the sides named. Hours on an invoice are credited instead, hours
+   * in a payout are taken out of it first or, once paid, proposed for a clawback.
+   */
+  record RemoveHours(
+      @TargetAggregateIdentifier TimesheetId timesheet,
+      Hours hours,
+      Set<Side> sides,
+      Removal removal,
+      Instant at,
+      Actor by)
+      implements TimesheetCommand {}
+
+  /** Disputes approved hours in the client's name; pay that is not under way is held. */
+  record DisputeHours(
+      @TargetAggregateIdentifier TimesheetId timesheet,
+      Hours hours,
+      String reason,
+      Instant answerBy,
+      Instant at,
+      Actor by)
+      implements TimesheetCommand {}
+
+  /** Ends a dispute, which counts from 1. */
+  record RuleOnDispute(
+      @TargetAggregateIdentifier TimesheetId timesheet,
+      int dispute,
+      Ruling ruling,
+      String reason,
+      Instant at,
+      Actor by)
+      implements TimesheetCommand {}
+
+  /** Brings live items to the rates that the terms have for their seconds by now. */
+  record RepriceHours(
+      @TargetAggregateIdentifier TimesheetId timesheet, String reason, Instant at, Actor by)
+      implements TimesheetCommand {}
+
+  /**
+   * Moves approved hours to the sheet of the contract they belong to. Hours on an invoice are
+   * released by a credit note first.
+   */
+  record RepointHours(
+      TimesheetId timesheet,
+      TimesheetId to,
+      Hours hours,
+      String reason,
+      Actor approvedBy,
+      Instant at,
+      Actor by)
       implements TimesheetCommand {}
 }

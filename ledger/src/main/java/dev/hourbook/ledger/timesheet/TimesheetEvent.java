@@ -63,4 +63,108 @@ public sealed interface TimesheetEvent extends LedgerEvent {
       List<UnpricedWork> unpriced,
       TermsUsed terms)
       implements TimesheetEvent {}
+
+  /**
+   * An item was cut in two, so that one of them can be taken whole: {@code part} is what was meant,
+   * {@code rest} what is left. Seconds and money move from item to item where they stand and change
+   * nothing. On a document the rest keeps the item's id; else both are new, and whoever gathered
+   * the item before is refused.
+   */
+  record ItemSplit(
+      TimesheetId timesheet,
+      Engagement engagement,
+      Side side,
+      ItemId item,
+      Item part,
+      Item rest,
+      Place place,
+      @Nullable String document)
+      implements TimesheetEvent {}
+
+  /**
+   * Approved hours were taken away for good, on one side or on both: never billable, never payable
+   * again. Bill items that were {@code INVOICED} or {@code DISPUTED} name the credit note that
+   * takes their money; the money of all others goes with this event.
+   */
+  record HoursRemoved(
+      TimesheetId timesheet,
+      Engagement engagement,
+      List<TakenItem> bill,
+      List<TakenItem> pay,
+      Removal removal,
+      Actor by)
+      implements TimesheetEvent {}
+
+  /**
+   * The client does not agree with approved hours. Each item says where it stood; what the expert
+   * was paid for, or a payout holds, is not among {@code pay}.
+   */
+  record HoursDisputed(
+      TimesheetId timesheet,
+      int dispute,
+      Engagement engagement,
+      List<TakenItem> bill,
+      List<TakenItem> pay,
+      String reason,
+      Instant answerBy,
+      Actor by)
+      implements TimesheetEvent {}
+
+  /**
+   * A dispute ended. For the expert all its items stand where they stood. For the client they are
+   * removed; those that name an invoice stay disputed until a credit note removes them.
+   */
+  record DisputeRuled(
+      TimesheetId timesheet,
+      int dispute,
+      Engagement engagement,
+      Ruling ruling,
+      List<TakenItem> bill,
+      List<TakenItem> pay,
+      String reason,
+      Actor by)
+      implements TimesheetEvent {
+
+    /** The bill items whose money goes with this event. */
+    public List<TakenItem> billGone() {
+      return ruling == Ruling.FOR_CLIENT
+          ? bill.stream().filter(taken -> taken.document() == null).toList()
+          : List.of();
+    }
+
+    /** The pay items whose money goes with this event. */
+    public List<TakenItem> payGone() {
+      return ruling == Ruling.FOR_CLIENT ? pay : List.of();
+    }
+  }
+
+  /**
+   * Rates that hold from the past brought live items to what their seconds are worth now, each side
+   * by itself; hours and claims do not change.
+   */
+  record HoursRepriced(
+      TimesheetId timesheet,
+      Engagement engagement,
+      List<Repriced> bill,
+      List<Repriced> pay,
+      String reason,
+      TermsUsed terms,
+      Actor by)
+      implements TimesheetEvent {}
+
+  /**
+   * Hours were booked on the wrong contract: they leave this sheet, and {@code to} has the same
+   * seconds logged, submitted and approved in the same unit of work. Bill items were on no invoice.
+   * What another expert was paid is not among {@code pay}.
+   */
+  record HoursRepointed(
+      TimesheetId timesheet,
+      TimesheetId to,
+      Engagement engagement,
+      List<TakenItem> bill,
+      List<Moved> pay,
+      String reason,
+      Actor by,
+      Actor approvedBy)
+      implements TimesheetEvent {}
 }

@@ -1,5 +1,8 @@
 package dev.hourbook.ledger.timesheet;
 
+import dev.hourbook.ledger.contract.Terms;
+import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.timesheet.WhenRatesChangedThenRepriceHours.Affected;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 
@@ -9,6 +12,16 @@ public final class TimesheetModule implements ConfigurerModule {
   @Override
   public void configureModule(Configurer configurer) {
     configurer.configureAggregate(Timesheet.class);
+    configurer.registerComponent(
+        HeldHours.class,
+        c -> new HeldHours(
+            c.repository(Timesheet.class),
+            c.getComponent(Whereabouts.class),
+            c.getComponent(Terms.class)));
+    configurer.registerComponent(
+        Affected.class,
+        c -> new Affected(
+            c.commandGateway(), c.getComponent(Streams.class), c.getComponent(Terms.class)));
     configurer.registerCommandHandler(c -> new TimesheetIntake(c.repository(Timesheet.class)));
   }
 }

@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** A journal that keeps balances only and expands a move exactly as {@link Move} says. */
-final class JournalInMemory {
+public final class JournalInMemory {
 
   /** What a balance is of. */
   record Key(Account account, Unit unit, @Nullable LocalDate servicedOn, Dimensions dimensions) {}
@@ -19,7 +19,7 @@ final class JournalInMemory {
   private final Map<Key, Long> balances = new LinkedHashMap<>();
 
   /** Posts a booking and returns all its legs. */
-  List<Posting> post(Booking booking) {
+  public List<Posting> post(Booking booking) {
     List<Posting> legs = new ArrayList<>();
     for (Entry entry : booking.entries()) {
       List<Posting> postings = switch (entry) {
@@ -81,7 +81,8 @@ final class JournalInMemory {
         .sum();
   }
 
-  long balance(Account account) {
+  /** All that an account holds, in all units. */
+  public long balance(Account account) {
     return sum(key -> key.account() == account);
   }
 

@@ -13,6 +13,7 @@ import dev.hourbook.ledger.payout.UnsettledPayouts;
 import dev.hourbook.ledger.payout.UnsettledPayouts.Unsettled;
 import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.RecordedClaims;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,6 +69,20 @@ final class BookInMemory implements AutoCloseable {
             new GenericCommandMessage<>(command),
             (message, result) -> outcome.set(result.optionalExceptionResult().orElse(null)));
     return outcome.get();
+  }
+
+  /** All facts, in the order they were stored. */
+  List<LedgerEvent> all() {
+    List<LedgerEvent> all = new ArrayList<>();
+    try (var stream = axon.eventStore().openStream(null)) {
+      while (stream.hasNextAvailable()) {
+        all.add((LedgerEvent) stream.nextAvailable().getPayload());
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(stopped);
+    }
+    return all;
   }
 
   /** The facts of one stream, in order. */

@@ -21,6 +21,7 @@ import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.contract.RateCardEvent;
 import dev.hourbook.ledger.contract.RateCardId;
 import dev.hourbook.ledger.contract.Rounding;
+import dev.hourbook.ledger.invoice.CreditNoteId;
 import dev.hourbook.ledger.invoice.InvoiceEvent;
 import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.invoice.InvoiceLine;
@@ -36,6 +37,9 @@ import dev.hourbook.ledger.party.ClientEvent;
 import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.party.ExpertEvent;
 import dev.hourbook.ledger.party.ExpertId;
+import dev.hourbook.ledger.payout.ClawbackCause;
+import dev.hourbook.ledger.payout.ClawbackItem;
+import dev.hourbook.ledger.payout.ClawbackOption;
 import dev.hourbook.ledger.payout.PayRunEvent;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutEvent;
@@ -43,6 +47,7 @@ import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.PayoutItem;
 import dev.hourbook.ledger.payout.Rail;
 import dev.hourbook.ledger.payout.RunTotals;
+import dev.hourbook.ledger.receipt.ReceiptId;
 import dev.hourbook.ledger.timesheet.ItemId;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import java.time.LocalDate;
@@ -70,7 +75,9 @@ final class Examples {
   private Examples() {}
 
   static Stream<LedgerEvent> all() {
-    return Stream.of(parties(), terms(), HourExamples.all(), documents()).flatMap(events -> events);
+    return Stream.of(
+            parties(), terms(), HourExamples.all(), documents(), clawback(), DocumentExamples.all())
+        .flatMap(events -> events);
   }
 
   private static Stream<LedgerEvent> parties() {
@@ -84,14 +91,14 @@ final class Examples {
     return Stream.of(
         new RateCardEvent.RateCardPublished(
             CARD, List.of(version("2026-01-01", "95", "60"), version(MARCH, "99.5", "60.0375"))),
-        new RateCardEvent.RateAnnounced(CARD, version(MARCH, "110", "70"), ANN, BOB),
+        new RateCardEvent.RateAnnounced(CARD, version(MARCH, "110", "70"), ANN, BOB, null),
         new ContractEvent.ContractSigned(
             C1,
             engagement(PayCalendar.SAT_KOLKATA),
             NEW_YEAR,
             Rounding.parse("up 900 day"),
             144_000L),
-        new ContractEvent.RateAgreed(C1, version(MARCH, "110", "70"), ANN, BOB),
+        new ContractEvent.RateAgreed(C1, version(MARCH, "110", "70"), ANN, BOB, null),
         new ContractEvent.CapChanged(C1, null, WEEK),
         new ContractEvent.ContractPaused(C1, MARCH),
         new ContractEvent.ContractResumed(C1, MARCH),
@@ -119,6 +126,33 @@ final class Examples {
         new PayoutEvent.PayoutCancelled(PAYOUT, "held", ANN));
   }
 
+  private static Stream<LedgerEvent> clawback() {
+    Money amount = Money.of("47.50", USD);
+    return Stream.of(
+        new PayoutEvent.ClawbackProposed(
+            PAYOUT,
+            EVE,
+            1,
+            List.of(new ClawbackItem(PAY, C1, WEEK, WEEK.start(), 1_800, amount)),
+            1_800,
+            amount,
+            ClawbackCause.NOT_WORKED,
+            ClawbackOption.BEAR,
+            "not worked",
+            "credit-note:7f3",
+            ANN),
+        new PayoutEvent.ClawbackDecided(
+            PAYOUT,
+            EVE,
+            1,
+            ClawbackOption.SPLIT,
+            List.of(new ClawbackItem(PAY, C1, WEEK, WEEK.start(), 600, Money.of("15.83", USD))),
+            1_200,
+            Money.of("31.67", USD),
+            "half of it",
+            BOB));
+  }
+
   private static LedgerEvent invoice(Money amount) {
     return new InvoiceEvent.InvoiceFinalised(
         InvoiceId.regular(ACME, USD, Days.of(WEEK)),
@@ -138,7 +172,8 @@ final class Examples {
             1_800,
             amount,
             List.of(new Stretch(0, 1_800, amount)),
-            List.of(BILL))),
+            List.of(BILL),
+            null)),
         1_800,
         amount,
         ItemId.hash(List.of(BILL)),
@@ -155,6 +190,8 @@ final class Examples {
         new TimesheetId(new ContractId("X"), WEEK),
         new SeriesId("X", "INV", 2026),
         new InvoiceId("X"),
+        new CreditNoteId("X"),
+        new ReceiptId("X"),
         new PayRunId("X"),
         new PayoutId("X"));
   }

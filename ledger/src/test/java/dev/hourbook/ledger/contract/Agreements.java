@@ -79,7 +79,7 @@ public final class Agreements {
   }
 
   public static RateAgreed agreed(RateVersion version) {
-    return new RateAgreed(C1, version, ANN, BOB);
+    return new RateAgreed(C1, version, ANN, BOB, null);
   }
 
   public static CapChanged cap(String week, @Nullable Long seconds) {

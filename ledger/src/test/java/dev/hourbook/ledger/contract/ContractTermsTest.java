@@ -103,7 +103,7 @@ class ContractTermsTest {
     streams.add(
         CARD,
         new RateCardEvent.RateAnnounced(
-            CARD, version("2026-06-01", "100", "61"), Agreements.ANN, Agreements.BOB));
+            CARD, version("2026-06-01", "100", "61"), Agreements.ANN, Agreements.BOB, null));
     assertThat(new Terms(streams).of(C1).cardFacts()).isEqualTo(2);
   }
 

@@ -78,7 +78,7 @@ class RateCardTest {
     fixture
         .given(card(JANUARY))
         .when(announce(MARCH, BOB, NOW))
-        .expectEvents(new RateAnnounced(CARD, MARCH, ANN, BOB));
+        .expectEvents(new RateAnnounced(CARD, MARCH, ANN, BOB, null));
   }
 
   @Test
@@ -100,8 +100,8 @@ class RateCardTest {
 
   @Test
   void cardReadsBackInTheOrderItCameOut() {
-    Terms terms =
-        new Terms(parties().add(CARD, card(JANUARY), new RateAnnounced(CARD, MARCH, ANN, BOB)));
+    Terms terms = new Terms(
+        parties().add(CARD, card(JANUARY), new RateAnnounced(CARD, MARCH, ANN, BOB, null)));
     assertThat(terms.card(CARD)).containsExactly(JANUARY, MARCH);
   }
 

@@ -35,6 +35,7 @@ import dev.hourbook.ledger.party.PartyRefusal.UnknownClient;
 import dev.hourbook.ledger.timesheet.ClaimRefusal.ItemTaken;
 import dev.hourbook.ledger.timesheet.Claims.Claim;
 import dev.hourbook.ledger.timesheet.ItemId;
+import dev.hourbook.ledger.timesheet.NoSheets;
 import dev.hourbook.ledger.timesheet.RecordedClaims;
 import dev.hourbook.ledger.timesheet.Side;
 import java.time.Instant;
@@ -172,6 +173,7 @@ class InvoiceTest {
     fixture.registerInjectableResource(new Terms(streams));
     fixture.registerInjectableResource(numbers);
     fixture.registerInjectableResource(claims);
+    fixture.registerInjectableResource(NoSheets.hours());
     return fixture;
   }
 

@@ -1,6 +1,8 @@
 package dev.hourbook.ledger.timesheet;
 
 import dev.hourbook.ledger.message.Refused;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,27 @@ public final class RecordedClaims implements Claims {
     if (!held) {
       throw new Refused(new ClaimRefusal.NothingHeld(side, document));
     }
+  }
+
+  @Override
+  public void release(Side side, String document, Collection<ItemId> items) {
+    List<String> holders = List.copyOf(holders(side, items).values());
+    if (!holders.equals(Collections.nCopies(items.size(), document))) {
+      throw new Refused(new ClaimRefusal.NothingHeld(side, document));
+    }
+    items.forEach(item -> taken.remove(key(side, item)));
+  }
+
+  @Override
+  public Map<ItemId, String> holders(Side side, Collection<ItemId> items) {
+    Map<ItemId, String> holders = new LinkedHashMap<>();
+    for (ItemId item : items) {
+      Claim claim = taken.get(key(side, item));
+      if (claim != null) {
+        holders.put(item, claim.document());
+      }
+    }
+    return holders;
   }
 
   /** What is held, in the order taken: {@code "bill 1 invoice:X"}. */

@@ -17,9 +17,12 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.matchers.Matchers;
 
 /** Small words for timesheets: the sheet of contract C-1 in the week of Monday 9 February 2026. */
 final class Sheets {
@@ -32,8 +35,15 @@ final class Sheets {
   private Sheets() {}
 
   static AggregateTestFixture<Timesheet> fixture(Streams streams) {
+    return fixture(streams, new RecordedClaims());
+  }
+
+  /** A sheet whose claims are seen; payouts that are called so are paid. */
+  static AggregateTestFixture<Timesheet> fixture(Streams streams, Claims claims) {
     AggregateTestFixture<Timesheet> fixture = new AggregateTestFixture<>(Timesheet.class);
     fixture.registerInjectableResource(new Terms(streams));
+    fixture.registerInjectableResource(
+        new Whereabouts(claims, payout -> payout.startsWith("payout:paid")));
     fixture.registerAnnotatedCommandHandler(new TimesheetIntake(fixture.getRepository()));
     return fixture;
   }
@@ -115,6 +125,25 @@ final class Sheets {
       sheet.apply(event);
       return event;
     }
+  }
+
+  /** What a fixture saw, in order. */
+  static List<Object> seen(ResultValidator<?> result) {
+    List<Object> seen = new ArrayList<>();
+    result
+        .expectSuccessfulHandlerExecution()
+        .expectEventsMatching(Matchers.payloadsMatching(Matchers.predicate(payloads -> {
+          payloads.forEach(seen::add);
+          return true;
+        })));
+    return seen;
+  }
+
+  /** What was taken in short: {@code place seconds amount}. */
+  static List<String> taken(List<TakenItem> items) {
+    return items.stream()
+        .map(i -> i.place() + " " + i.item().seconds() + " " + i.item().amount().decimal())
+        .toList();
   }
 
   /** Items in short: {@code day seconds amount}. */

@@ -30,14 +30,17 @@ public final class UnbilledItems {
   /** A client with something to bill, in one currency. */
   public record Billable(ClientId client, Currency currency) {}
 
-  /** Clients of a cadence that have unbilled items of days before the given one, in order. */
+  /**
+   * Clients of a cadence that have unbilled items of days before the given one, in order; not those
+   * whose items come to less than nothing, which a credit note takes.
+   */
   public List<Billable> clients(Cadence cadence, LocalDate before) {
     return jdbc.query(
         """
-        select distinct i.client, i.currency from view.item i
+        select i.client, i.currency from view.item i
         join view.client c on c.client = i.client
         where i.side = 'bill' and i.document is null and i.day < ? and c.cadence = ?
-        order by 1, 2""",
+        group by 1, 2 having sum(i.minor) >= 0 order by 1, 2""",
         (row, n) ->
             new Billable(new ClientId(row.getString(1)), Currency.getInstance(row.getString(2))),
         before,
@@ -49,7 +52,7 @@ public final class UnbilledItems {
     return jdbc.query(
         """
         select item, contract, expert, discipline, project, calendar, week_start, rate, seconds,
-          minor, currency, before_seconds
+          minor, currency, before_seconds, carried_minor
         from view.item
         where side = 'bill' and document is null and client = ? and currency = ? and day < ?
           and position <= ?
@@ -62,6 +65,7 @@ public final class UnbilledItems {
   }
 
   private static BillableItem item(ResultSet row, int n) throws SQLException {
+    Currency currency = Currency.getInstance(row.getString("currency"));
     return new BillableItem(
         new ItemId(row.getString("item")),
         new ContractId(row.getString("contract")),
@@ -71,7 +75,8 @@ public final class UnbilledItems {
         PayWeek.parse(row.getString("week_start") + "@" + row.getString("calendar")),
         Rate.parse(row.getString("rate")),
         row.getLong("seconds"),
-        new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency"))),
-        row.getLong("before_seconds"));
+        new Money(row.getLong("minor"), currency),
+        row.getLong("before_seconds"),
+        new Money(row.getLong("carried_minor"), currency));
   }
 }

@@ -1,12 +1,20 @@
 package dev.hourbook.projections.timesheets;
 
 import dev.hourbook.ledger.timesheet.Item;
+import dev.hourbook.ledger.timesheet.Moved;
+import dev.hourbook.ledger.timesheet.TakenItem;
 import dev.hourbook.ledger.timesheet.TimeEntry;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import dev.hourbook.projections.books.Recorded;
@@ -92,7 +100,17 @@ public final class TimesheetsView implements View {
       case TimesheetSubmitted e -> new SheetDelta(0, e.seconds(), 0, 0, 0, 0, e.late());
       case HoursRejected e -> new SheetDelta(0, -e.seconds(), 0, e.seconds(), 0, 0, false);
       case HoursApproved e -> approved(e);
+      case ItemSplit ignored -> SheetDelta.NONE;
+      case HoursRemoved e -> gone(e.pay());
+      case HoursDisputed ignored -> SheetDelta.NONE;
+      case HoursRepriced ignored -> SheetDelta.NONE;
+      case HoursRepointed e -> gone(e.pay().stream().map(Moved::was).toList());
+      case DisputeRuled e -> gone(e.payGone());
     };
+  }
+
+  private static SheetDelta gone(List<TakenItem> pay) {
+    return new SheetDelta(0, 0, -TakenItem.worked(pay), 0, 0, 0, false);
   }
 
   private static long logged(HoursLogged e) {

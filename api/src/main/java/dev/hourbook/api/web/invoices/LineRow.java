@@ -3,6 +3,7 @@ package dev.hourbook.api.web.invoices;
 import dev.hourbook.api.web.invoices.PrintedLine.Span;
 import dev.hourbook.api.web.json.Amount;
 import dev.hourbook.ledger.invoice.InvoiceLine;
+import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.money.Rate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,6 +33,8 @@ record LineRow(
 
   static LineRow read(ResultSet row, int n) throws SQLException {
     Rate rate = Rate.parse(row.getString(6));
+    Money amount = new Money(row.getLong(8), rate.currency());
+    List<Span> spans = JsonMapper.shared().readValue(row.getString(10), SPANS);
     return new LineRow(
         row.getString(1),
         row.getString(2),
@@ -42,7 +45,7 @@ record LineRow(
         row.getLong(7),
         PrintedLine.hours(row.getLong(7)),
         Amount.of(row.getLong(8), row.getString(9)),
-        PrintedLine.formula(JsonMapper.shared().readValue(row.getString(10), SPANS), rate));
+        PrintedLine.formula(spans, rate, amount));
   }
 
   static LineRow of(InvoiceLine line) {
@@ -58,6 +61,6 @@ record LineRow(
         line.seconds(),
         PrintedLine.hours(line.seconds()),
         Amount.of(line.amount()),
-        PrintedLine.formula(spans, line.rate()));
+        PrintedLine.formula(spans, line.rate(), line.amount()));
   }
 }

@@ -17,10 +17,21 @@ public final class PrintedLine {
 
   /**
    * {@code 7:20:00 x 95.00 = 696.67}; for seconds that others of the same segment came before
-   * {@code to date 42:00:00 x 95.00 = 3990.00, less before 40:00:00 x 95.00 = 3800.00: 190.00}.
+   * {@code to date 42:00:00 x 95.00 = 3990.00, less before 40:00:00 x 95.00 = 3800.00: 190.00};
+   * what corrections of the segment left over is said after them: {@code carried -0.01}.
    */
-  public static String formula(List<Span> spans, Rate rate) {
-    return spans.stream().map(span -> formula(span, rate)).collect(Collectors.joining("; "));
+  public static String formula(List<Span> spans, Rate rate, Money amount) {
+    Money carried = amount;
+    for (Span span : spans) {
+      carried = carried.minus(difference(span, rate));
+    }
+    String products =
+        spans.stream().map(span -> formula(span, rate)).collect(Collectors.joining("; "));
+    return carried.isZero() ? products : products + "; carried " + carried.decimal();
+  }
+
+  private static Money difference(Span span, Rate rate) {
+    return rate.worth(span.to()).minus(rate.worth(span.from()));
   }
 
   private static String formula(Span span, Rate rate) {
@@ -28,9 +39,8 @@ public final class PrintedLine {
     if (span.from() == 0) {
       return toDate;
     }
-    Money difference = rate.worth(span.to()).minus(rate.worth(span.from()));
     return "to date " + toDate + ", less before " + product(span.from(), rate) + ": "
-        + difference.decimal();
+        + difference(span, rate).decimal();
   }
 
   private static String product(long seconds, Rate rate) {
@@ -38,8 +48,11 @@ public final class PrintedLine {
         + rate.worth(seconds).decimal();
   }
 
-  /** Hours, minutes and seconds, {@code 7:20:00}; hours are not cut at a day. */
+  /** Hours, minutes and seconds, {@code 7:20:00} or {@code -0:00:01}; never cut at a day. */
   public static String hours(long seconds) {
+    if (seconds < 0) {
+      return "-" + hours(-seconds);
+    }
     long minutes = seconds / 60;
     return minutes / 60 + ":" + twoDigits(minutes % 60) + ":" + twoDigits(seconds % 60);
   }

@@ -1,0 +1,144 @@
+package dev.hourbook.ledger.timesheet;
+
+import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.message.Refusal;
+import java.time.Instant;
+
+/** Why a correction of approved hours is refused. */
+public sealed interface CorrectionRefusal extends Refusal {
+
+  /** No such item, or not worth anything any more. */
+  record NotLive(ItemId item) implements CorrectionRefusal {
+    @Override
+    public String code() {
+      return "correction/item-not-live";
+    }
+
+    @Override
+    public String message() {
+      return item + " is not there, or was split, removed or repriced; look at the sheet again.";
+    }
+  }
+
+  /** Fewer approved seconds than asked for. */
+  record TooFewSeconds(TimesheetId timesheet, Side side, long asked, long found)
+      implements CorrectionRefusal {
+    @Override
+    public String code() {
+      return "correction/too-few-seconds";
+    }
+
+    @Override
+    public String message() {
+      return "Of the " + asked + " seconds asked for, " + found + " are live on the " + side.word()
+          + " side of " + timesheet.text() + ".";
+    }
+  }
+
+  /** Neither client nor expert. */
+  record NoSide(TimesheetId timesheet) implements CorrectionRefusal {
+    @Override
+    public String code() {
+      return "correction/no-side";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+
+    @Override
+    public String message() {
+      return "Say whether " + timesheet.text()
+          + " is corrected for the client, the expert or both.";
+    }
+  }
+
+  /** Hours that wait for a ruling. */
+  record InDispute(ItemId item) implements CorrectionRefusal {
+    @Override
+    public String code() {
+      return "correction/in-dispute";
+    }
+
+    @Override
+    public String message() {
+      return item + " is disputed; rule on the dispute first.";
+    }
+  }
+
+  /** Who asks for it may not be the one to approve it. */
+  record SamePersonTwice(Actor by) implements CorrectionRefusal {
+    @Override
+    public String code() {
+      return "correction/same-person-twice";
+    }
+
+    @Override
+    public String message() {
+      return by + " asked for this correction; a second person has to approve it.";
+    }
+  }
+
+  /** Nobody was told of it yet. */
+  record NoNoticeYet(Instant noticedAt, Instant at) implements CorrectionRefusal {
+    @Override
+    public String code() {
+      return "correction/no-notice-yet";
+    }
+
+    @Override
+    public String message() {
+      return "The expert has notice from " + noticedAt + ", after " + at + "; give notice first.";
+    }
+  }
+
+  /** No such dispute, or it was ruled on. */
+  record UnknownDispute(TimesheetId timesheet, int dispute) implements CorrectionRefusal {
+    @Override
+    public String code() {
+      return "correction/unknown-dispute";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.UNKNOWN;
+    }
+
+    @Override
+    public String message() {
+      return "No dispute " + dispute + " about " + timesheet.text() + " waits for a ruling.";
+    }
+  }
+
+  /** Who opened a dispute may not rule on it. */
+  record OwnDispute(Actor by) implements CorrectionRefusal {
+    @Override
+    public String code() {
+      return "correction/own-dispute";
+    }
+
+    @Override
+    public String message() {
+      return by + " opened this dispute; another person has to rule on it.";
+    }
+  }
+
+  /** Pieces of one entry with a gap between them. */
+  record TornEntry(EntryId entry) implements CorrectionRefusal {
+    @Override
+    public String code() {
+      return "correction/torn-entry";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+
+    @Override
+    public String message() {
+      return "The pieces of " + entry + " do not touch; repoint one after the other.";
+    }
+  }
+}

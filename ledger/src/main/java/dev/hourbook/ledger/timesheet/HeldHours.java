@@ -1,0 +1,71 @@
+package dev.hourbook.ledger.timesheet;
+
+import dev.hourbook.ledger.contract.Engagement;
+import dev.hourbook.ledger.contract.Terms;
+import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.money.Rate;
+import java.time.Instant;
+import java.util.List;
+import org.axonframework.modelling.command.Aggregate;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.Repository;
+
+/**
+ * What a document does to the hours it holds, in its own unit of work: the sheet's events and the
+ * document's are one batch.
+ */
+public final class HeldHours {
+
+  private final Repository<Timesheet> sheets;
+  private final Whereabouts where;
+  private final Terms terms;
+
+  HeldHours(Repository<Timesheet> sheets, Whereabouts where, Terms terms) {
+    this.sheets = sheets;
+    this.where = where;
+    this.terms = terms;
+  }
+
+  /** The items of one invoice line: those of a sheet at a rate that the invoice holds. */
+  public record OnLine(TimesheetId sheet, Rate rate, String invoice) {}
+
+  /** Who takes hours away, for which document, and why. */
+  public record Because(String document, Removal removal, Instant at, Actor by) {}
+
+  /**
+   * Cuts out the hours meant, so that they are whole items; the invoice goes on holding them.
+   *
+   * @throws Refused {@code correction/too-few-seconds} if the line does not have them,
+   *     {@code correction/in-dispute} if they wait for a ruling
+   */
+  public List<TakenItem> cut(OnLine line, Hours hours) {
+    Engagement engagement = terms.engagement(line.sheet().contract());
+    return load(line.sheet()).invoke(sheet -> sheet.correcting(where).cut(line, hours, engagement));
+  }
+
+  /**
+   * Takes whole items away for good. The invoice goes on holding them, so that nobody bills them.
+   *
+   * @throws Refused for a removal without a second person or before notice
+   */
+  public void remove(TimesheetId sheet, List<TakenItem> items, Because why) {
+    load(sheet)
+        .execute(found ->
+            found.correcting(where).credited(items, why, terms.engagement(sheet.contract())));
+  }
+
+  /** What of a line its client does not agree with. */
+  public Money disputed(OnLine line) {
+    return load(line.sheet()).invoke(sheet -> sheet.correcting(where).disputed(line));
+  }
+
+  private Aggregate<Timesheet> load(TimesheetId sheet) {
+    try {
+      return sheets.load(sheet.toString());
+    } catch (AggregateNotFoundException missing) {
+      throw new Refused(new TimesheetRefusal.UnknownTimesheet(sheet));
+    }
+  }
+}
