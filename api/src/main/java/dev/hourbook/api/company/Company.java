@@ -22,6 +22,7 @@ import dev.hourbook.ledger.invoice.Numbers;
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.payout.UnsettledPayouts;
+import dev.hourbook.ledger.payout.WhenHoursCreditedThenProposeClawback;
 import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.EngagedUnder;
 import dev.hourbook.ledger.timesheet.WhenCapChangedThenReconsiderWeek;
@@ -83,7 +84,9 @@ public final class Company implements AutoCloseable {
             WhenCapChangedThenReconsiderWeek.GROUP,
             new WhenCapChangedThenReconsiderWeek(),
             WhenRatesChangedThenRepriceHours.GROUP,
-            new WhenRatesChangedThenRepriceHours()));
+            new WhenRatesChangedThenRepriceHours(),
+            WhenHoursCreditedThenProposeClawback.GROUP,
+            new WhenHoursCreditedThenProposeClawback()));
     return LedgerRuntime.start(source, new JdbcTransactionManager(source), parts);
   }
 

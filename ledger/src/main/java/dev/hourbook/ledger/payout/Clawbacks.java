@@ -12,8 +12,10 @@ import dev.hourbook.ledger.timesheet.TimesheetId;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What of a payout was proposed to come back, and what waits for a decision. */
 final class Clawbacks {
@@ -21,6 +23,7 @@ final class Clawbacks {
   private final PayoutPlanned paid;
   private final Map<ItemId, Long> proposed = new HashMap<>();
   private final Map<Integer, ClawbackProposed> open = new HashMap<>();
+  private final Set<String> documents = new HashSet<>();
   private int last;
 
   Clawbacks(PayoutPlanned paid) {
@@ -30,11 +33,17 @@ final class Clawbacks {
   void on(ClawbackProposed e) {
     last = e.clawback();
     open.put(last, e);
+    documents.add(e.document());
     e.items().forEach(item -> proposed.merge(item.item(), item.seconds(), Long::sum));
   }
 
   void on(ClawbackDecided e) {
     open.remove(e.clawback());
+  }
+
+  /** Whether that document led to a proposal already. */
+  boolean proposedFor(String document) {
+    return documents.contains(document);
   }
 
   int next() {

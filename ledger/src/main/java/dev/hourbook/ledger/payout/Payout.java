@@ -81,6 +81,9 @@ class Payout {
     if (!(state instanceof PayoutState.Paid)) {
       throw new Refused(new ClawbackRefusal.NotPaid(id));
     }
+    if (clawbacks.proposedFor(c.document())) {
+      return;
+    }
     List<ClawbackItem> items = clawbacks.choose(c.items(), new ItemDays(streams));
     apply(new ClawbackProposed(
         id,

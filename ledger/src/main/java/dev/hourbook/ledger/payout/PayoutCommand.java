@@ -31,7 +31,10 @@ public sealed interface PayoutCommand extends LedgerCommand {
   /** So many seconds of a paid item. */
   record Asked(ItemId item, long seconds) {}
 
-  /** Proposes to take back what was paid for hours that their client was credited. */
+  /**
+   * Proposes to take back what was paid for hours that their client was credited; one proposal a
+   * document, so asking twice is asking once.
+   */
   record ProposeClawback(
       @TargetAggregateIdentifier PayoutId payout,
       List<Asked> items,

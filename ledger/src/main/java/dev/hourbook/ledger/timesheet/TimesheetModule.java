@@ -22,6 +22,9 @@ public final class TimesheetModule implements ConfigurerModule {
         Affected.class,
         c -> new Affected(
             c.commandGateway(), c.getComponent(Streams.class), c.getComponent(Terms.class)));
+    configurer.registerComponent(
+        PaidHours.class,
+        c -> new PaidHours(c.getComponent(Streams.class), c.getComponent(Whereabouts.class)));
     configurer.registerCommandHandler(c -> new TimesheetIntake(c.repository(Timesheet.class)));
   }
 }

@@ -92,8 +92,17 @@ class ClawbackTest {
     facts.add(proposed(ClawbackCause.NOT_WORKED, item("p1", 3_000, "50.00")));
     payout()
         .given(facts)
-        .when(propose(ClawbackCause.NOT_WORKED, new Asked(p("p1"), 601)))
+        .when(propose("credit-note:8", new Asked(p("p1"), 601)))
         .expectExceptionDetails(new ClawbackRefusal.TooFewSeconds(p("p1"), 601, 600));
+  }
+
+  @Test
+  void oneDocumentIsProposedOnce() {
+    payout()
+        .given(planned(), PAID, proposed(ClawbackCause.NOT_WORKED, item("p1", 600, "10.00")))
+        .when(propose(ClawbackCause.NOT_WORKED, new Asked(p("p1"), 600)))
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
   }
 
   @Test
@@ -178,6 +187,11 @@ class ClawbackTest {
 
   private static ClawbackItem item(String id, long seconds, String amount) {
     return new ClawbackItem(p(id), C1, WEEK, MONDAY, seconds, Money.of(amount, USD));
+  }
+
+  private static ProposeClawback propose(String document, Asked... items) {
+    return new ProposeClawback(
+        PAYOUT, List.of(items), ClawbackCause.NOT_WORKED, "credited", document, WEDNESDAY, ANN);
   }
 
   private static ProposeClawback propose(ClawbackCause cause, Asked... items) {

@@ -1,0 +1,41 @@
+package dev.hourbook.ledger.timesheet;
+
+import dev.hourbook.ledger.message.LedgerEvent;
+import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.timesheet.Choice.Chosen;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Which seconds of a sheet were paid by which payout, from the sheet's own stream and claims. */
+public final class PaidHours {
+
+  private final Streams streams;
+  private final Whereabouts where;
+
+  /** Reads from those two. */
+  public PaidHours(Streams streams, Whereabouts where) {
+    this.streams = streams;
+    this.where = where;
+  }
+
+  /** So many seconds of an item that a payout, {@code "payout:..."}, has paid. */
+  public record Paid(String payout, ItemId item, long seconds) {}
+
+  /** What was paid of those stretches of a sheet, in the order it was valued. */
+  public List<Paid> of(TimesheetId sheet, List<Piece> pieces) {
+    SheetState state = new SheetState(sheet);
+    for (LedgerEvent fact : streams.of(sheet.toString())) {
+      state.apply((TimesheetEvent) fact);
+    }
+    List<Paid> paid = new ArrayList<>();
+    Hours named = new Hours.Named(pieces);
+    for (Chosen one : new Choice(state).common(named, state.live().of(Side.PAY))) {
+      TakenItem found = where.locate(one.from());
+      String payout = found.document();
+      if (found.place() == Place.PAID && payout != null) {
+        paid.add(new Paid(payout, found.id(), one.length()));
+      }
+    }
+    return paid;
+  }
+}
