@@ -6,10 +6,6 @@ import dev.hourbook.api.report.ReportKind;
 import dev.hourbook.api.report.ReportQuery;
 import dev.hourbook.api.report.Reports;
 import dev.hourbook.projections.revenue.Grouping;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -39,6 +35,12 @@ final class ReportCommand implements Callable<Integer> {
   @Option(names = "--to", paramLabel = "DAY", description = "End, excluded.")
   private LocalDate to = ReportQuery.LAST_DAY;
 
+  @Option(
+      names = "--known-at",
+      paramLabel = "DAY",
+      description = "As it was known at the end of a day (UTC): revenue, pay and run-rate.")
+  private LocalDate knownAt = ReportQuery.LAST_DAY;
+
   @Option(names = "--format", description = "table, csv or json. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TABLE;
 
@@ -46,13 +48,9 @@ final class ReportCommand implements Callable<Integer> {
   public Integer call() {
     try (Company company = data.open()) {
       company.caughtUp();
-      ReportQuery query = new ReportQuery(by, from, to);
-      format.to(standardOutput(), new Reports(company).of(kind, query));
+      ReportQuery query = new ReportQuery(by, from, to, knownAt);
+      format.to(StandardOutput.writer(), new Reports(company).of(kind, query));
       return 0;
     }
-  }
-
-  private static PrintWriter standardOutput() {
-    return new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
   }
 }

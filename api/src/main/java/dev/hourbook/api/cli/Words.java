@@ -1,10 +1,12 @@
 package dev.hourbook.api.cli;
 
 import dev.hourbook.api.report.ReportKind;
+import dev.hourbook.api.report.StatementKind;
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.message.Actor;
 import java.util.Arrays;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import picocli.CommandLine.TypeConversionException;
 
@@ -13,14 +15,19 @@ final class Words {
   private Words() {}
 
   static ReportKind reportKind(String word) {
-    return Arrays.stream(ReportKind.values())
-        .filter(kind -> kind.word().equals(word))
+    return named("report", word, ReportKind.values(), ReportKind::word);
+  }
+
+  static StatementKind statementKind(String word) {
+    return named("statement", word, StatementKind.values(), StatementKind::word);
+  }
+
+  private static <T> T named(String thing, String word, T[] known, Function<T, String> words) {
+    return Arrays.stream(known)
+        .filter(kind -> words.apply(kind).equals(word))
         .findFirst()
-        .orElseThrow(
-            () -> new TypeConversionException("there is no report '" + word + "'; there are "
-                + Arrays.stream(ReportKind.values())
-                    .map(ReportKind::word)
-                    .collect(Collectors.joining(", "))));
+        .orElseThrow(() -> new TypeConversionException("there is no " + thing + " '" + word
+            + "'; there are " + Arrays.stream(known).map(words).collect(Collectors.joining(", "))));
   }
 
   static PayCalendar calendar(String word) {

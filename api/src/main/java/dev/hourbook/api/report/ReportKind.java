@@ -23,4 +23,9 @@ public enum ReportKind {
   boolean grouped() {
     return this == REVENUE || this == PAY;
   }
+
+  /** Whether it is made of the journal, which never forgets what was known when. */
+  boolean remembers() {
+    return grouped() || this == RUN_RATE;
+  }
 }

@@ -23,4 +23,22 @@ public sealed interface ReportRefusal extends Refusal {
       return report.word() + " cannot be grouped by " + by.word() + "; leave the grouping out.";
     }
   }
+
+  /** A list shows its rows as they stand now. */
+  record CannotLookBack(ReportKind report) implements ReportRefusal {
+    @Override
+    public String code() {
+      return "report/cannot-look-back";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+
+    @Override
+    public String message() {
+      return report.word() + " are listed as they stand now; leave known-at out.";
+    }
+  }
 }

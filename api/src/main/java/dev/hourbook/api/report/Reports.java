@@ -28,11 +28,15 @@ public final class Reports {
   /**
    * The report of a kind.
    *
-   * @throws Refused {@code report/cannot-group} if the kind knows no groups and one is asked for
+   * @throws Refused {@code report/cannot-group} if the kind knows no groups and one is asked for;
+   *     {@code report/cannot-look-back} if the kind knows only the present and a past day is
    */
   public Report of(ReportKind kind, ReportQuery query) {
     if (!kind.grouped() && query.by() != Grouping.NONE) {
       throw new Refused(new ReportRefusal.CannotGroup(kind, query.by()));
+    }
+    if (!kind.remembers() && query.looksBack()) {
+      throw new Refused(new ReportRefusal.CannotLookBack(kind));
     }
     return switch (kind) {
       case REVENUE -> earned(Side.BILL, query);
@@ -50,8 +54,8 @@ public final class Reports {
     if (grouped) {
       columns.addFirst(query.by().word());
     }
-    Earnings.Question question =
-        new Earnings.Question(side, query.by(), query.from(), query.to(), calendar);
+    Earnings.Question question = new Earnings.Question(
+        side, query.by(), query.from(), query.to(), calendar, query.knownAt());
     List<List<Object>> rows = new ArrayList<>();
     new Earnings(company.jdbc()).of(question).forEach(e -> {
       String currency = e.amount().currency().toString();
@@ -65,7 +69,7 @@ public final class Reports {
 
   private Report runRate(ReportQuery query) {
     List<List<Object>> rows = new ArrayList<>();
-    runRate.points(runRate.calendar(), company.clock().now()).stream()
+    runRate.points(runRate.calendar(), company.clock().now(), query.knownAt()).stream()
         .filter(p -> p.week().end().isAfter(query.from()))
         .filter(p -> p.week().start().isBefore(query.to()))
         .forEach(p -> rows.add(List.of(

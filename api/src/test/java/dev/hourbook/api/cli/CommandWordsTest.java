@@ -44,6 +44,7 @@ class CommandWordsTest {
         "import",
         "close-week",
         "report",
+        "statement",
         "rebuild",
         "verify",
         "seal",
@@ -63,7 +64,16 @@ class CommandWordsTest {
     assertThat(hourbook("--help")).isZero();
     assertThat(said.toString(StandardCharsets.UTF_8))
         .contains(
-            "demo", "run", "import", "close-week", "report", "rebuild", "verify", "seal", "bench")
+            "demo",
+            "run",
+            "import",
+            "close-week",
+            "report",
+            "statement",
+            "rebuild",
+            "verify",
+            "seal",
+            "bench")
         .contains("Exit codes: 0 done, 1 refused", "3 something does not hold");
   }
 
@@ -74,6 +84,11 @@ class CommandWordsTest {
       value = {
         "report gossip | there is no report 'gossip'; there are revenue, pay, run-rate",
         "report | REPORT",
+        "statement gossip | there is no statement 'gossip'; there are trial-balance, income",
+        "statement | STATEMENT",
+        "statement income --as-of someday | someday",
+        "statement income --as-of 2026-02-01 --to 2026-02-02 | mutually exclusive",
+        "report revenue --known-at someday | someday",
         "report revenue --by moon | moon",
         "report revenue --from yesterday | yesterday",
         "report revenue --format xml | xml",

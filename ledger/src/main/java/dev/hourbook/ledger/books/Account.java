@@ -1,5 +1,10 @@
 package dev.hourbook.ledger.books;
 
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
 /**
  * The chart of accounts: only what is here can be booked. A path is lower-case words joined by
  * colons and stored with every posting, so it never changes its meaning and is never used again;
@@ -133,12 +138,20 @@ public enum Account {
   /** Rejected, or taken away. */
   EXPERT_REMOVED(AccountKind.TIME, "expert:removed");
 
+  private static final Map<String, Account> BY_PATH =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Account::path, a -> a));
+
   private final AccountKind kind;
   private final String path;
 
   Account(AccountKind kind, String below) {
     this.kind = kind;
     this.path = kind.top() + ":" + below;
+  }
+
+  /** The account of a stored path; empty if the chart has none. */
+  public static Optional<Account> ofPath(String path) {
+    return Optional.ofNullable(BY_PATH.get(path));
   }
 
   /** What it is. */

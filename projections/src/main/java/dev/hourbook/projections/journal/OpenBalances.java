@@ -7,8 +7,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -25,20 +23,10 @@ final class OpenBalances {
        and account = any(?)
       group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 having sum(amount) <> 0""";
 
-  private static final Map<String, Account> BY_PATH = byPath();
-
   private final JdbcTemplate jdbc;
 
   OpenBalances(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
-  }
-
-  private static Map<String, Account> byPath() {
-    Map<String, Account> accounts = new HashMap<>();
-    for (Account account : Account.values()) {
-      accounts.put(account.path(), account);
-    }
-    return Map.copyOf(accounts);
   }
 
   /** Fills in what the watched items and documents hold in these accounts. */
@@ -67,10 +55,8 @@ final class OpenBalances {
 
   private static Cell cell(ResultSet row) throws SQLException {
     String path = row.getString("account");
-    Account account = BY_PATH.get(path);
-    if (account == null) {
-      throw new IllegalStateException("journal/unknown-account: " + path);
-    }
+    Account account = Account.ofPath(path)
+        .orElseThrow(() -> new IllegalStateException("journal/unknown-account: " + path));
     return new Cell(
         account,
         new Unit(row.getString("unit")),

@@ -6,6 +6,7 @@ import dev.hourbook.ledger.calendar.WeekPolicy;
 import dev.hourbook.projections.journal.Measure;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -22,7 +23,8 @@ public final class RunRate {
   /** Hours at a rate of zero are work, too: the ladder begins with them. */
   private static final String REVENUE =
       "select c.currency, serviced_on, " + MONEY + " from view.service_rollup r"
-          + " join view.client c on c.client = r.client where account = any(?) group by 1, 2"
+          + " join view.client c on c.client = r.client where account = any(?) and recorded_on <= ?"
+          + " group by 1, 2"
           + " having " + MONEY + " <> 0 or " + SECONDS + " <> 0";
 
   private final JdbcTemplate jdbc;
@@ -37,12 +39,25 @@ public final class RunRate {
    * given instant.
    */
   public List<RunRatePoint> points(PayCalendar calendar, Instant now) {
-    PayWeek last = lastLocked(calendar, now);
+    return points(calendar, now, LocalDate.MAX);
+  }
+
+  /**
+   * The same as it was known at the end of a day (UTC), up to the last week that was locked then.
+   */
+  public List<RunRatePoint> points(PayCalendar calendar, Instant now, LocalDate knownAt) {
+    boolean past = knownAt.isBefore(LocalDate.ofInstant(now, ZoneOffset.UTC));
+    PayWeek last = lastLocked(calendar, past ? endOf(knownAt) : now);
     List<RunRatePoint> points = new ArrayList<>();
-    revenue()
+    revenue(knownAt)
         .forEach((currency, days) ->
             points.addAll(new Ladder(calendar, Currency.getInstance(currency), days).upTo(last)));
     return points;
+  }
+
+  /** The next day's first instant is no longer of the day. */
+  private static Instant endOf(LocalDate day) {
+    return day.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().minusNanos(1);
   }
 
   /** The last pay week whose cut-off has passed. */
@@ -62,7 +77,7 @@ public final class RunRate {
     return used.size() == 1 ? PayCalendar.parse(used.getFirst()) : PayCalendar.ISO;
   }
 
-  private Map<String, Map<LocalDate, Long>> revenue() {
+  private Map<String, Map<LocalDate, Long>> revenue(LocalDate knownAt) {
     Map<String, Map<LocalDate, Long>> days = new TreeMap<>();
     jdbc.query(
         REVENUE,
@@ -70,7 +85,8 @@ public final class RunRate {
           days.computeIfAbsent(row.getString(1), c -> new TreeMap<>())
               .put(row.getObject(2, LocalDate.class), row.getLong(3));
         },
-        (Object) Measure.paths(Measure.REVENUE, Measure.BILLABLE_SECONDS));
+        Measure.paths(Measure.REVENUE, Measure.BILLABLE_SECONDS),
+        knownAt);
     return days;
   }
 }

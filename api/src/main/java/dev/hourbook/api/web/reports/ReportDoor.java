@@ -41,11 +41,15 @@ final class ReportDoor {
     this.reports = new Reports(company);
   }
 
-  /** Grouping (client, expert, discipline, week or month), and days: from is in it, to is not. */
+  /**
+   * Grouping (client, expert, discipline, week or month), and days: from is in it, to is not;
+   * knownAt is the day (UTC) at whose end it was known.
+   */
   record Asked(
       @Nullable String by,
       @Nullable LocalDate from,
       @Nullable LocalDate to,
+      @Nullable LocalDate knownAt,
       @Nullable String format) {
 
     ReportQuery query() {
@@ -55,7 +59,8 @@ final class ReportDoor {
       return new ReportQuery(
           grouping,
           Objects.requireNonNullElse(from, ReportQuery.FIRST_DAY),
-          Objects.requireNonNullElse(to, ReportQuery.LAST_DAY));
+          Objects.requireNonNullElse(to, ReportQuery.LAST_DAY),
+          Objects.requireNonNullElse(knownAt, ReportQuery.LAST_DAY));
     }
   }
 

@@ -1,0 +1,18 @@
+package dev.hourbook.api.report;
+
+import java.util.Locale;
+
+/** The statements there are. */
+public enum StatementKind {
+  /** Every account's balance, unit by unit, and each book's sums, which are equal. */
+  TRIAL_BALANCE,
+  /** Revenue, cost and result, gross and net side by side. */
+  INCOME,
+  /** Assets beside liabilities, equity and the result so far. */
+  BALANCE_SHEET;
+
+  /** The word for it on the command line and in addresses. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
