@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
       ImportCommand.class,
       CloseWeekCommand.class,
       ReportCommand.class,
+      ExplainCommand.class,
       RebuildCommand.class,
       VerifyCommand.class,
       SealCommand.class,
@@ -35,6 +36,7 @@ public final class HourbookCommand {
     CommandLine line = new CommandLine(new HourbookCommand());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(dev.hourbook.api.report.ReportKind.class, Words::reportKind);
+    line.registerConverter(dev.hourbook.projections.explain.Figure.class, Words::figure);
     line.registerConverter(dev.hourbook.ledger.calendar.PayCalendar.class, Words::calendar);
     line.registerConverter(dev.hourbook.ledger.calendar.PayWeek.class, Words::week);
     line.registerConverter(dev.hourbook.ledger.message.Actor.class, Words::actor);

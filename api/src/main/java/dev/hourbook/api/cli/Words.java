@@ -4,6 +4,7 @@ import dev.hourbook.api.report.ReportKind;
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.projections.explain.Figure;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import picocli.CommandLine.TypeConversionException;
@@ -21,6 +22,15 @@ final class Words {
                 + Arrays.stream(ReportKind.values())
                     .map(ReportKind::word)
                     .collect(Collectors.joining(", "))));
+  }
+
+  static Figure figure(String word) {
+    return Arrays.stream(Figure.values())
+        .filter(figure -> figure.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException("there is no figure '" + word
+            + "'; there are "
+            + Arrays.stream(Figure.values()).map(Figure::word).collect(Collectors.joining(", "))));
   }
 
   static PayCalendar calendar(String word) {
