@@ -5,6 +5,7 @@ import dev.hourbook.api.report.StatementKind;
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.projections.explain.Figure;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +29,15 @@ final class Words {
         .findFirst()
         .orElseThrow(() -> new TypeConversionException("there is no " + thing + " '" + word
             + "'; there are " + Arrays.stream(known).map(words).collect(Collectors.joining(", "))));
+  }
+
+  static Figure figure(String word) {
+    return Arrays.stream(Figure.values())
+        .filter(figure -> figure.word().equals(word))
+        .findFirst()
+        .orElseThrow(() -> new TypeConversionException("there is no figure '" + word
+            + "'; there are "
+            + Arrays.stream(Figure.values()).map(Figure::word).collect(Collectors.joining(", "))));
   }
 
   static PayCalendar calendar(String word) {

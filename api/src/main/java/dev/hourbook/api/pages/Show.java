@@ -3,6 +3,7 @@ package dev.hourbook.api.pages;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.money.Rate;
+import dev.hourbook.projections.explain.Value;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,6 +31,14 @@ final class Show {
     return (money.minor() < 0 ? MINUS + code : code)
         + NARROW_SPACE
         + figure(money.amount().abs());
+  }
+
+  /** An amount or a share as its figure is written. */
+  public String value(Value value) {
+    return switch (value) {
+      case Value.Amount amount -> money(amount.money());
+      case Value.Share share -> percent(share.percent());
+    };
   }
 
   /** The class of an amount: {@code negative} or nothing. */

@@ -178,6 +178,42 @@ class PagesTest {
   }
 
   @Test
+  void anExplainedFigureIsTheOneItStandsBesideAndItsEventsAddUp() {
+    try (Page page = chromium.page(DESK)) {
+      for (String figure : List.of("revenue", "pay", "profit")) {
+        chromium.go(page, at("/"));
+        Locator shown = page.locator(".card .f-" + figure).last();
+        String value = shown.innerText();
+        chromium.go(page, at(explanation(shown)));
+        assertThat(page.locator(".f-explained").allInnerTexts()).contains(value);
+        addsUp(page);
+      }
+      chromium.go(page, at("/explain/run-rate"));
+      addsUp(page);
+    }
+  }
+
+  private static String explanation(Locator shown) {
+    Locator beside = shown.locator("xpath=..").locator("a[href^='/explain']").first();
+    return String.valueOf(beside.getAttribute("href"));
+  }
+
+  /** Of every table of events: amounts and hours come to what is written under them. */
+  private static void addsUp(Page page) {
+    List<Locator> tables = page.locator("main table").all();
+    assertThat(tables).isNotEmpty();
+    for (Locator table : tables) {
+      for (String column : List.of("leaf", "leaf-hours")) {
+        List<String> cells = table.locator("td.c-" + column).allInnerTexts();
+        List<String> sum = table.locator("td.f-" + column).allInnerTexts();
+        for (String unit : List.of("", "EUR", "USD")) {
+          assertThat(Written.sum(cells, unit)).isEqualTo(Written.sum(sum, unit));
+        }
+      }
+    }
+  }
+
+  @Test
   void aLateLinePrintsWhatIsDueToDateLessWhatCameBefore() {
     try (Page page = chromium.page(DESK)) {
       chromium.go(page, at("/invoices/INV-2025-0028"));

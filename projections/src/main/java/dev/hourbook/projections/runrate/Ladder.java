@@ -3,8 +3,6 @@ package dev.hourbook.projections.runrate;
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.money.Money;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
@@ -18,8 +16,6 @@ import java.util.Map;
  * without work, and weeks and months before the first, count 0.
  */
 final class Ladder {
-
-  private static final BigDecimal DAYS_A_YEAR = BigDecimal.valueOf(365);
 
   private final Currency currency;
   private final Map<PayWeek, Long> weeks = new HashMap<>();
@@ -46,25 +42,24 @@ final class Ladder {
 
   private RunRatePoint point(PayWeek week) {
     return new RunRatePoint(
-        week, sum(week, 1, 52), sum(week, 4, 13), sum(week, 13, 4), month(week.end()));
+        week,
+        value(Rung.LAST_WEEK, week),
+        value(Rung.R4, week),
+        value(Rung.R13, week),
+        value(Rung.M12, week));
   }
 
-  private Money sum(PayWeek last, int count, int times) {
+  private Money value(Rung rung, PayWeek week) {
+    long minor =
+        rung == Rung.M12 ? months.getOrDefault(Rung.month(week), 0L) : sum(week, rung.weeks());
+    return rung.annual(new Money(minor, currency), week);
+  }
+
+  private long sum(PayWeek last, int count) {
     long minor = 0;
     for (int back = 0; back < count; back++) {
       minor = Math.addExact(minor, weeks.getOrDefault(last.plusWeeks(-back), 0L));
     }
-    return new Money(Math.multiplyExact(minor, times), currency);
-  }
-
-  /** The last month whose end is not after the day, which is itself excluded from the week. */
-  private Money month(LocalDate end) {
-    YearMonth month = YearMonth.from(end).minusMonths(1);
-    Money earned = new Money(months.getOrDefault(month, 0L), currency);
-    BigDecimal days = BigDecimal.valueOf(month.lengthOfMonth());
-    int digits = currency.getDefaultFractionDigits();
-    BigDecimal year =
-        earned.amount().multiply(DAYS_A_YEAR).divide(days, digits, RoundingMode.HALF_UP);
-    return Money.exactly(year, currency);
+    return minor;
   }
 }

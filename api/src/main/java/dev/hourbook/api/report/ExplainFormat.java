@@ -1,0 +1,37 @@
+package dev.hourbook.api.report;
+
+import dev.hourbook.projections.explain.Explanation;
+import java.io.PrintWriter;
+import java.util.List;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The ways to print what figures are made of. */
+public enum ExplainFormat {
+  /** A block of lines for each figure, for people. */
+  TABLE {
+    @Override
+    void print(List<Explanation> explanations, PrintWriter out) {
+      if (explanations.isEmpty()) {
+        out.println("No work in the book is in it.");
+      }
+      explanations.forEach(explanation -> new ExplanationText(out).print(explanation));
+    }
+  },
+
+  /** One array of figures, each with its sums and their leaves. */
+  JSON {
+    @Override
+    void print(List<Explanation> explanations, PrintWriter out) {
+      List<ExplainedJson> figures = explanations.stream().map(ExplainedJson::of).toList();
+      out.println(JsonMapper.builder().build().writeValueAsString(figures));
+    }
+  };
+
+  abstract void print(List<Explanation> explanations, PrintWriter out);
+
+  /** Prints all of it. */
+  public void to(PrintWriter out, List<Explanation> explanations) {
+    print(explanations, out);
+    out.flush();
+  }
+}

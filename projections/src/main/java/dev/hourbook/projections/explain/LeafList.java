@@ -1,0 +1,134 @@
+package dev.hourbook.projections.explain;
+
+import dev.hourbook.ledger.books.Account;
+import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.timesheet.Side;
+import dev.hourbook.projections.journal.Measure;
+import dev.hourbook.projections.paging.Where;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The postings of a sum, by document, segment and event: one statement, the largest first. */
+final class LeafList {
+
+  private static final String SELECT = """
+       select l.*, coalesce(v.number, regexp_replace(l.document, '^[a-z]+:', '')) as name,
+        e.event, e.recorded_at,
+        coalesce(convert_from(d.meta_data, 'UTF8')::jsonb ->> 'actor', '') as who
+      from largest l join view.journal_entry e on e.position = l.position
+      left join view.invoice v on l.document = 'invoice:' || v.invoice
+      left join book.domain_event d on d.global_index = l.position
+      order by l.document, l.contract, l.week, l.rate, l.position""";
+
+  private final JdbcTemplate jdbc;
+  private final int most;
+
+  LeafList(JdbcTemplate jdbc, int most) {
+    this.jdbc = jdbc;
+    this.most = most;
+  }
+
+  /** An item is on the document under which an account of documents still holds some of it. */
+  private static String held(Where where) {
+    return """
+      with held as (
+        select item, max(document) as document from (
+          select r.item, r.document from view.posting_by_day r
+          where r.item is not null and r.document is not null and %s
+          group by r.item, r.document, r.account having sum(r.amount) <> 0) live
+        group by item),""".formatted(where.sql());
+  }
+
+  private static String largest(Measure money, Measure seconds, Where where) {
+    return """
+       leaf as (
+        select coalesce(held.document, '') as document, r.contract, r.week,
+          coalesce(i.rate, '') as rate, r.position, %s as money, %s as seconds
+        from view.posting_by_day r join view.client c on c.client = r.client
+        left join view.item i on i.item = r.item
+        left join held on held.item = r.item
+        where %s group by 1, 2, 3, 4, 5),
+      largest as (
+        select *, count(*) over () as leaves, sum(money) over () as all_money,
+          sum(seconds) over () as all_seconds
+        from leaf where money <> 0 or seconds <> 0
+        order by abs(money) desc, abs(seconds) desc, position, contract, document, week, rate
+        limit ?)""".formatted(money.sql(), seconds.sql(), where.sql());
+  }
+
+  /** The leaves of one side's sum in one currency. */
+  Leaves of(Side side, Scope scope, Currency currency) {
+    Measure money = Measure.money(side);
+    Measure seconds = Measure.seconds(side);
+    Where held = scope.where(holders(side));
+    Where leaf = scope
+        .where(Measure.paths(money, seconds))
+        .and("c.currency = ?", currency.getCurrencyCode());
+    String sql = held(held) + largest(money, seconds, leaf) + SELECT;
+    List<Object> arguments = new ArrayList<>(held.values());
+    arguments.addAll(leaf.values());
+    arguments.add(most);
+    List<Leaf> listed = new ArrayList<>();
+    long[] all = new long[3];
+    jdbc.query(
+        sql,
+        row -> {
+          listed.add(leaf(row, currency));
+          all[0] = row.getLong("leaves");
+          all[1] = row.getLong("all_money");
+          all[2] = row.getLong("all_seconds");
+        },
+        arguments.toArray());
+    return rest(listed, all, currency);
+  }
+
+  private static Leaves rest(List<Leaf> listed, long[] all, Currency currency) {
+    Leaves known = new Leaves(List.copyOf(listed), 0, Money.zero(currency), 0);
+    return new Leaves(
+        known.largest(),
+        all[0] - listed.size(),
+        new Money(all[1], currency).minus(known.money()),
+        all[2] - known.seconds());
+  }
+
+  private static Leaf leaf(ResultSet row, Currency currency) throws SQLException {
+    return new Leaf(
+        new Leaf.Holder(row.getString("document"), row.getString("name")),
+        row.getString("contract"),
+        PayWeek.parse(row.getString("week")),
+        row.getString("rate"),
+        new Leaf.Cause(
+            row.getLong("position"),
+            row.getString("event"),
+            row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+            row.getString("who")),
+        new Money(row.getLong("money"), currency),
+        row.getLong("seconds"));
+  }
+
+  private static String[] holders(Side side) {
+    Stream<Account> accounts = switch (side) {
+      case BILL ->
+        Stream.of(
+            Account.RECEIVABLE,
+            Account.RECEIVABLE_DISPUTED,
+            Account.CLIENT_INVOICED,
+            Account.CLIENT_DISPUTED);
+      case PAY ->
+        Stream.of(
+            Account.EXPERT_PAYABLE_RESERVED,
+            Account.PAYOUTS_IN_TRANSIT,
+            Account.BANK,
+            Account.EXPERT_RESERVED,
+            Account.EXPERT_PAID);
+    };
+    return accounts.map(Account::path).toArray(String[]::new);
+  }
+}
