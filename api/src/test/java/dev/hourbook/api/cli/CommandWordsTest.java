@@ -94,16 +94,6 @@ class CommandWordsTest {
         "report revenue --by moon | moon",
         "report revenue --from yesterday | yesterday",
         "report revenue --format xml | xml",
-        "explain gossip | there is no figure 'gossip'; there are revenue, pay, gross-profit",
-        "explain | FIGURE",
-        "explain pay --week 2026-W54 | '2026-W54' is no week; give 2026-W07",
-        "explain pay --week 2026-02-10@iso | is no week",
-        "explain pay --month feb | feb",
-        "explain pay --format csv | csv",
-        "explain pay --week 2026-W07 --month 2026-02 | give one of --week, --month",
-        "explain pay --month 2026-02 --to 2026-02-09 | give one of --week, --month",
-        "explain pay --from 2026-02-09 --to 2026-02-09 | no day from 2026-02-09",
-        "explain run-rate --month 2026-02 | a run-rate is that of a week: give --week",
         "close-week 2026-02-10@iso | '2026-02-10@iso' is no pay week",
         "close-week 2026-W07 | '2026-W07' is no pay week",
         "close-week 2026-02-30@iso | is no pay week",
@@ -118,6 +108,30 @@ class CommandWordsTest {
         "run --port high | high"
       })
   void aWrongWordIsUsageAndNamesTheWord(String words, String complaint) {
+    complains(words, complaint);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "explain gossip | there is no figure 'gossip'; there are revenue, pay, gross-profit",
+        "explain | FIGURE",
+        "explain pay --week 2026-W54 | '2026-W54' is no week; give 2026-W07",
+        "explain pay --week 2026-02-10@iso | is no week",
+        "explain pay --month feb | feb",
+        "explain pay --format csv | csv",
+        "explain pay --week 2026-W07 --month 2026-02 | give one of --week, --month",
+        "explain pay --month 2026-02 --to 2026-02-09 | give one of --week, --month",
+        "explain pay --from 2026-02-09 --to 2026-02-09 | no day from 2026-02-09",
+        "explain run-rate --month 2026-02 | a run-rate is that of a week: give --week"
+      })
+  void aWrongWordOfExplainIsUsage(String words, String complaint) {
+    complains(words, complaint);
+  }
+
+  private void complains(String words, String complaint) {
     assertThat(hourbook(words)).isEqualTo(2);
     assertThat(complained.toString(StandardCharsets.UTF_8)).contains(complaint);
     assertThat(said.size()).isZero();

@@ -146,4 +146,12 @@ class KnownAtTest {
         .isInstanceOf(Refused.class)
         .hasMessageContaining("report/cannot-look-back");
   }
+
+  @ParameterizedTest
+  @EnumSource(names = {"RUN_RATE", "INVOICES", "PAYOUTS"})
+  void listsHaveNoGroups(ReportKind kind) {
+    assertThatThrownBy(() -> report(kind, Grouping.CLIENT, LocalDate.MAX))
+        .isInstanceOf(Refused.class)
+        .hasMessageContaining("report/cannot-group");
+  }
 }

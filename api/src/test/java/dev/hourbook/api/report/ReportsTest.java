@@ -4,12 +4,10 @@ import static dev.hourbook.api.company.TestCompany.ANNA;
 import static dev.hourbook.api.company.TestCompany.BEN;
 import static dev.hourbook.api.company.TestCompany.dated;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hourbook.api.company.Company;
 import dev.hourbook.api.company.TestCompany;
 import dev.hourbook.ledger.calendar.PayWeek;
-import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.party.Cadence;
 import dev.hourbook.ledger.payout.RunTotals;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
@@ -22,8 +20,6 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reports as machines read them, over a book whose every figure is known beforehand. */
 class ReportsTest {
@@ -192,15 +188,5 @@ class ReportsTest {
                 + "\"amount\":\"360.00\",\"state\":\"paid\"}");
     assertThat(json(ReportKind.PAYOUTS, Grouping.NONE, "2026-01-18", "9999-12-31"))
         .isEmpty();
-  }
-
-  @ParameterizedTest
-  @EnumSource(names = {"RUN_RATE", "INVOICES", "PAYOUTS"})
-  void listsHaveNoGroups(ReportKind kind) {
-    ReportQuery byClient =
-        new ReportQuery(Grouping.CLIENT, ReportQuery.FIRST_DAY, ReportQuery.LAST_DAY);
-    assertThatThrownBy(() -> new Reports(company).of(kind, byClient))
-        .isInstanceOf(Refused.class)
-        .hasMessageContaining("report/cannot-group");
   }
 }
