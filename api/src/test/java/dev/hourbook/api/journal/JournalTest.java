@@ -52,27 +52,30 @@ class JournalTest {
   }
 
   @Test
-  void nothingOfAPaidPayoutIsReservedAndAllOfItLeftTheBank() {
+  void aPaymentTakesAllThatItsPayoutReservedFromTheBank() {
     List<String> rows = sums("""
-            select p.payout || ' ' || coalesce(sum(amount) filter (
-                where account = 'liabilities:expert-payable:reserved'), 0)
+            select p.payout || ' '
+              || coalesce(sum(amount) filter (
+                where account = 'liabilities:expert-payable:reserved'), 0) - p.minor
               || ' ' || coalesce(sum(amount) filter (where account = 'assets:bank'), 0) + p.minor
               || ' ' || coalesce(sum(amount) filter (where account = 'time:expert:paid'), 0)
                 - p.seconds
             from view.payout p join view.posting on document = 'payout:' || p.payout
-            where p.state = 'paid' group by p.payout, p.minor, p.seconds""");
+            join view.journal_entry e using (position)
+            where e.event = 'payout.paid' group by p.payout, p.minor, p.seconds""");
     assertThat(rows).isNotEmpty().allMatch(row -> row.endsWith(" 0 0 0"));
   }
 
   @Test
-  void anInvoiceIsReceivableForItsTotalAndHoldsItsSeconds() {
+  void anInvoiceIsReceivableForItsTotalAndHoldsItsSecondsWhenItIsFinalised() {
     List<String> rows = sums("""
             select i.invoice || ' '
               || coalesce(sum(amount) filter (where account = 'assets:receivable'), 0) - i.minor
               || ' ' || coalesce(sum(amount) filter (
                 where account = 'time:client:invoiced'), 0) - i.seconds
-            from view.invoice i join view.posting on document = 'invoice:' || i.invoice
-            group by i.invoice, i.minor, i.seconds""");
+            from view.invoice i join view.posting p on document = 'invoice:' || i.invoice
+            join view.journal_entry e on e.position = p.position
+            where e.event = 'invoice.finalised' group by i.invoice, i.minor, i.seconds""");
     assertThat(rows).isNotEmpty().allMatch(row -> row.endsWith(" 0 0"));
   }
 
