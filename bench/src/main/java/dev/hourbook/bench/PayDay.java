@@ -26,6 +26,18 @@ final class PayDay {
       from (select ?::date as start, ?::text as sheet) w,
         generate_series(1000000, 999999 + ?) e, generate_series(0, ? - 1) d""";
 
+  /** What the approvals of these items booked; entries of their own, before the log's first. */
+  private static final String BOOK = """
+      insert into view.posting (position, leg, entity, account, unit, amount, serviced_on,
+        booked_on, recorded_at, expert, contract, item)
+      select -dense_rank() over (order by i.item), leg, 'main', account, unit, amount, day, day, day,
+        expert, contract, item
+      from view.item i cross join lateral (values
+        (0, 'expenses:cost-of-services', 'USD', i.minor),
+        (1, 'liabilities:expert-payable:accrued', 'USD', -i.minor),
+        (2, 'time:expert:worked', 's', -i.seconds),
+        (3, 'time:expert:accrued', 's', i.seconds)) l (leg, account, unit, amount)""";
+
   private final Workshop workshop;
   private final PayRuns payRuns;
   private final List<String> broken = new ArrayList<>();
@@ -47,8 +59,9 @@ final class PayDay {
   /** The next week's items. */
   void layOut(int experts) {
     week = week.plusWeeks(1);
-    workshop.owner().execute("truncate view.item");
+    workshop.owner().execute("truncate view.item, view.posting");
     workshop.owner().update(LAY_OUT, week.start(), week.toString(), experts, ITEMS);
+    workshop.owner().execute(BOOK);
     workshop.settle();
   }
 
