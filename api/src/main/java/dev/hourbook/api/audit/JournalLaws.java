@@ -7,7 +7,7 @@ final class JournalLaws {
   private JournalLaws() {}
 
   static List<Law> all() {
-    return List.of(zero(), service(), booked(), unbilled(), unpaid(), seconds());
+    return List.of(zero(), service(), day(), booked(), unbilled(), unpaid(), seconds());
   }
 
   /** The database checks it as rows come in; this finds what was changed afterwards. */
@@ -29,6 +29,17 @@ final class JournalLaws {
           from view.posting_by_day where serviced_on is not null group by 1, 2, 3, 4, 5, 6) p
           using (account, unit, serviced_on, recorded_on, client, discipline)
         where r.amount is distinct from p.amount""");
+  }
+
+  private static Law day() {
+    return new Law("sums by day are sums of those by service day", """
+        select account || ' on ' || serviced_on
+          || ': kept ' || coalesce(r.amount, 0) || ', by service day ' || coalesce(s.amount, 0)
+        from view.day_rollup r full join (
+          select account, unit, serviced_on, recorded_on, sum(amount) as amount
+          from view.service_rollup group by 1, 2, 3, 4) s
+          using (account, unit, serviced_on, recorded_on)
+        where r.amount is distinct from s.amount""");
   }
 
   private static Law booked() {

@@ -35,6 +35,9 @@ class JournalLawsTest {
         "sums by service day are sums of postings"
             + " | update view.service_rollup set amount = amount + 1",
         "sums by service day are sums of postings | delete from view.service_rollup",
+        "sums by day are sums of those by service day"
+            + " | update view.day_rollup set amount = amount + 1",
+        "sums by day are sums of those by service day | delete from view.day_rollup",
         "sums by accounting date are sums of postings"
             + " | update view.booked_rollup set amount = amount + 1",
         "sums by accounting date are sums of postings | delete from view.booked_rollup",
@@ -51,6 +54,6 @@ class JournalLawsTest {
 
   @Test
   void everyLawIsProvedHere() {
-    assertThat(JournalLaws.all()).hasSize(6);
+    assertThat(JournalLaws.all()).hasSize(7);
   }
 }

@@ -19,6 +19,7 @@ record Planting(TestCompany test) {
       "view.payout",
       "view.posting",
       "view.service_rollup",
+      "view.day_rollup",
       "view.booked_rollup",
       "view.timesheet",
       "view.time_entry");

@@ -40,7 +40,11 @@ public final class JournalView implements View {
   @Override
   public List<String> tables() {
     return List.of(
-        "view.posting", "view.journal_entry", "view.service_rollup", "view.booked_rollup");
+        "view.posting",
+        "view.journal_entry",
+        "view.service_rollup",
+        "view.day_rollup",
+        "view.booked_rollup");
   }
 
   @Override

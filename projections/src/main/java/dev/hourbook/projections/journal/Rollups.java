@@ -11,8 +11,9 @@ import java.util.Comparator;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Sums of a batch's postings by service day and by accounting date. A sum of zero is written like
- * any other, so that the rows do not depend on where batches end.
+ * Sums of a batch's postings by service day, with and without whose work it was, and by accounting
+ * date. A sum of zero is written like any other, so that the rows do not depend on where batches
+ * end.
  */
 final class Rollups {
 
@@ -28,6 +29,12 @@ final class Rollups {
       insert into view.booked_rollup as r (account, unit, booked_on, recorded_on, client, amount)
       select * from unnest(?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::bigint[])
       on conflict (account, booked_on, unit, client, recorded_on)
+        do update set amount = r.amount + excluded.amount""";
+
+  private static final String BY_DAY = """
+      insert into view.day_rollup as r (account, unit, serviced_on, recorded_on, amount)
+      select * from unnest(?::text[], ?::text[], ?::date[], ?::date[], ?::bigint[])
+      on conflict (account, unit, serviced_on, recorded_on)
         do update set amount = r.amount + excluded.amount""";
 
   private record Key(
@@ -53,6 +60,7 @@ final class Rollups {
   }
 
   private final Upserts<Key, Long> byService = new Upserts<>(Math::addExact);
+  private final Upserts<Key, Long> byDay = new Upserts<>(Math::addExact);
   private final Upserts<Key, Long> byBooking = new Upserts<>(Math::addExact);
 
   void add(JournalEntry entry) {
@@ -66,6 +74,7 @@ final class Rollups {
       if (leg.servicedOn() != null) {
         byService.put(
             new Key(account, unit, leg.servicedOn(), recordedOn, client, discipline), leg.amount());
+        byDay.put(new Key(account, unit, leg.servicedOn(), recordedOn, "", ""), leg.amount());
       }
     }
   }
@@ -82,6 +91,10 @@ final class Rollups {
         key.discipline(),
         sum));
     service.write();
+    Rows days = new Rows(jdbc, BY_DAY, "text", "text", "date", "date", "int8");
+    byDay.drain(
+        (key, sum) -> days.add(key.account(), key.unit(), key.day(), key.recordedOn(), sum));
+    days.write();
     Rows booked = new Rows(jdbc, BY_BOOKING, "text", "text", "date", "date", "text", "int8");
     byBooking.drain((key, sum) ->
         booked.add(key.account(), key.unit(), key.day(), key.recordedOn(), key.client(), sum));

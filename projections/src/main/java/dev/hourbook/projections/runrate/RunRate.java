@@ -20,12 +20,17 @@ public final class RunRate {
   private static final String MONEY = Measure.REVENUE.sql();
   private static final String SECONDS = Measure.BILLABLE_SECONDS.sql();
 
+  private static final String REVENUE = "select unit, serviced_on, " + MONEY
+      + " from view.day_rollup where account = any(?) and recorded_on <= ?"
+      + " group by 1, 2 having " + MONEY + " <> 0";
+
   /** Hours at a rate of zero are work, too: the ladder begins with them. */
-  private static final String REVENUE =
-      "select c.currency, serviced_on, " + MONEY + " from view.service_rollup r"
-          + " join view.client c on c.client = r.client where account = any(?) and recorded_on <= ?"
-          + " group by 1, 2"
-          + " having " + MONEY + " <> 0 or " + SECONDS + " <> 0";
+  private static final String FIRST_WORK = """
+      select c.currency, min(first.serviced_on) from view.client c cross join lateral (
+        select r.serviced_on from view.service_rollup r
+        where r.client = c.client and r.account = any(?) and r.recorded_on <= ?
+        group by 1 having %s <> 0 order by 1 limit 1) first
+      group by 1""".formatted(SECONDS);
 
   private final JdbcTemplate jdbc;
 
@@ -85,7 +90,15 @@ public final class RunRate {
           days.computeIfAbsent(row.getString(1), c -> new TreeMap<>())
               .put(row.getObject(2, LocalDate.class), row.getLong(3));
         },
-        Measure.paths(Measure.REVENUE, Measure.BILLABLE_SECONDS),
+        Measure.paths(Measure.REVENUE),
+        knownAt);
+    jdbc.query(
+        FIRST_WORK,
+        row -> {
+          days.computeIfAbsent(row.getString(1), c -> new TreeMap<>())
+              .putIfAbsent(row.getObject(2, LocalDate.class), 0L);
+        },
+        Measure.paths(Measure.BILLABLE_SECONDS),
         knownAt);
     return days;
   }
