@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "Measures on a throw-away book, never on yours: its own server in a folder that is deleted.",
       "a: plan payouts in bulk; b: single commands by 8 clients; c: rebuild all projections;",
-      "d: the journal from the log, and as it is booked; s: single commands while sealing.",
+      "d: the journal from the log, and as it is booked; e: figures over a large journal;",
+      "s: single commands while sealing.",
       "Each beside its floor, in turn; figures go to standard output as Markdown."
     },
     footer = {"", "Exit codes: 0 measured, 2 wrong usage, 3 a run broke what must always hold."})
@@ -32,12 +33,13 @@ public final class Bench implements Callable<Integer> {
       "b", new CommandWorkload(),
       "c", new RebuildWorkload(),
       "d", new JournalWorkload(),
+      "e", new FiguresWorkload(),
       "s", new SealingWorkload()));
 
   @Parameters(
       arity = "0..*",
       paramLabel = "FIGURE",
-      description = "a, b, c, d, s; all without any.")
+      description = "a, b, c, d, e, s; all without any.")
   private List<String> figures = List.of();
 
   @Option(names = "--experts", description = "Paid in one round of a. Default ${DEFAULT-VALUE}.")
@@ -48,6 +50,9 @@ public final class Bench implements Callable<Integer> {
 
   @Option(names = "--sheets", description = "In the book of c and d. Default ${DEFAULT-VALUE}.")
   private int sheets = 10_000;
+
+  @Option(names = "--postings", description = "Of e's journal. Default ${DEFAULT-VALUE}.")
+  private int postings = 10_000_000;
 
   @Option(names = "--rounds", description = "Of product and floor. Default ${DEFAULT-VALUE}.")
   private int rounds = 5;
@@ -91,7 +96,7 @@ public final class Bench implements Callable<Integer> {
   }
 
   private Workload.Size size() {
-    return new Workload.Size(experts, commands, sheets, rounds);
+    return new Workload.Size(experts, commands, sheets, postings, rounds);
   }
 
   private Path folder() {

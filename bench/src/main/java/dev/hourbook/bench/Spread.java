@@ -15,6 +15,11 @@ record Spread(List<Long> values) {
     return values.isEmpty() ? 0 : values.get((values.size() - 1) / 2);
   }
 
+  /** The nearest rank: at least so many percent are not above it. */
+  long percentile(int percent) {
+    return values.isEmpty() ? 0 : values.get((values.size() * percent + 99) / 100 - 1);
+  }
+
   /** {@code 12,345 (11,980 to 12,900)}: median, least, most. */
   String counts() {
     return values.isEmpty()

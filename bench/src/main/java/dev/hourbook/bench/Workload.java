@@ -12,7 +12,8 @@ interface Workload {
    * @param experts paid in one round of figure a, with five items each
    * @param commands of one round of figure b, by all clients together
    * @param sheets of the book that figures c and d rebuild
+   * @param postings of the journal that figure e asks
    * @param rounds of product and floor in turn
    */
-  record Size(int experts, int commands, int sheets, int rounds) {}
+  record Size(int experts, int commands, int sheets, int postings, int rounds) {}
 }
