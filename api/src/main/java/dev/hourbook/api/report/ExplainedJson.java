@@ -1,7 +1,7 @@
 package dev.hourbook.api.report;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import dev.hourbook.ledger.books.Account;
+import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.projections.explain.ExplainedSum;
 import dev.hourbook.projections.explain.Explanation;
 import dev.hourbook.projections.explain.Value;

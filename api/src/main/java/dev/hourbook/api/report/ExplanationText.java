@@ -1,6 +1,6 @@
 package dev.hourbook.api.report;
 
-import dev.hourbook.ledger.books.Account;
+import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.projections.explain.ExplainedSum;
 import dev.hourbook.projections.explain.Explanation;
 import dev.hourbook.projections.explain.Leaf;

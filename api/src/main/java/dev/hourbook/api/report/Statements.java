@@ -1,7 +1,7 @@
 package dev.hourbook.api.report;
 
-import dev.hourbook.ledger.books.Book;
-import dev.hourbook.ledger.books.Unit;
+import dev.hourbook.ledger.chart.Book;
+import dev.hourbook.ledger.chart.Unit;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.projections.statements.Balance;
 import dev.hourbook.projections.statements.BalanceSheet;

@@ -16,12 +16,16 @@ final class ImportLeftwards extends ArchCondition<JavaClass> {
       "message",
       "money",
       "calendar",
+      "exchange",
       "party",
       "contract",
       "timesheet",
       "invoice",
       "receipt",
       "payout",
+      "chart",
+      "voucher",
+      "period",
       "books",
       "catalog");
 

@@ -1,19 +1,20 @@
 package dev.hourbook.ledger.books;
 
-import static dev.hourbook.ledger.books.Account.CLIENT_OVER_CAP;
-import static dev.hourbook.ledger.books.Account.CLIENT_ROUNDING;
-import static dev.hourbook.ledger.books.Account.CLIENT_SUBMITTED;
-import static dev.hourbook.ledger.books.Account.CLIENT_UNBILLED;
-import static dev.hourbook.ledger.books.Account.CLIENT_UNPRICED;
-import static dev.hourbook.ledger.books.Account.COST_OF_SERVICES;
-import static dev.hourbook.ledger.books.Account.EXPERT_ACCRUED;
-import static dev.hourbook.ledger.books.Account.EXPERT_OVER_CAP;
-import static dev.hourbook.ledger.books.Account.EXPERT_PAYABLE_ACCRUED;
-import static dev.hourbook.ledger.books.Account.EXPERT_SUBMITTED;
-import static dev.hourbook.ledger.books.Account.EXPERT_UNPRICED;
-import static dev.hourbook.ledger.books.Account.SERVICES;
-import static dev.hourbook.ledger.books.Account.UNBILLED;
+import static dev.hourbook.ledger.chart.Account.CLIENT_OVER_CAP;
+import static dev.hourbook.ledger.chart.Account.CLIENT_ROUNDING;
+import static dev.hourbook.ledger.chart.Account.CLIENT_SUBMITTED;
+import static dev.hourbook.ledger.chart.Account.CLIENT_UNBILLED;
+import static dev.hourbook.ledger.chart.Account.CLIENT_UNPRICED;
+import static dev.hourbook.ledger.chart.Account.COST_OF_SERVICES;
+import static dev.hourbook.ledger.chart.Account.EXPERT_ACCRUED;
+import static dev.hourbook.ledger.chart.Account.EXPERT_OVER_CAP;
+import static dev.hourbook.ledger.chart.Account.EXPERT_PAYABLE_ACCRUED;
+import static dev.hourbook.ledger.chart.Account.EXPERT_SUBMITTED;
+import static dev.hourbook.ledger.chart.Account.EXPERT_UNPRICED;
+import static dev.hourbook.ledger.chart.Account.SERVICES;
+import static dev.hourbook.ledger.chart.Account.UNBILLED;
 
+import dev.hourbook.ledger.chart.Dimensions;
 import dev.hourbook.ledger.timesheet.EntryId;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.Piece;

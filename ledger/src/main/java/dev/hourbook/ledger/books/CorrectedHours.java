@@ -1,5 +1,6 @@
 package dev.hourbook.ledger.books;
 
+import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.Place;
 import dev.hourbook.ledger.timesheet.Repriced;

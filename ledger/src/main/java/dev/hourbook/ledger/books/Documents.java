@@ -1,22 +1,23 @@
 package dev.hourbook.ledger.books;
 
-import static dev.hourbook.ledger.books.Account.BANK;
-import static dev.hourbook.ledger.books.Account.CLIENT_INVOICED;
-import static dev.hourbook.ledger.books.Account.CLIENT_UNBILLED;
-import static dev.hourbook.ledger.books.Account.COST_OF_SERVICES;
-import static dev.hourbook.ledger.books.Account.EXPERT_ACCRUED;
-import static dev.hourbook.ledger.books.Account.EXPERT_PAID;
-import static dev.hourbook.ledger.books.Account.EXPERT_PAYABLE_ACCRUED;
-import static dev.hourbook.ledger.books.Account.EXPERT_PAYABLE_RESERVED;
-import static dev.hourbook.ledger.books.Account.EXPERT_RECEIVABLE;
-import static dev.hourbook.ledger.books.Account.EXPERT_RECOVERED;
-import static dev.hourbook.ledger.books.Account.EXPERT_RESERVED;
-import static dev.hourbook.ledger.books.Account.RECEIVABLE;
-import static dev.hourbook.ledger.books.Account.UNBILLED;
+import static dev.hourbook.ledger.chart.Account.BANK;
+import static dev.hourbook.ledger.chart.Account.CLIENT_INVOICED;
+import static dev.hourbook.ledger.chart.Account.CLIENT_UNBILLED;
+import static dev.hourbook.ledger.chart.Account.COST_OF_SERVICES;
+import static dev.hourbook.ledger.chart.Account.EXPERT_ACCRUED;
+import static dev.hourbook.ledger.chart.Account.EXPERT_PAID;
+import static dev.hourbook.ledger.chart.Account.EXPERT_PAYABLE_ACCRUED;
+import static dev.hourbook.ledger.chart.Account.EXPERT_PAYABLE_RESERVED;
+import static dev.hourbook.ledger.chart.Account.EXPERT_RECEIVABLE;
+import static dev.hourbook.ledger.chart.Account.EXPERT_RECOVERED;
+import static dev.hourbook.ledger.chart.Account.EXPERT_RESERVED;
+import static dev.hourbook.ledger.chart.Account.RECEIVABLE;
+import static dev.hourbook.ledger.chart.Account.UNBILLED;
 
 import dev.hourbook.ledger.books.Entry.Move;
 import dev.hourbook.ledger.books.Selection.OfDocument;
 import dev.hourbook.ledger.books.Selection.OfItems;
+import dev.hourbook.ledger.chart.Dimensions;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
 import dev.hourbook.ledger.invoice.InvoiceLine;
 import dev.hourbook.ledger.payout.ClawbackItem;

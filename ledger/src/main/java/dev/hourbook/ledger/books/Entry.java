@@ -1,5 +1,9 @@
 package dev.hourbook.ledger.books;
 
+import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.chart.Book;
+import dev.hourbook.ledger.chart.Posting;
+import dev.hourbook.ledger.chart.Unit;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,9 @@
 package dev.hourbook.ledger.books;
 
+import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.chart.Dimensions;
+import dev.hourbook.ledger.chart.Posting;
+import dev.hourbook.ledger.chart.Unit;
 import dev.hourbook.ledger.money.Money;
 import java.time.LocalDate;
 import java.util.ArrayList;

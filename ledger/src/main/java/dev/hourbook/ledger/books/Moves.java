@@ -1,6 +1,7 @@
 package dev.hourbook.ledger.books;
 
 import dev.hourbook.ledger.books.Entry.Move;
+import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.ledger.timesheet.Item;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package dev.hourbook.ledger.books;
 
+import dev.hourbook.ledger.chart.Dimensions;
 import java.util.List;
 
 /** Whose postings a move takes. */

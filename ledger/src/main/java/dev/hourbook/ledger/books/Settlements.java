@@ -1,5 +1,7 @@
 package dev.hourbook.ledger.books;
 
+import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.chart.Dimensions;
 import dev.hourbook.ledger.invoice.CreditLine;
 import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditNoteIssued;
 import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditOffset;

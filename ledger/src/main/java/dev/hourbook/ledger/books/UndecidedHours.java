@@ -1,13 +1,14 @@
 package dev.hourbook.ledger.books;
 
-import static dev.hourbook.ledger.books.Account.CLIENT_REMOVED;
-import static dev.hourbook.ledger.books.Account.CLIENT_SUBMITTED;
-import static dev.hourbook.ledger.books.Account.CLIENT_WORKED;
-import static dev.hourbook.ledger.books.Account.EXPERT_REMOVED;
-import static dev.hourbook.ledger.books.Account.EXPERT_SUBMITTED;
-import static dev.hourbook.ledger.books.Account.EXPERT_WORKED;
+import static dev.hourbook.ledger.chart.Account.CLIENT_REMOVED;
+import static dev.hourbook.ledger.chart.Account.CLIENT_SUBMITTED;
+import static dev.hourbook.ledger.chart.Account.CLIENT_WORKED;
+import static dev.hourbook.ledger.chart.Account.EXPERT_REMOVED;
+import static dev.hourbook.ledger.chart.Account.EXPERT_SUBMITTED;
+import static dev.hourbook.ledger.chart.Account.EXPERT_WORKED;
 
 import dev.hourbook.ledger.books.Entry.Move;
+import dev.hourbook.ledger.chart.Dimensions;
 import dev.hourbook.ledger.timesheet.EntryId;
 import dev.hourbook.ledger.timesheet.TimeEntry;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;

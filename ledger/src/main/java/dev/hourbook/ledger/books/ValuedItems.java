@@ -1,5 +1,7 @@
 package dev.hourbook.ledger.books;
 
+import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.chart.Dimensions;
 import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.timesheet.Item;

@@ -11,6 +11,9 @@ import static dev.hourbook.ledger.books.Approvals.undecided;
 import static dev.hourbook.ledger.books.Shown.legs;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.chart.Dimensions;
+import dev.hourbook.ledger.chart.Posting;
 import dev.hourbook.ledger.timesheet.Piece;
 import java.util.List;
 import java.util.Set;

@@ -3,6 +3,10 @@ package dev.hourbook.ledger.books;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.chart.AccountKind;
+import dev.hourbook.ledger.chart.Book;
+import dev.hourbook.ledger.chart.Posting;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.timesheet.EntryId;

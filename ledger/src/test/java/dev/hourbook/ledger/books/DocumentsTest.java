@@ -16,6 +16,7 @@ import static dev.hourbook.ledger.books.Shown.moves;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.ledger.money.Rate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

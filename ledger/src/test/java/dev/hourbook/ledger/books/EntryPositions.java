@@ -2,6 +2,8 @@ package dev.hourbook.ledger.books;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.chart.Book;
 import dev.hourbook.ledger.timesheet.EntryId;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.Piece;

@@ -9,6 +9,11 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import dev.hourbook.ledger.books.Entry.Listed;
 import dev.hourbook.ledger.books.Entry.Move;
 import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.chart.Dimensions;
+import dev.hourbook.ledger.chart.LegalEntity;
+import dev.hourbook.ledger.chart.Posting;
+import dev.hourbook.ledger.chart.Unit;
 import dev.hourbook.ledger.invoice.SeriesId;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutId;

@@ -2,6 +2,10 @@ package dev.hourbook.ledger.books;
 
 import dev.hourbook.ledger.books.Entry.Listed;
 import dev.hourbook.ledger.books.Entry.Move;
+import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.chart.Dimensions;
+import dev.hourbook.ledger.chart.Posting;
+import dev.hourbook.ledger.chart.Unit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

@@ -2,6 +2,7 @@ package dev.hourbook.ledger.books;
 
 import dev.hourbook.ledger.books.Entry.Listed;
 import dev.hourbook.ledger.books.Entry.Move;
+import dev.hourbook.ledger.chart.Posting;
 import java.util.List;
 import java.util.stream.Stream;
 

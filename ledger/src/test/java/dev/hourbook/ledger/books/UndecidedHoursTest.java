@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.chart.Dimensions;
+import dev.hourbook.ledger.chart.Posting;
 import dev.hourbook.ledger.timesheet.EntryId;
 import dev.hourbook.ledger.timesheet.TimeEntry;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;

@@ -11,10 +11,10 @@ import static dev.hourbook.ledger.contract.Agreements.BOB;
 import static dev.hourbook.ledger.contract.Agreements.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hourbook.ledger.books.Account;
 import dev.hourbook.ledger.books.Books;
 import dev.hourbook.ledger.books.JournalInMemory;
-import dev.hourbook.ledger.books.Posting;
+import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.chart.Posting;
 import dev.hourbook.ledger.contract.ContractCommand.AgreeRate;
 import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.invoice.BillableItem;

@@ -1,7 +1,7 @@
 package dev.hourbook.projections.explain;
 
-import dev.hourbook.ledger.books.Account;
 import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.projections.journal.Measure;

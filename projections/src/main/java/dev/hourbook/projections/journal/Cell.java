@@ -4,10 +4,10 @@ import static java.util.Comparator.comparing;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
 
-import dev.hourbook.ledger.books.Account;
-import dev.hourbook.ledger.books.Dimensions;
-import dev.hourbook.ledger.books.Posting;
-import dev.hourbook.ledger.books.Unit;
+import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.chart.Dimensions;
+import dev.hourbook.ledger.chart.Posting;
+import dev.hourbook.ledger.chart.Unit;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Function;

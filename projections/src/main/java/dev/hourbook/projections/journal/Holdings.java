@@ -1,9 +1,9 @@
 package dev.hourbook.projections.journal;
 
-import dev.hourbook.ledger.books.Account;
 import dev.hourbook.ledger.books.Entry.Move;
-import dev.hourbook.ledger.books.Posting;
 import dev.hourbook.ledger.books.Selection;
+import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.chart.Posting;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;

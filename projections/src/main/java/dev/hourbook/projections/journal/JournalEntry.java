@@ -1,6 +1,6 @@
 package dev.hourbook.projections.journal;
 
-import dev.hourbook.ledger.books.Posting;
+import dev.hourbook.ledger.chart.Posting;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,12 +1,12 @@
 package dev.hourbook.projections.journal;
 
-import dev.hourbook.ledger.books.Account;
 import dev.hourbook.ledger.books.Booking;
 import dev.hourbook.ledger.books.Books;
 import dev.hourbook.ledger.books.Entry;
-import dev.hourbook.ledger.books.LegalEntity;
-import dev.hourbook.ledger.books.Posting;
 import dev.hourbook.ledger.catalog.EventNames;
+import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.chart.LegalEntity;
+import dev.hourbook.ledger.chart.Posting;
 import dev.hourbook.projections.books.Recorded;
 import dev.hourbook.projections.books.View;
 import java.time.LocalDate;

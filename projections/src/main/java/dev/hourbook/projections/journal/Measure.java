@@ -1,17 +1,17 @@
 package dev.hourbook.projections.journal;
 
-import static dev.hourbook.ledger.books.Account.ADJUSTMENTS;
-import static dev.hourbook.ledger.books.Account.CLIENT_DISPUTED;
-import static dev.hourbook.ledger.books.Account.CLIENT_INVOICED;
-import static dev.hourbook.ledger.books.Account.CLIENT_UNBILLED;
-import static dev.hourbook.ledger.books.Account.COST_OF_SERVICES;
-import static dev.hourbook.ledger.books.Account.EXPERT_ACCRUED;
-import static dev.hourbook.ledger.books.Account.EXPERT_HELD;
-import static dev.hourbook.ledger.books.Account.EXPERT_PAID;
-import static dev.hourbook.ledger.books.Account.EXPERT_RESERVED;
-import static dev.hourbook.ledger.books.Account.SERVICES;
+import static dev.hourbook.ledger.chart.Account.ADJUSTMENTS;
+import static dev.hourbook.ledger.chart.Account.CLIENT_DISPUTED;
+import static dev.hourbook.ledger.chart.Account.CLIENT_INVOICED;
+import static dev.hourbook.ledger.chart.Account.CLIENT_UNBILLED;
+import static dev.hourbook.ledger.chart.Account.COST_OF_SERVICES;
+import static dev.hourbook.ledger.chart.Account.EXPERT_ACCRUED;
+import static dev.hourbook.ledger.chart.Account.EXPERT_HELD;
+import static dev.hourbook.ledger.chart.Account.EXPERT_PAID;
+import static dev.hourbook.ledger.chart.Account.EXPERT_RESERVED;
+import static dev.hourbook.ledger.chart.Account.SERVICES;
 
-import dev.hourbook.ledger.books.Account;
+import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.ledger.timesheet.Side;
 import java.util.Arrays;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.hourbook.projections.journal;
 
-import dev.hourbook.ledger.books.Account;
-import dev.hourbook.ledger.books.Dimensions;
-import dev.hourbook.ledger.books.Unit;
+import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.chart.Dimensions;
+import dev.hourbook.ledger.chart.Unit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;

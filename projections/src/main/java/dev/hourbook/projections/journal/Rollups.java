@@ -2,7 +2,7 @@ package dev.hourbook.projections.journal;
 
 import static java.util.Objects.requireNonNullElse;
 
-import dev.hourbook.ledger.books.Posting;
+import dev.hourbook.ledger.chart.Posting;
 import dev.hourbook.projections.books.Rows;
 import dev.hourbook.projections.books.Upserts;
 import java.time.LocalDate;

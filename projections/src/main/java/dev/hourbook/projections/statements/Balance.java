@@ -1,7 +1,7 @@
 package dev.hourbook.projections.statements;
 
-import dev.hourbook.ledger.books.Account;
-import dev.hourbook.ledger.books.Unit;
+import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.chart.Unit;
 import dev.hourbook.ledger.money.Money;
 import java.util.Currency;
 

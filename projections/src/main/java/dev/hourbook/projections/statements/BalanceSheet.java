@@ -1,6 +1,6 @@
 package dev.hourbook.projections.statements;
 
-import dev.hourbook.ledger.books.AccountKind;
+import dev.hourbook.ledger.chart.AccountKind;
 import dev.hourbook.ledger.money.Money;
 import java.util.Currency;
 import java.util.List;

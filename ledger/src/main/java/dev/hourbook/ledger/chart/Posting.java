@@ -1,4 +1,4 @@
-package dev.hourbook.ledger.books;
+package dev.hourbook.ledger.chart;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package dev.hourbook.ledger.books;
+package dev.hourbook.ledger.chart;
 
 /** What an account is; each kind is a top level of the chart. */
 public enum AccountKind {

@@ -1,4 +1,4 @@
-package dev.hourbook.ledger.books;
+package dev.hourbook.ledger.chart;
 
 /** The three books. Each balances by itself, unit by unit; nothing moves from one to another. */
 public enum Book {

@@ -1,4 +1,4 @@
-package dev.hourbook.ledger.books;
+package dev.hourbook.ledger.chart;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;

@@ -1,4 +1,4 @@
-package dev.hourbook.ledger.books;
+package dev.hourbook.ledger.chart;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;

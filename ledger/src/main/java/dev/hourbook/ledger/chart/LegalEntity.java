@@ -1,4 +1,4 @@
-package dev.hourbook.ledger.books;
+package dev.hourbook.ledger.chart;
 
 /**
  * Whose books they are. There is one for now, to whom every posting belongs: contracts, invoice

@@ -1,4 +1,4 @@
-package dev.hourbook.ledger.books;
+package dev.hourbook.ledger.chart;
 
 import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.party.ClientId;
