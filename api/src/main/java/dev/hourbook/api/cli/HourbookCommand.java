@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       RebuildCommand.class,
       VerifyCommand.class,
       SealCommand.class,
+      ClockCommand.class,
       LauncherCommands.Test.class,
       LauncherCommands.Bench.class,
       CommandLine.HelpCommand.class

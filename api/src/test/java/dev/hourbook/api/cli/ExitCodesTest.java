@@ -81,6 +81,20 @@ class ExitCodesTest {
   }
 
   @Test
+  void theClockIsSetForwardAndNeverBack() throws Exception {
+    Path folder = new CsvFolder(Files.createDirectory(dir.resolve("data"))).path();
+    try (TestDatabase database = TestDatabase.fresh()) {
+      Ended set = hourbook(database, "clock", "--to", "2026-02-14T09:00:00Z");
+      assertThat(set).isEqualTo(new Ended(0, "2026-02-14T09:00:00Z\n", ""));
+      assertThat(hourbook(database, "import", folder.toString()).code()).isZero();
+      Ended back = hourbook(database, "clock", "--to", "2026-02-13T09:00:00Z");
+      assertThat(back.code()).isEqualTo(1);
+      assertThat(back.out()).isEqualTo("2026-02-14T09:00:00Z\n");
+      assertThat(back.err()).contains("[clock/never-back]");
+    }
+  }
+
+  @Test
   void sealsAndFindsAChainMadeAnewByTheRootsWrittenOutside() throws Exception {
     Path folder = new CsvFolder(Files.createDirectory(dir.resolve("data"))).path();
     String roots = dir.resolve("roots.csv").toString();
