@@ -13,6 +13,7 @@ import dev.hourbook.api.ports.SqlUnsettledPayouts;
 import dev.hourbook.api.ports.StoredStreams;
 import dev.hourbook.api.seal.Sealer;
 import dev.hourbook.api.week.Approvals;
+import dev.hourbook.api.week.CreditNotes;
 import dev.hourbook.api.week.Invoicing;
 import dev.hourbook.api.week.PayRuns;
 import dev.hourbook.ledger.catalog.EventNames;
@@ -148,6 +149,11 @@ public final class Company implements AutoCloseable {
   /** How clients are billed. */
   public Invoicing invoicing() {
     return new Invoicing(ledger, streams(), jdbc);
+  }
+
+  /** How clients are credited. */
+  public CreditNotes creditNotes() {
+    return new CreditNotes(ledger, streams(), jdbc);
   }
 
   /** How the log is sealed. */

@@ -76,9 +76,10 @@ class Payout {
     }
   }
 
+  /** Before it is paid the proposal waits for the outcome; if it is cancelled, it lapses. */
   @CommandHandler
   void handle(ProposeClawback c, Streams streams) {
-    if (!(state instanceof PayoutState.Paid)) {
+    if (state instanceof PayoutState.Cancelled) {
       throw new Refused(new ClawbackRefusal.NotPaid(id));
     }
     if (clawbacks.proposedFor(c.document())) {
@@ -101,6 +102,9 @@ class Payout {
 
   @CommandHandler
   void handle(DecideClawback c) {
+    if (!(state instanceof PayoutState.Paid)) {
+      throw new Refused(new ClawbackRefusal.NotPaid(id));
+    }
     ClawbackProposed proposed = clawbacks.waiting(c);
     List<ClawbackItem> borne = Clawbacks.borne(proposed.items(), c.borneSeconds());
     apply(new ClawbackDecided(
