@@ -22,6 +22,7 @@ import picocli.CommandLine.Command;
       CloseWeekCommand.class,
       ReportCommand.class,
       StatementCommand.class,
+      ExportCommand.class,
       ExplainCommand.class,
       RebuildCommand.class,
       VerifyCommand.class,
@@ -39,6 +40,7 @@ public final class HourbookCommand {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(dev.hourbook.api.report.ReportKind.class, Words::reportKind);
     line.registerConverter(dev.hourbook.api.report.StatementKind.class, Words::statementKind);
+    line.registerConverter(dev.hourbook.api.export.ExportKind.class, Words::exportKind);
     line.registerConverter(dev.hourbook.projections.explain.Figure.class, Words::figure);
     line.registerConverter(dev.hourbook.ledger.calendar.PayCalendar.class, Words::calendar);
     line.registerConverter(dev.hourbook.ledger.calendar.PayWeek.class, Words::week);

@@ -1,5 +1,6 @@
 package dev.hourbook.api.cli;
 
+import dev.hourbook.api.export.ExportKind;
 import dev.hourbook.api.report.ReportKind;
 import dev.hourbook.api.report.StatementKind;
 import dev.hourbook.ledger.calendar.PayCalendar;
@@ -21,6 +22,10 @@ final class Words {
 
   static StatementKind statementKind(String word) {
     return named("statement", word, StatementKind.values(), StatementKind::word);
+  }
+
+  static ExportKind exportKind(String word) {
+    return named("form of export", word, ExportKind.values(), ExportKind::word);
   }
 
   private static <T> T named(String thing, String word, T[] known, Function<T, String> words) {
