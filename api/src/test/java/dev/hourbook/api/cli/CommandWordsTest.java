@@ -125,6 +125,8 @@ class CommandWordsTest {
         "explain pay --week 2026-W07 --month 2026-02 | give one of --week, --month",
         "explain pay --month 2026-02 --to 2026-02-09 | give one of --week, --month",
         "explain pay --from 2026-02-09 --to 2026-02-09 | no day from 2026-02-09",
+        "explain pay --since soon | soon",
+        "explain pay --since 2026-02-09 --known-at 2026-02-09 | look back further",
         "explain run-rate --month 2026-02 | a run-rate is that of a week: give --week"
       })
   void aWrongWordOfExplainIsUsage(String words, String complaint) {

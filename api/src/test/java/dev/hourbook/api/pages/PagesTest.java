@@ -193,6 +193,24 @@ class PagesTest {
     }
   }
 
+  @Test
+  void whatChangedIsToldByEventsThatAddUpAndLeadsBack() {
+    try (Page page = chromium.page(HAND)) {
+      for (String figure : List.of("revenue", "take-rate", "run-rate")) {
+        chromium.go(page, at("/explain/" + figure));
+        page.locator("input[name=since]").fill("2025-12-31");
+        page.locator("form button").click();
+        assertThat(page.locator("h1").innerText()).contains("since the end of 2025-12-31");
+        assertThat(page.locator(".f-was").first().innerText())
+            .isNotEqualTo(page.locator(".f-now").first().innerText());
+        addsUp(page);
+        assertThat(widest(page)).isLessThanOrEqualTo(HAND);
+        page.locator("a[href^='/explain/" + figure + "']").first().click();
+        assertThat(page.locator(".f-explained").count()).isPositive();
+      }
+    }
+  }
+
   private static String explanation(Locator shown) {
     Locator beside = shown.locator("xpath=..").locator("a[href^='/explain']").first();
     return String.valueOf(beside.getAttribute("href"));
