@@ -55,6 +55,7 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
+import dev.hourbook.ledger.voucher.VoucherEvent;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -87,6 +88,7 @@ public final class Books {
       case ReceiptEvent e -> of(e, recordedOn);
       case PayRunEvent e -> new Booking(recordedOn, of(e));
       case PayoutEvent e -> of(e, recordedOn);
+      case VoucherEvent e -> Vouchers.of(e, recordedOn);
       // The root of all events cannot be sealed across packages; a test goes through all of them.
       default -> throw new IllegalArgumentException("not in the books: " + event.getClass());
     };

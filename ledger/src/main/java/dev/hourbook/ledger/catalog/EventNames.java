@@ -13,6 +13,7 @@ import dev.hourbook.ledger.payout.PayRunEvent;
 import dev.hourbook.ledger.payout.PayoutEvent;
 import dev.hourbook.ledger.receipt.ReceiptEvent;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;
+import dev.hourbook.ledger.voucher.VoucherEvent;
 import java.util.Map;
 
 /**
@@ -66,5 +67,11 @@ public final class EventNames {
       entry("payout.paid", PayoutEvent.PayoutPaid.class),
       entry("payout.cancelled", PayoutEvent.PayoutCancelled.class),
       entry("payout.clawback-proposed", PayoutEvent.ClawbackProposed.class),
-      entry("payout.clawback-decided", PayoutEvent.ClawbackDecided.class));
+      entry("payout.clawback-decided", PayoutEvent.ClawbackDecided.class),
+      entry("voucher.recorded", VoucherEvent.VoucherRecorded.class),
+      entry("voucher.reversed", VoucherEvent.VoucherReversed.class),
+      entry("voucher.reserved", VoucherEvent.VoucherReserved.class),
+      entry("voucher.posted", VoucherEvent.VoucherPosted.class),
+      entry("voucher.voided", VoucherEvent.VoucherVoided.class),
+      entry("voucher.expired", VoucherEvent.VoucherExpired.class));
 }

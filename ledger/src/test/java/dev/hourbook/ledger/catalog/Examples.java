@@ -50,6 +50,7 @@ import dev.hourbook.ledger.payout.RunTotals;
 import dev.hourbook.ledger.receipt.ReceiptId;
 import dev.hourbook.ledger.timesheet.ItemId;
 import dev.hourbook.ledger.timesheet.TimesheetId;
+import dev.hourbook.ledger.voucher.VoucherId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -76,7 +77,13 @@ final class Examples {
 
   static Stream<LedgerEvent> all() {
     return Stream.of(
-            parties(), terms(), HourExamples.all(), documents(), clawback(), DocumentExamples.all())
+            parties(),
+            terms(),
+            HourExamples.all(),
+            documents(),
+            clawback(),
+            DocumentExamples.all(),
+            VoucherExamples.all())
         .flatMap(events -> events);
   }
 
@@ -193,6 +200,7 @@ final class Examples {
         new CreditNoteId("X"),
         new ReceiptId("X"),
         new PayRunId("X"),
-        new PayoutId("X"));
+        new PayoutId("X"),
+        new VoucherId("X"));
   }
 }
