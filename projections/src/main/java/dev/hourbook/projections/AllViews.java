@@ -10,6 +10,7 @@ import dev.hourbook.projections.payouts.PayRunsView;
 import dev.hourbook.projections.payouts.PayoutsView;
 import dev.hourbook.projections.timesheets.EntriesView;
 import dev.hourbook.projections.timesheets.TimesheetsView;
+import dev.hourbook.projections.vouchers.VouchersView;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -28,6 +29,7 @@ public final class AllViews {
         new InvoicesView(jdbc),
         new PayRunsView(jdbc),
         new PayoutsView(jdbc),
+        new VouchersView(jdbc),
         new JournalView(jdbc));
   }
 }
