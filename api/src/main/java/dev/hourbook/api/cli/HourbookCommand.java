@@ -24,6 +24,7 @@ import picocli.CommandLine.Command;
       StatementCommand.class,
       ExplainCommand.class,
       VoucherCommands.class,
+      OpeningCommands.class,
       RebuildCommand.class,
       VerifyCommand.class,
       SealCommand.class,

@@ -5,8 +5,28 @@ import static dev.hourbook.api.company.TestCompany.BEN;
 import static dev.hourbook.api.company.TestCompany.USD;
 
 import dev.hourbook.api.voucher.Expiry;
+import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.contract.ContractId;
+import dev.hourbook.ledger.contract.Discipline;
+import dev.hourbook.ledger.invoice.InvoiceCommand.CarryOverInvoice;
+import dev.hourbook.ledger.invoice.InvoiceCommand.CarryOverSeries;
+import dev.hourbook.ledger.invoice.InvoiceId;
+import dev.hourbook.ledger.invoice.SeriesId;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.party.ClientId;
+import dev.hourbook.ledger.party.ExpertId;
+import dev.hourbook.ledger.payout.EarningsCommand.CarryOverEarnings;
+import dev.hourbook.ledger.payout.EarningsId;
+import dev.hourbook.ledger.receipt.ReceiptCommand.ApplyReceipt;
+import dev.hourbook.ledger.receipt.ReceiptCommand.CarryOverReceipt;
+import dev.hourbook.ledger.receipt.ReceiptCommand.Order;
+import dev.hourbook.ledger.receipt.ReceiptId;
+import dev.hourbook.ledger.timesheet.TimesheetId;
+import dev.hourbook.ledger.voucher.OpeningCommand.CarryOverBalances;
+import dev.hourbook.ledger.voucher.OpeningCommand.CarryOverHistory;
+import dev.hourbook.ledger.voucher.OpeningId;
+import dev.hourbook.ledger.voucher.PastWeek;
 import dev.hourbook.ledger.voucher.VoucherCommand.PostVoucher;
 import dev.hourbook.ledger.voucher.VoucherCommand.RecordVoucher;
 import dev.hourbook.ledger.voucher.VoucherCommand.ReserveVoucher;
@@ -18,9 +38,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 
-/** What the house spends, and what it only means to spend. */
+/** What the house spends, what it only means to spend, and what older books left. */
 final class LivelyVouchers {
 
+  private static final long HOUR = 3_600;
   private static final Instant AT = Instant.parse("2026-03-04T11:00:00Z");
   private static final LocalDate TODAY = LocalDate.parse("2026-03-04");
   private static final LocalDate LAST = LocalDate.parse("2026-03-10");
@@ -35,6 +56,31 @@ final class LivelyVouchers {
     LivelyVouchers act = new LivelyVouchers(test);
     act.spent();
     act.meant();
+    act.before();
+  }
+
+  /** One of everything that older books may leave. */
+  private void before() {
+    LocalDate day = LocalDate.parse("2026-01-31");
+    ClientId lab = new ClientId("lab");
+    Money amount = Money.of("95.00", USD);
+    Money pay = Money.of("60.00", USD);
+    PayWeek week = PayWeek.parse("2026-01-26@iso");
+    List<VoucherLine> bank = List.of(VoucherLine.of(Account.BANK, amount));
+    List<PastWeek> weeks = List.of(
+        new PastWeek(week, lab, new Discipline("Law"), HOUR, amount, HOUR, pay));
+    EarningsId earned = new EarningsId(new TimesheetId(new ContractId("C1"), week));
+    InvoiceId invoice = InvoiceId.carriedOver("A/12");
+    test.send(
+        new CarryOverSeries(SeriesId.creditNotes(2025), 7, AT, ANNA),
+        new CarryOverInvoice(invoice, "A/12", lab, day, TODAY, HOUR, amount, day, BEN, AT, ANNA),
+        new CarryOverReceipt(
+            new ReceiptId("old"), lab, Money.of("9.00", USD), day, "twice", day, BEN, AT, ANNA),
+        new ApplyReceipt(
+            new ReceiptId("old"), List.of(invoice), Order.OLDEST_DUE_FIRST, AT, ANNA),
+        new CarryOverEarnings(earned, new ExpertId("E1"), HOUR, pay, day, BEN, AT, ANNA),
+        new CarryOverBalances(new OpeningId("balances"), day, bank, BEN, AT, ANNA),
+        new CarryOverHistory(new OpeningId("history"), day, weeks, BEN, AT, ANNA));
   }
 
   private void spent() {

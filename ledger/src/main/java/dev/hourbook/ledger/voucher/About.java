@@ -16,6 +16,11 @@ public record About(
   /** About the house itself. */
   public static final About HOUSE = new About(null, ABSENT, null);
 
+  /** About one expert. */
+  public static About expert(ExpertId who) {
+    return new About(null, ABSENT, who);
+  }
+
   /** As dimensions of a posting under a document. */
   public Dimensions under(String document) {
     return new Dimensions(

@@ -16,7 +16,8 @@ public record VoucherLine(
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable LocalDate servicedOn,
     About about) {
 
-  private static final @Nullable LocalDate NO_DAY = null;
+  /** No work stands behind the line. */
+  public static final @Nullable LocalDate NO_DAY = null;
 
   /** A line of the house itself, with no work behind it. */
   public static VoucherLine of(Account account, Money amount) {
