@@ -15,6 +15,7 @@ import dev.hourbook.projections.receivables.OpenItemsView;
 import dev.hourbook.projections.receivables.ReceiptsView;
 import dev.hourbook.projections.timesheets.EntriesView;
 import dev.hourbook.projections.timesheets.TimesheetsView;
+import dev.hourbook.projections.vouchers.VouchersView;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -38,6 +39,7 @@ public final class AllViews {
         new ReceiptsView(jdbc),
         new DisputesView(jdbc),
         new ClawbacksView(jdbc),
+        new VouchersView(jdbc),
         new JournalView(jdbc));
   }
 }

@@ -24,6 +24,8 @@ import picocli.CommandLine.Command;
       StatementCommand.class,
       ExportCommand.class,
       ExplainCommand.class,
+      VoucherCommands.class,
+      OpeningCommands.class,
       RebuildCommand.class,
       VerifyCommand.class,
       SealCommand.class,
@@ -45,6 +47,9 @@ public final class HourbookCommand {
     line.registerConverter(dev.hourbook.ledger.calendar.PayCalendar.class, Words::calendar);
     line.registerConverter(dev.hourbook.ledger.calendar.PayWeek.class, Words::week);
     line.registerConverter(dev.hourbook.ledger.message.Actor.class, Words::actor);
+    line.registerConverter(dev.hourbook.projections.statements.Every.class, Words::every);
+    line.registerConverter(dev.hourbook.ledger.chart.Account.class, Words::account);
+    line.registerConverter(dev.hourbook.ledger.voucher.VoucherId.class, Words::voucher);
     line.setExecutionExceptionHandler(new Failures());
     return line.execute(args);
   }

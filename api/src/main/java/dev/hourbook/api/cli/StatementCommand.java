@@ -2,10 +2,12 @@ package dev.hourbook.api.cli;
 
 import dev.hourbook.api.company.Company;
 import dev.hourbook.api.report.Format;
+import dev.hourbook.api.report.Report;
 import dev.hourbook.api.report.StatementKind;
 import dev.hourbook.api.report.Statements;
 import dev.hourbook.projections.paging.Lists;
 import dev.hourbook.projections.statements.Balances;
+import dev.hourbook.projections.statements.Every;
 import dev.hourbook.projections.statements.Span;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -58,6 +60,12 @@ final class StatementCommand implements Callable<Integer> {
       description = "As it was known at the end of a day (UTC).")
   private LocalDate knownAt = Span.ALL.knownAt();
 
+  @Option(
+      names = "--by",
+      paramLabel = "PERIOD",
+      description = "An income statement by month, half-year or year.")
+  private Optional<Every> by = Optional.empty();
+
   @Option(names = "--format", description = "table, csv or json. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TABLE;
 
@@ -67,7 +75,10 @@ final class StatementCommand implements Callable<Integer> {
       company.caughtUp();
       Statements statements = new Statements(new Balances(new Lists(company.jdbc())));
       Span span = new Span(from, end.last(), knownAt);
-      format.to(StandardOutput.writer(), statements.of(kind, span));
+      Report report = kind == StatementKind.INCOME && by.isPresent()
+          ? statements.income(by.get(), span)
+          : statements.of(kind, span);
+      format.to(StandardOutput.writer(), report);
       return 0;
     }
   }

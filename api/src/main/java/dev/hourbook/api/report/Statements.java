@@ -6,6 +6,7 @@ import dev.hourbook.ledger.money.Money;
 import dev.hourbook.projections.statements.Balance;
 import dev.hourbook.projections.statements.BalanceSheet;
 import dev.hourbook.projections.statements.Balances;
+import dev.hourbook.projections.statements.Every;
 import dev.hourbook.projections.statements.IncomeStatement;
 import dev.hourbook.projections.statements.Span;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Every statement by its name, as rows. */
 public record Statements(Balances balances) {
@@ -26,6 +28,18 @@ public record Statements(Balances balances) {
       case INCOME -> income(IncomeStatement.of(balances.of(span)));
       case BALANCE_SHEET -> sheet(BalanceSheet.of(balances.of(fromTheBeginning(span))));
     };
+  }
+
+  /** The income statement cut into stretches, each with its own lines. */
+  public Report income(Every every, Span span) {
+    List<List<Object>> rows = new ArrayList<>();
+    balances.booked(span).ifPresent(booked -> every.of(booked).forEach(stretch -> {
+      IncomeStatement.of(balances.of(stretch.span()))
+          .forEach(statement -> lines(statement)
+              .forEach(line -> rows.add(
+                  Stream.concat(Stream.of(stretch.label()), line.stream()).toList())));
+    }));
+    return Report.of(List.of("period", "line", "currency", "gross", "net"), rows);
   }
 
   private static Span fromTheBeginning(Span span) {
@@ -70,11 +84,15 @@ public record Statements(Balances balances) {
 
   private static Report income(List<IncomeStatement> statements) {
     List<List<Object>> rows = new ArrayList<>();
-    statements.forEach(statement -> statement
-        .all()
-        .forEach(line -> rows.add(
-            List.of(line.name(), statement.currency().toString(), line.gross(), line.net()))));
+    statements.forEach(statement -> rows.addAll(lines(statement)));
     return Report.of(List.of("line", "currency", "gross", "net"), rows);
+  }
+
+  private static List<List<Object>> lines(IncomeStatement statement) {
+    return statement.all().stream()
+        .map(line -> List.<Object>of(
+            line.name(), statement.currency().toString(), line.gross(), line.net()))
+        .toList();
   }
 
   private static Report sheet(List<BalanceSheet> sheets) {

@@ -9,10 +9,13 @@ import dev.hourbook.ledger.invoice.InvoiceEvent;
 import dev.hourbook.ledger.invoice.InvoiceSeriesEvent;
 import dev.hourbook.ledger.party.ClientEvent;
 import dev.hourbook.ledger.party.ExpertEvent;
+import dev.hourbook.ledger.payout.EarningsEvent;
 import dev.hourbook.ledger.payout.PayRunEvent;
 import dev.hourbook.ledger.payout.PayoutEvent;
 import dev.hourbook.ledger.receipt.ReceiptEvent;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;
+import dev.hourbook.ledger.voucher.OpeningEvent;
+import dev.hourbook.ledger.voucher.VoucherEvent;
 import java.util.Map;
 
 /**
@@ -66,5 +69,17 @@ public final class EventNames {
       entry("payout.paid", PayoutEvent.PayoutPaid.class),
       entry("payout.cancelled", PayoutEvent.PayoutCancelled.class),
       entry("payout.clawback-proposed", PayoutEvent.ClawbackProposed.class),
-      entry("payout.clawback-decided", PayoutEvent.ClawbackDecided.class));
+      entry("payout.clawback-decided", PayoutEvent.ClawbackDecided.class),
+      entry("invoice.carried-over", InvoiceEvent.InvoiceCarriedOver.class),
+      entry("invoice-series.carried-over", InvoiceSeriesEvent.SeriesCarriedOver.class),
+      entry("receipt.carried-over", ReceiptEvent.ReceiptCarriedOver.class),
+      entry("earnings.carried-over", EarningsEvent.EarningsCarriedOver.class),
+      entry("opening.balances-carried-over", OpeningEvent.BalancesCarriedOver.class),
+      entry("opening.history-carried-over", OpeningEvent.HistoryCarriedOver.class),
+      entry("voucher.recorded", VoucherEvent.VoucherRecorded.class),
+      entry("voucher.reversed", VoucherEvent.VoucherReversed.class),
+      entry("voucher.reserved", VoucherEvent.VoucherReserved.class),
+      entry("voucher.posted", VoucherEvent.VoucherPosted.class),
+      entry("voucher.voided", VoucherEvent.VoucherVoided.class),
+      entry("voucher.expired", VoucherEvent.VoucherExpired.class));
 }

@@ -12,6 +12,7 @@ import dev.hourbook.ledger.receipt.ReceiptModule;
 import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.TimesheetModule;
 import dev.hourbook.ledger.timesheet.Whereabouts;
+import dev.hourbook.ledger.voucher.VoucherModule;
 import java.util.List;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
@@ -36,7 +37,8 @@ public final class LedgerModule implements ConfigurerModule {
             new TimesheetModule(),
             new InvoiceModule(),
             new ReceiptModule(),
-            new PayoutModule())
+            new PayoutModule(),
+            new VoucherModule())
         .forEach(module -> module.configureModule(configurer));
   }
 }

@@ -40,6 +40,7 @@ import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payout.ClawbackCause;
 import dev.hourbook.ledger.payout.ClawbackItem;
 import dev.hourbook.ledger.payout.ClawbackOption;
+import dev.hourbook.ledger.payout.EarningsId;
 import dev.hourbook.ledger.payout.PayRunEvent;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutEvent;
@@ -50,6 +51,8 @@ import dev.hourbook.ledger.payout.RunTotals;
 import dev.hourbook.ledger.receipt.ReceiptId;
 import dev.hourbook.ledger.timesheet.ItemId;
 import dev.hourbook.ledger.timesheet.TimesheetId;
+import dev.hourbook.ledger.voucher.OpeningId;
+import dev.hourbook.ledger.voucher.VoucherId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -76,7 +79,14 @@ final class Examples {
 
   static Stream<LedgerEvent> all() {
     return Stream.of(
-            parties(), terms(), HourExamples.all(), documents(), clawback(), DocumentExamples.all())
+            parties(),
+            terms(),
+            HourExamples.all(),
+            documents(),
+            clawback(),
+            DocumentExamples.all(),
+            VoucherExamples.all(),
+            CutOverExamples.all())
         .flatMap(events -> events);
   }
 
@@ -193,6 +203,9 @@ final class Examples {
         new CreditNoteId("X"),
         new ReceiptId("X"),
         new PayRunId("X"),
-        new PayoutId("X"));
+        new PayoutId("X"),
+        new EarningsId(new TimesheetId(new ContractId("X"), WEEK)),
+        new OpeningId("X"),
+        new VoucherId("X"));
   }
 }
