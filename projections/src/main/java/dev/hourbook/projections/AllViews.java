@@ -8,6 +8,8 @@ import dev.hourbook.projections.items.ItemsView;
 import dev.hourbook.projections.journal.JournalView;
 import dev.hourbook.projections.payouts.PayRunsView;
 import dev.hourbook.projections.payouts.PayoutsView;
+import dev.hourbook.projections.periods.CasesView;
+import dev.hourbook.projections.periods.PeriodsView;
 import dev.hourbook.projections.timesheets.EntriesView;
 import dev.hourbook.projections.timesheets.TimesheetsView;
 import java.util.List;
@@ -28,6 +30,8 @@ public final class AllViews {
         new InvoicesView(jdbc),
         new PayRunsView(jdbc),
         new PayoutsView(jdbc),
-        new JournalView(jdbc));
+        new JournalView(jdbc),
+        new PeriodsView(jdbc),
+        new CasesView(jdbc));
   }
 }

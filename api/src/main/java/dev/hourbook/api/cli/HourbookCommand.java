@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
       ReportCommand.class,
       StatementCommand.class,
       ExplainCommand.class,
+      PeriodCommand.class,
       RebuildCommand.class,
       VerifyCommand.class,
       SealCommand.class,
@@ -41,6 +42,7 @@ public final class HourbookCommand {
     line.registerConverter(dev.hourbook.projections.explain.Figure.class, Words::figure);
     line.registerConverter(dev.hourbook.ledger.calendar.PayCalendar.class, Words::calendar);
     line.registerConverter(dev.hourbook.ledger.calendar.PayWeek.class, Words::week);
+    line.registerConverter(java.time.YearMonth.class, Words::month);
     line.registerConverter(dev.hourbook.ledger.message.Actor.class, Words::actor);
     line.setExecutionExceptionHandler(new Failures());
     return line.execute(args);

@@ -67,6 +67,7 @@ public final class LivelyHistory {
     history.otherWeeks();
     history.monthCutsAWeek();
     LivelyCorrections.in(test);
+    LivelyPeriods.in(test);
     test.company().caughtUp();
   }
 

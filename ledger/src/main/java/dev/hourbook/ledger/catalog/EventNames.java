@@ -11,6 +11,7 @@ import dev.hourbook.ledger.party.ClientEvent;
 import dev.hourbook.ledger.party.ExpertEvent;
 import dev.hourbook.ledger.payout.PayRunEvent;
 import dev.hourbook.ledger.payout.PayoutEvent;
+import dev.hourbook.ledger.period.PeriodEvent;
 import dev.hourbook.ledger.receipt.ReceiptEvent;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;
 import java.util.Map;
@@ -66,5 +67,10 @@ public final class EventNames {
       entry("payout.paid", PayoutEvent.PayoutPaid.class),
       entry("payout.cancelled", PayoutEvent.PayoutCancelled.class),
       entry("payout.clawback-proposed", PayoutEvent.ClawbackProposed.class),
-      entry("payout.clawback-decided", PayoutEvent.ClawbackDecided.class));
+      entry("payout.clawback-decided", PayoutEvent.ClawbackDecided.class),
+      entry("period.estimate-booked", PeriodEvent.EstimateBooked.class),
+      entry("period.estimate-reversed", PeriodEvent.EstimateReversed.class),
+      entry("period.closed", PeriodEvent.PeriodClosed.class),
+      entry("period.reopening-asked", PeriodEvent.ReopeningAsked.class),
+      entry("period.reopened", PeriodEvent.PeriodReopened.class));
 }

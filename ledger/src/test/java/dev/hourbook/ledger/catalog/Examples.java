@@ -47,6 +47,7 @@ import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.PayoutItem;
 import dev.hourbook.ledger.payout.Rail;
 import dev.hourbook.ledger.payout.RunTotals;
+import dev.hourbook.ledger.period.PeriodId;
 import dev.hourbook.ledger.receipt.ReceiptId;
 import dev.hourbook.ledger.timesheet.ItemId;
 import dev.hourbook.ledger.timesheet.TimesheetId;
@@ -76,7 +77,13 @@ final class Examples {
 
   static Stream<LedgerEvent> all() {
     return Stream.of(
-            parties(), terms(), HourExamples.all(), documents(), clawback(), DocumentExamples.all())
+            parties(),
+            terms(),
+            HourExamples.all(),
+            documents(),
+            clawback(),
+            DocumentExamples.all(),
+            PeriodExamples.all())
         .flatMap(events -> events);
   }
 
@@ -193,6 +200,7 @@ final class Examples {
         new CreditNoteId("X"),
         new ReceiptId("X"),
         new PayRunId("X"),
-        new PayoutId("X"));
+        new PayoutId("X"),
+        PeriodId.parse("X:2026-02"));
   }
 }
