@@ -69,8 +69,9 @@ final class PeriodActs {
         var preview = company.closings().preview(who.period(), percent, who.actor);
         format.to(StandardOutput.writer(), PeriodReports.estimate(preview));
         Estimate estimate = preview.estimate();
-        System.err.println(estimate.share().percent() + " % (" + estimate.share().basis()
-            + "), from event " + preview.position() + ". Hash " + estimate.hash());
+        System.err.println(
+            estimate.share().percent() + " % (" + estimate.share().basis() + "), from event "
+                + preview.position() + ". Hash " + estimate.hash());
         return 0;
       }
     }

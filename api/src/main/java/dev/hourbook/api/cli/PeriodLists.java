@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,8 +45,7 @@ final class PeriodLists {
         company.caughtUp();
         LocalDate today = today(company.clock().now());
         format.to(
-            StandardOutput.writer(),
-            PeriodReports.months(new Periods(company.jdbc()).upTo(today)));
+            StandardOutput.writer(), PeriodReports.months(new Periods(company.jdbc()).upTo(today)));
         return 0;
       }
     }
@@ -63,6 +63,24 @@ final class PeriodLists {
 
     private static final int BLOCKED = 3;
 
+    /** A week in place of a month. */
+    static final class Week {
+
+      @Option(
+          names = "--week",
+          paramLabel = "WEEK",
+          converter = WeekWord.class,
+          description = "A week instead, 2026-W07 or 2026-02-09@iso.")
+      private Optional<PayWeek> named = Optional.empty();
+
+      @Option(names = "--this-week", description = "The current week instead.")
+      private boolean current;
+
+      Optional<PayWeek> at(Company company, Instant now) {
+        return current ? Optional.of(new RunRate(company.jdbc()).calendar().weekOf(now)) : named;
+      }
+    }
+
     @Mixin
     private DataOptions data = new DataOptions();
 
@@ -72,13 +90,8 @@ final class PeriodLists {
         description = "2026-02. Default: the first that is open.")
     private Optional<YearMonth> month = Optional.empty();
 
-    @Option(
-        names = "--week",
-        paramLabel = "WEEK",
-        arity = "0..1",
-        fallbackValue = "current",
-        description = "A week instead, 2026-W07 or 2026-02-09@iso. Without one the current.")
-    private Optional<String> week = Optional.empty();
+    @ArgGroup
+    private Week week = new Week();
 
     @Option(names = "--format", description = "table, csv or json. Default: ${DEFAULT-VALUE}.")
     private Format format = Format.TABLE;
@@ -89,23 +102,17 @@ final class PeriodLists {
         company.caughtUp();
         Instant now = company.clock().now();
         OpenMatters open = new OpenMatters(company.jdbc());
-        List<Matter> matters = week.isPresent()
-            ? open.of(week(company, now), now)
-            : open.of(PeriodId.of(month(company, now)), now);
+        List<Matter> matters = week.at(company, now)
+            .map(asked -> open.of(asked, now))
+            .orElseGet(() -> open.of(PeriodId.of(month(company, now)), now));
         format.to(StandardOutput.writer(), PeriodReports.matters(matters, today(now)));
         long blockers = matters.stream().filter(Matter::blocks).count();
-        System.err.println(blockers == 0
-            ? "Nothing blocks it; " + matters.size() + " warnings."
-            : blockers + " blockers, " + (matters.size() - blockers) + " warnings.");
+        System.err.println(
+            blockers == 0
+                ? "Nothing blocks it; " + matters.size() + " warnings."
+                : blockers + " blockers, " + (matters.size() - blockers) + " warnings.");
         return blockers == 0 ? 0 : BLOCKED;
       }
-    }
-
-    private PayWeek week(Company company, Instant now) {
-      String word = week.orElseThrow();
-      return word.equals("current")
-          ? new RunRate(company.jdbc()).calendar().weekOf(now)
-          : new WeekWord().convert(word);
     }
 
     private YearMonth month(Company company, Instant now) {

@@ -45,7 +45,8 @@ public final class Closings {
   }
 
   /** What is asked: the hash that was shown, a share other than the usual, and why despite all. */
-  public record Wish(String hash, Optional<BigDecimal> percent, @Nullable String despite) {}
+  public record Wish(
+      String hash, Optional<BigDecimal> percent, @Nullable String despite) {}
 
   /**
    * What closing the month would accrue now, at the usual share or a given percentage.
@@ -59,8 +60,7 @@ public final class Closings {
   }
 
   /** The same as the views stand, for a page that waits for nothing. */
-  public Preview previewAt(
-      long position, PeriodId period, Optional<BigDecimal> percent, Actor by) {
+  public Preview previewAt(long position, PeriodId period, Optional<BigDecimal> percent, Actor by) {
     List<TimesheetId> sheets = periods.undecidedUpTo(period.lastDay());
     Share share =
         percent.map(given -> share(given, by)).orElseGet(() -> periods.approvedShare(period));
@@ -103,8 +103,7 @@ public final class Closings {
     List<Matter> blockers =
         matters.of(period, at).stream().filter(Closings::isClearable).toList();
     if (!blockers.isEmpty()) {
-      throw new Refused(
-          new ClosingRefusal.Blocked(period, blockers.size(), blockers.getFirst()));
+      throw new Refused(new ClosingRefusal.Blocked(period, blockers.size(), blockers.getFirst()));
     }
   }
 

@@ -25,8 +25,8 @@ public final class PeriodReports {
                 closing.position(),
                 closing.bill(),
                 closing.pay()))
-            .orElseGet(() ->
-                List.of(row.period().month().toString(), row.state(), "", "", 0L, "", "")))
+            .orElseGet(
+                () -> List.of(row.period().month().toString(), row.state(), "", "", 0L, "", "")))
         .toList();
     return Report.of(
         List.of(

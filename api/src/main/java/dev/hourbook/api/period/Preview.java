@@ -8,8 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** What a closing would accrue, from a position of the log; its hash is what a closing names. */
-public record Preview(
-    PeriodId period, long position, List<TimesheetId> sheets, Estimate estimate) {
+public record Preview(PeriodId period, long position, List<TimesheetId> sheets, Estimate estimate) {
 
   /** The same contract by contract, in the order of their keys. */
   public List<ContractEstimate> byContract() {

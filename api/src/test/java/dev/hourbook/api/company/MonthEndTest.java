@@ -45,7 +45,6 @@ class MonthEndTest {
 
   private static final PeriodId FEBRUARY = PeriodId.of(YearMonth.of(2026, 2));
   private static final PayWeek SECOND = PayWeek.parse("2026-02-09@iso");
-  private static final PayWeek LAST = PayWeek.parse("2026-02-23@iso");
   private static final Instant CLOSING = Instant.parse("2026-03-03T09:00:00Z");
   private static final LocalDate END = LocalDate.parse("2026-02-28");
   private static final LocalDate NEXT = LocalDate.parse("2026-03-01");
@@ -107,9 +106,7 @@ class MonthEndTest {
     closeFebruary();
     List<String> february = statement(END);
     test.submit("2026-03-04T10:00:00Z", dated("5", "C1", "2026-02-13", 3 * HOUR));
-    test.company()
-        .approvals()
-        .byPerson(SECOND, Instant.parse("2026-03-05T10:00:00Z"), BEN);
+    test.company().approvals().byPerson(SECOND, Instant.parse("2026-03-05T10:00:00Z"), BEN);
     test.company().caughtUp();
     assertThat(statement(END)).isEqualTo(february);
     assertThat(revenueOfFebruary()).isEqualTo(12 * 9_500);
@@ -132,8 +129,8 @@ class MonthEndTest {
     test.submit("2026-03-03T08:00:00Z", dated("6", "C1", "2026-02-26", HOUR));
     Wish wish = new Wish(shown.estimate().hash(), Optional.empty(), null);
     assertThatExceptionOfType(Refused.class)
-        .isThrownBy(() ->
-            test.send(test.company().closings().closing(FEBRUARY, wish, CLOSING, ANNA)))
+        .isThrownBy(
+            () -> test.send(test.company().closings().closing(FEBRUARY, wish, CLOSING, ANNA)))
         .matches(refused -> refused.refusal() instanceof PeriodRefusal.ChangedSinceShown);
     assertThat(test.count("select count(*) from view.period_change")).isZero();
   }

@@ -71,11 +71,9 @@ class OpenMattersTest {
     assertThat(week(Instant.parse("2026-02-20T23:59:59Z")))
         .containsExactly("WARNING undecided C1:2026-02-09@iso client:lab 4");
     assertThat(week(Instant.parse("2026-02-21T00:00:00Z")))
-        .containsExactly(
-            "BLOCKER undecided-past-review C1:2026-02-09@iso role:operations 0");
+        .containsExactly("BLOCKER undecided-past-review C1:2026-02-09@iso role:operations 0");
     assertThat(february(MARCH))
-        .containsExactly(
-            "BLOCKER undecided-past-review C1:2026-02-09@iso role:operations 10");
+        .containsExactly("BLOCKER undecided-past-review C1:2026-02-09@iso role:operations 10");
   }
 
   @Test
@@ -92,8 +90,7 @@ class OpenMattersTest {
   @Test
   void earlierMonthIsClosedFirst() {
     receipt("2026-01-20");
-    assertThat(february(MARCH))
-        .contains("BLOCKER earlier-month-open 2026-01 role:finance 30");
+    assertThat(february(MARCH)).contains("BLOCKER earlier-month-open 2026-01 role:finance 30");
   }
 
   @Test
@@ -106,14 +103,12 @@ class OpenMattersTest {
   @Test
   void approvedHoursWaitForTheirInvoiceAndTheirPayRun() {
     approve();
-    assertThat(february(MARCH))
-        .containsExactly("WARNING unbilled lab USD role:billing 21");
+    assertThat(february(MARCH)).containsExactly("WARNING unbilled lab USD role:billing 21");
     test.company().invoicing().finalise(WEEK, MONDAY, ANNA);
     Run run = test.company().payRuns().begin(WEEK, MONDAY, ANNA).orElseThrow();
     RunTotals totals = test.company().payRuns().plan(run, MONDAY, ANNA);
     assertThat(february(MARCH))
-        .containsExactly(
-            "WARNING pay-run-not-approved 2026-02-09@iso anyone but user:anna 15");
+        .containsExactly("WARNING pay-run-not-approved 2026-02-09@iso anyone but user:anna 15");
     test.company().payRuns().approve(run.run(), totals.hash(), MONDAY, BEN);
     assertThat(february(MARCH))
         .containsExactly(
@@ -173,8 +168,7 @@ class OpenMattersTest {
     return shown(new OpenMatters(test.company().jdbc()).of(WEEK, now), now);
   }
 
-  private static List<String> shown(
-      List<Matter> matters, Instant now) {
+  private static List<String> shown(List<Matter> matters, Instant now) {
     LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     return matters.stream()
         .map(m -> m.kind().weight() + " " + m.kind().word() + " " + m.id() + " " + m.owner() + " "

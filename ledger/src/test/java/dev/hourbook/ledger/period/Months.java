@@ -85,7 +85,8 @@ final class Months {
 
   /** Closes February with what was shown. */
   static ClosePeriod close(Estimate shown) {
-    return new ClosePeriod(FEBRUARY, 17, List.of(SHEET), shown.share(), shown.hash(), null, CLOSING, ANN);
+    return new ClosePeriod(
+        FEBRUARY, 17, List.of(SHEET), shown.share(), shown.hash(), null, CLOSING, ANN);
   }
 
   static PeriodClosed closed(PeriodId period, Estimate estimate) {

@@ -74,8 +74,10 @@ public final class CasesView implements View {
           cases.put(new Key("dispute", e.timesheet().text(), e.dispute()), Optional.empty());
         case ClawbackProposed e -> {
           Key key = new Key("clawback", e.payout().key(), e.clawback());
-          LocalDate day =
-              e.items().stream().map(ClawbackItem::day).min(LocalDate::compareTo).orElse(on);
+          LocalDate day = e.items().stream()
+              .map(ClawbackItem::day)
+              .min(LocalDate::compareTo)
+              .orElse(on);
           cases.put(key, Optional.of(new Opened(day, on, e.by())));
         }
         case ClawbackDecided e ->
@@ -93,7 +95,8 @@ public final class CasesView implements View {
       Rows opened = new Rows(jdbc, INSERT, "text", "text", "int4", "date", "date", "text");
       Rows decided = new Rows(jdbc, DELETE, "text", "text", "int4");
       cases.drain((key, state) -> state.ifPresentOrElse(
-          o -> opened.add(key.kind(), key.subject(), key.number(), o.day(), o.on(), o.by().key()),
+          o -> opened.add(
+              key.kind(), key.subject(), key.number(), o.day(), o.on(), o.by().key()),
           () -> decided.add(key.kind(), key.subject(), key.number())));
       opened.write();
       decided.write();

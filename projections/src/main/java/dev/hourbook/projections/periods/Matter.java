@@ -12,7 +12,8 @@ import java.util.Locale;
 public record Matter(Kind kind, String id, String owner, LocalDate since, String act) {
 
   /** Blockers first, then by kind, the oldest before the others. */
-  static final Comparator<Matter> ORDER = Comparator.comparing((Matter m) -> m.kind().weight())
+  static final Comparator<Matter> ORDER = Comparator.comparing(
+          (Matter m) -> m.kind().weight())
       .thenComparing(Matter::kind)
       .thenComparing(Matter::since)
       .thenComparing(Matter::id);
@@ -37,7 +38,9 @@ public record Matter(Kind kind, String id, String owner, LocalDate since, String
     DEAD_LETTER(Weight.BLOCKER),
     /** A pay week with days in question has not reached its cut-off. */
     WEEK_NOT_LOCKED(Weight.BLOCKER),
-    /** Submitted hours whose review is over: silence has approved them, and nobody wrote it down. */
+    /**
+     * Submitted hours whose review is over: silence has approved them, and nobody wrote it down.
+     */
     UNDECIDED_PAST_REVIEW(Weight.BLOCKER),
     /** Submitted hours still under review; a month's end estimates them. */
     UNDECIDED(Weight.WARNING),

@@ -29,8 +29,7 @@ public final class OpenMatters {
   public List<Matter> of(PeriodId period, Instant now) {
     List<Matter> found = before(period.end(), now);
     if (now.isBefore(period.endsAt())) {
-      found.add(
-          notOver(period.month().toString(), period.end(), "wait until " + period.endsAt()));
+      found.add(notOver(period.month().toString(), period.end(), "wait until " + period.endsAt()));
     }
     for (YearMonth earlier : periods.openBefore(period.month())) {
       PeriodId open = PeriodId.of(earlier);

@@ -44,7 +44,10 @@ public final class Periods {
   public PeriodRow of(PeriodId period) {
     return jdbc
         .query(
-            MONTHS + " where m.month = ?", Periods::row, period.lastDay(), period.month().atDay(1))
+            MONTHS + " where m.month = ?",
+            Periods::row,
+            period.lastDay(),
+            period.month().atDay(1))
         .stream()
         .findFirst()
         .orElseGet(() -> new PeriodRow(period, "open", Optional.empty(), "", ""));
@@ -86,12 +89,9 @@ public final class Periods {
 
   /** The sheets that have submitted and undecided hours and began up to a day, in order. */
   public List<TimesheetId> undecidedUpTo(LocalDate day) {
-    return jdbc.query(
-        """
+    return jdbc.query("""
         select timesheet from view.timesheet where submitted > 0 and week_start <= ?
-        order by timesheet""",
-        (row, n) -> TimesheetId.parse(row.getString(1)),
-        day);
+        order by timesheet""", (row, n) -> TimesheetId.parse(row.getString(1)), day);
   }
 
   /**
@@ -101,14 +101,9 @@ public final class Periods {
   public Share approvedShare(PeriodId period) {
     LocalDate last = period.end().minusDays(7);
     LocalDate first = last.minusDays(DAYS);
-    return jdbc
-        .query(
-            """
+    return jdbc.query("""
             select coalesce(sum(approved), 0), coalesce(sum(approved + rejected), 0)
-            from view.timesheet where week_start > ? and week_start <= ?""",
-            (row, n) -> share(row.getLong(1), row.getLong(2), period),
-            first,
-            last)
+            from view.timesheet where week_start > ? and week_start <= ?""", (row, n) -> share(row.getLong(1), row.getLong(2), period), first, last)
         .getFirst();
   }
 

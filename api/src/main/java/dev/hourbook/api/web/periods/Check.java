@@ -12,7 +12,12 @@ record Check(boolean clear, long blockers, long warnings, List<MatterRow> matter
 
   /** What it is, who has to act, for how many days it has waited, and the act that clears it. */
   record MatterRow(
-      String weight, String kind, String id, String owner, long ageDays, LocalDate since,
+      String weight,
+      String kind,
+      String id,
+      String owner,
+      long ageDays,
+      LocalDate since,
       String act) {
 
     static MatterRow of(Matter matter, LocalDate today) {

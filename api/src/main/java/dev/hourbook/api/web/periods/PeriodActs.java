@@ -35,7 +35,8 @@ final class PeriodActs {
   }
 
   /** The hash that was shown, at which percentage if one was given, and why despite blockers. */
-  record Closing(String hash, @Nullable BigDecimal percent, @Nullable String despite) {}
+  record Closing(
+      String hash, @Nullable BigDecimal percent, @Nullable String despite) {}
 
   /** Why a closed month has to be opened again. */
   record Reopening(String reason) {}
@@ -48,9 +49,8 @@ final class PeriodActs {
       company
           .ledger()
           .chunks()
-          .dispatch(company
-              .closings()
-              .closing(PeriodId.of(month), wish, caller.at(), caller.actor()));
+          .dispatch(
+              company.closings().closing(PeriodId.of(month), wish, caller.at(), caller.actor()));
       return answer(month);
     });
   }
@@ -68,9 +68,7 @@ final class PeriodActs {
   @PostMapping("/{month}/reopening/approval")
   ResponseEntity<Written> reopenPeriod(Caller caller, @PathVariable YearMonth month) {
     return writes.send(
-        caller,
-        answer(month),
-        new ReopenPeriod(PeriodId.of(month), caller.at(), caller.actor()));
+        caller, answer(month), new ReopenPeriod(PeriodId.of(month), caller.at(), caller.actor()));
   }
 
   private static Answer<Written> answer(YearMonth month) {

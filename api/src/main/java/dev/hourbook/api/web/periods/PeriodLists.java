@@ -73,8 +73,7 @@ final class PeriodLists {
 
   /** What closing the month would accrue, at the usual share or at a percentage. */
   @GetMapping("/api/periods/{month}/estimate")
-  Shown previewClosing(
-      @PathVariable YearMonth month, @RequestParam @Nullable BigDecimal percent) {
+  Shown previewClosing(@PathVariable YearMonth month, @RequestParam @Nullable BigDecimal percent) {
     return Shown.of(
         company.closings().preview(PeriodId.of(month), Optional.ofNullable(percent), READER));
   }
