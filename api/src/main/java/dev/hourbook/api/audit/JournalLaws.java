@@ -98,18 +98,21 @@ final class JournalLaws {
   private static Law periods() {
     return new Law("nothing is booked in a closed month", """
         with change as (
-          select entity, month, closed, position, lead(position) over (
-            partition by entity, month order by position) as until
+          select position, lead(position) over log as until,
+            case when sum(case when closed then 1 else -1 end) over log > 0
+              then month + case when closed then interval '1 month' else interval '0' end end
+              as first_open
           from (
             select global_index as position, split_part(payload ->> 'period', ':', 1) as entity,
               to_date(split_part(payload ->> 'period', ':', 2), 'YYYY-MM') as month,
               name = 'period.closed' as closed
-            from book.event where name in ('period.closed', 'period.reopened')) c)
+            from book.event where name in ('period.closed', 'period.reopened')) c
+          window log as (partition by entity order by position))
         select 'entry ' || e.position || ' is booked on ' || e.booked_on || ', closed at '
-          || max(c.position)
-        from change c join view.journal_entry e on e.booked_on < c.month + interval '1 month'
-          and e.position > c.position and e.position < coalesce(c.until, e.position + 1)
-        where c.closed group by e.position, e.booked_on
+          || c.position
+        from change c join view.journal_entry e
+          on e.position > c.position and e.position < coalesce(c.until, e.position + 1)
+            and e.booked_on < c.first_open
         union all
         select 'entry ' || position || ' is booked on ' || e.booked_on || ', its leg ' || p.leg
           || ' on ' || p.booked_on

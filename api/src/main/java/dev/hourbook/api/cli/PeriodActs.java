@@ -2,8 +2,8 @@ package dev.hourbook.api.cli;
 
 import dev.hourbook.api.company.Company;
 import dev.hourbook.api.period.Closings.Wish;
-import dev.hourbook.api.period.PeriodReports;
 import dev.hourbook.api.report.Format;
+import dev.hourbook.api.report.PeriodReports;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.period.Estimate;
 import dev.hourbook.ledger.period.PeriodCommand.AskToReopen;

@@ -1,8 +1,8 @@
 package dev.hourbook.api.cli;
 
 import dev.hourbook.api.company.Company;
-import dev.hourbook.api.period.PeriodReports;
 import dev.hourbook.api.report.Format;
+import dev.hourbook.api.report.PeriodReports;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.period.PeriodId;
 import dev.hourbook.projections.periods.Matter;

@@ -59,7 +59,11 @@ public final class Closings {
     return previewAt(position, period, percent, by);
   }
 
-  /** The same as the views stand, for a page that waits for nothing. */
+  /**
+   * The same as the views stand, for a page that waits for nothing.
+   *
+   * @throws Refused {@code period/no-percentage}
+   */
   public Preview previewAt(long position, PeriodId period, Optional<BigDecimal> percent, Actor by) {
     List<TimesheetId> sheets = periods.undecidedUpTo(period.lastDay());
     Share share =

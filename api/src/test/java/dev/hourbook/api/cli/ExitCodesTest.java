@@ -90,7 +90,7 @@ class ExitCodesTest {
       TestDatabase database = test.database();
       Ended check = hourbook(database, "period", "check", "2026-02", "--format", "csv");
       assertThat(check.code()).as(check.err()).isZero();
-      assertThat(check.out()).contains("warning,undecided,C1:2026-02-23@iso,client:lab,2,");
+      assertThat(check.out()).contains("warning,undecided,C1:2026-02-23@iso,client:lab,1,");
 
       Ended preview = hourbook(database, "period", "preview", "2026-02", "--format", "csv");
       assertThat(preview.out())

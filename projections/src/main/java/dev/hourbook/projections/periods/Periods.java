@@ -11,6 +11,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowMapper;
 
 /** The months of the book, and what a month's end is made of. */
 public final class Periods {
@@ -27,6 +28,14 @@ public final class Periods {
           date_trunc('month', min(booked_on)), ?::date, interval '1 month')::date as month
         from view.journal_entry) m
       left join view.period p on p.month = m.month""";
+
+  private static final String DECIDED = """
+      select coalesce(sum(approved), 0), coalesce(sum(approved + rejected), 0)
+      from view.timesheet where week_start > ? and week_start <= ?""";
+
+  private static final String UNDECIDED = """
+      select timesheet from view.timesheet where submitted > 0 and week_start <= ?
+      order by timesheet""";
 
   private final JdbcTemplate jdbc;
 
@@ -89,9 +98,7 @@ public final class Periods {
 
   /** The sheets that have submitted and undecided hours and began up to a day, in order. */
   public List<TimesheetId> undecidedUpTo(LocalDate day) {
-    return jdbc.query("""
-        select timesheet from view.timesheet where submitted > 0 and week_start <= ?
-        order by timesheet""", (row, n) -> TimesheetId.parse(row.getString(1)), day);
+    return jdbc.query(UNDECIDED, (row, n) -> TimesheetId.parse(row.getString(1)), day);
   }
 
   /**
@@ -101,10 +108,8 @@ public final class Periods {
   public Share approvedShare(PeriodId period) {
     LocalDate last = period.end().minusDays(7);
     LocalDate first = last.minusDays(DAYS);
-    return jdbc.query("""
-            select coalesce(sum(approved), 0), coalesce(sum(approved + rejected), 0)
-            from view.timesheet where week_start > ? and week_start <= ?""", (row, n) -> share(row.getLong(1), row.getLong(2), period), first, last)
-        .getFirst();
+    RowMapper<Share> share = (row, n) -> share(row.getLong(1), row.getLong(2), period);
+    return jdbc.query(DECIDED, share, first, last).getFirst();
   }
 
   private static Share share(long approved, long decided, PeriodId period) {

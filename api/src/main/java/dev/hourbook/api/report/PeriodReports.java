@@ -1,6 +1,7 @@
-package dev.hourbook.api.period;
+package dev.hourbook.api.report;
 
-import dev.hourbook.api.report.Report;
+import dev.hourbook.api.period.ContractEstimate;
+import dev.hourbook.api.period.Preview;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.projections.periods.Matter;
 import dev.hourbook.projections.periods.PeriodRow;
