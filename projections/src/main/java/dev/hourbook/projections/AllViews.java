@@ -13,6 +13,8 @@ import dev.hourbook.projections.payouts.PayoutsView;
 import dev.hourbook.projections.receivables.CreditNotesView;
 import dev.hourbook.projections.receivables.OpenItemsView;
 import dev.hourbook.projections.receivables.ReceiptsView;
+import dev.hourbook.projections.periods.CasesView;
+import dev.hourbook.projections.periods.PeriodsView;
 import dev.hourbook.projections.timesheets.EntriesView;
 import dev.hourbook.projections.timesheets.TimesheetsView;
 import dev.hourbook.projections.vouchers.VouchersView;
@@ -40,6 +42,8 @@ public final class AllViews {
         new DisputesView(jdbc),
         new ClawbacksView(jdbc),
         new VouchersView(jdbc),
-        new JournalView(jdbc));
+        new JournalView(jdbc),
+        new PeriodsView(jdbc),
+        new CasesView(jdbc));
   }
 }

@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
       ExplainCommand.class,
       VoucherCommands.class,
       OpeningCommands.class,
+      PeriodCommand.class,
       RebuildCommand.class,
       VerifyCommand.class,
       SealCommand.class,
@@ -46,6 +47,7 @@ public final class HourbookCommand {
     line.registerConverter(dev.hourbook.projections.explain.Figure.class, Words::figure);
     line.registerConverter(dev.hourbook.ledger.calendar.PayCalendar.class, Words::calendar);
     line.registerConverter(dev.hourbook.ledger.calendar.PayWeek.class, Words::week);
+    line.registerConverter(java.time.YearMonth.class, Words::month);
     line.registerConverter(dev.hourbook.ledger.message.Actor.class, Words::actor);
     line.registerConverter(dev.hourbook.projections.statements.Every.class, Words::every);
     line.registerConverter(dev.hourbook.ledger.chart.Account.class, Words::account);

@@ -10,6 +10,7 @@ import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.voucher.VoucherId;
 import dev.hourbook.projections.explain.Figure;
 import dev.hourbook.projections.statements.Every;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,6 +68,14 @@ final class Words {
     } catch (java.time.DateTimeException | IllegalArgumentException wrong) {
       throw new TypeConversionException(
           "'" + word + "' is no pay week; give its first day and calendar, 2026-02-09@iso");
+    }
+  }
+
+  static YearMonth month(String word) {
+    try {
+      return YearMonth.parse(word);
+    } catch (java.time.DateTimeException wrong) {
+      throw new TypeConversionException("'" + word + "' is no month; give one like 2026-02");
     }
   }
 

@@ -18,6 +18,7 @@ record Planting(TestCompany test) {
       "view.invoice_line",
       "view.payout",
       "view.posting",
+      "view.journal_entry",
       "view.service_rollup",
       "view.day_rollup",
       "view.booked_rollup",

@@ -46,6 +46,7 @@ class CommandWordsTest {
         "report",
         "statement",
         "explain",
+        "period",
         "rebuild",
         "verify",
         "seal",
@@ -72,6 +73,7 @@ class CommandWordsTest {
             "report",
             "statement",
             "explain",
+            "period",
             "rebuild",
             "verify",
             "seal",
@@ -130,6 +132,24 @@ class CommandWordsTest {
         "explain run-rate --month 2026-02 | a run-rate is that of a week: give --week"
       })
   void aWrongWordOfExplainIsUsage(String words, String complaint) {
+    complains(words, complaint);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "period | list",
+        "period check feb | 'feb' is no month; give one like 2026-02",
+        "period check --week 2026-W54 | is no week",
+        "period check --week 2026-W07 --this-week | mutually exclusive",
+        "period preview | MONTH",
+        "period preview 2026-02 --percent half | half",
+        "period close 2026-02 | --hash",
+        "period reopen 2026-02 | --reason"
+      })
+  void aWrongWordAboutAMonthIsUsage(String words, String complaint) {
     complains(words, complaint);
   }
 

@@ -68,6 +68,7 @@ public final class LivelyHistory {
     history.monthCutsAWeek();
     LivelyCorrections.in(test);
     LivelyVouchers.in(test);
+    LivelyPeriods.in(test);
     test.company().caughtUp();
   }
 

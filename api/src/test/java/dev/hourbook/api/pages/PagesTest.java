@@ -137,6 +137,8 @@ class PagesTest {
       agrees(page, "/payouts/2026-02-02@iso:E-1:main:USD:bank", "item");
       agrees(page, "/experts/E-1", "pay");
       agrees(page, "/exceptions/over-cap", "approved");
+      agrees(page, "/periods/2026-02", "estimated-bill");
+      agrees(page, "/periods/2026-02", "estimated-pay");
     }
   }
 
@@ -228,6 +230,20 @@ class PagesTest {
           assertThat(Written.sum(cells, unit)).isEqualTo(Written.sum(sum, unit));
         }
       }
+    }
+  }
+
+  @Test
+  void aMonthNamesWhatBlocksItAndFitsAHand() {
+    try (Page page = chromium.page(HAND)) {
+      chromium.go(page, at("/periods"));
+      page.locator("h2 a").click();
+      assertThat(page.locator("h1").innerText()).startsWith("2025-10 open");
+      chromium.go(page, at("/periods/2026-02"));
+      assertThat(widest(page)).isLessThanOrEqualTo(HAND);
+      List<String> rows = page.locator("main table").first().locator("tbody tr").allInnerTexts();
+      assertThat(rows).anyMatch(row -> row.contains("not over") && row.contains("role:finance"));
+      assertThat(rows).anyMatch(row -> row.contains("./hourbook period close 2025-10"));
     }
   }
 

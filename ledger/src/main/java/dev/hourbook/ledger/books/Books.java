@@ -42,6 +42,7 @@ import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
+import dev.hourbook.ledger.period.PeriodEvent;
 import dev.hourbook.ledger.receipt.ReceiptEvent;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptApplied;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptCarriedOver;
@@ -99,6 +100,7 @@ public final class Books {
       case EarningsEvent e -> of(e);
       case VoucherEvent e -> Vouchers.of(e, recordedOn);
       case OpeningEvent e -> of(e);
+      case PeriodEvent e -> MonthEnd.of(e, recordedOn);
       // The root of all events cannot be sealed across packages; a test goes through all of them.
       default -> throw new IllegalArgumentException("not in the books: " + event.getClass());
     };

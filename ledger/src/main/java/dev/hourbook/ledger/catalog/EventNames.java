@@ -12,6 +12,7 @@ import dev.hourbook.ledger.party.ExpertEvent;
 import dev.hourbook.ledger.payout.EarningsEvent;
 import dev.hourbook.ledger.payout.PayRunEvent;
 import dev.hourbook.ledger.payout.PayoutEvent;
+import dev.hourbook.ledger.period.PeriodEvent;
 import dev.hourbook.ledger.receipt.ReceiptEvent;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;
 import dev.hourbook.ledger.voucher.OpeningEvent;
@@ -81,5 +82,10 @@ public final class EventNames {
       entry("voucher.reserved", VoucherEvent.VoucherReserved.class),
       entry("voucher.posted", VoucherEvent.VoucherPosted.class),
       entry("voucher.voided", VoucherEvent.VoucherVoided.class),
-      entry("voucher.expired", VoucherEvent.VoucherExpired.class));
+      entry("voucher.expired", VoucherEvent.VoucherExpired.class),
+      entry("period.estimate-booked", PeriodEvent.EstimateBooked.class),
+      entry("period.estimate-reversed", PeriodEvent.EstimateReversed.class),
+      entry("period.closed", PeriodEvent.PeriodClosed.class),
+      entry("period.reopening-asked", PeriodEvent.ReopeningAsked.class),
+      entry("period.reopened", PeriodEvent.PeriodReopened.class));
 }

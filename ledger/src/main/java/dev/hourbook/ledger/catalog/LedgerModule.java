@@ -8,6 +8,7 @@ import dev.hourbook.ledger.party.Parties;
 import dev.hourbook.ledger.party.PartyModule;
 import dev.hourbook.ledger.payout.PaidPayouts;
 import dev.hourbook.ledger.payout.PayoutModule;
+import dev.hourbook.ledger.period.PeriodModule;
 import dev.hourbook.ledger.receipt.ReceiptModule;
 import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.TimesheetModule;
@@ -19,7 +20,7 @@ import org.axonframework.config.ConfigurerModule;
 
 /**
  * The write side's table of contents. Whoever wires it registers the ports {@link Streams},
- * {@code Claims}, {@code Numbers} and {@code UnsettledPayouts} as components.
+ * {@code Claims}, {@code Numbers}, {@code UnsettledPayouts} and {@code MonthEnds} as components.
  */
 public final class LedgerModule implements ConfigurerModule {
 
@@ -38,7 +39,8 @@ public final class LedgerModule implements ConfigurerModule {
             new InvoiceModule(),
             new ReceiptModule(),
             new PayoutModule(),
-            new VoucherModule())
+            new VoucherModule(),
+            new PeriodModule())
         .forEach(module -> module.configureModule(configurer));
   }
 }

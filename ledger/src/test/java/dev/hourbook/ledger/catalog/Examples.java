@@ -48,6 +48,7 @@ import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.PayoutItem;
 import dev.hourbook.ledger.payout.Rail;
 import dev.hourbook.ledger.payout.RunTotals;
+import dev.hourbook.ledger.period.PeriodId;
 import dev.hourbook.ledger.receipt.ReceiptId;
 import dev.hourbook.ledger.timesheet.ItemId;
 import dev.hourbook.ledger.timesheet.TimesheetId;
@@ -86,7 +87,8 @@ final class Examples {
             clawback(),
             DocumentExamples.all(),
             VoucherExamples.all(),
-            CutOverExamples.all())
+            CutOverExamples.all(),
+            PeriodExamples.all())
         .flatMap(events -> events);
   }
 
@@ -206,6 +208,7 @@ final class Examples {
         new PayoutId("X"),
         new EarningsId(new TimesheetId(new ContractId("X"), WEEK)),
         new OpeningId("X"),
-        new VoucherId("X"));
+        new VoucherId("X"),
+        PeriodId.parse("X:2026-02"));
   }
 }

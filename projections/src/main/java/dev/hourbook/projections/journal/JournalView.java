@@ -44,7 +44,8 @@ public final class JournalView implements View {
         "view.journal_entry",
         "view.service_rollup",
         "view.day_rollup",
-        "view.booked_rollup");
+        "view.booked_rollup",
+        "view.period_change");
   }
 
   @Override
@@ -69,7 +70,7 @@ public final class JournalView implements View {
     public void take(Recorded recorded) {
       LocalDate recordedOn = LocalDate.ofInstant(recorded.recordedAt(), ZoneOffset.UTC);
       Booking booking = Books.book(recorded.event(), recordedOn);
-      if (booking.entries().isEmpty()) {
+      if (booking.entries().isEmpty() && !ClosedMonths.isChanged(recorded.event())) {
         return;
       }
       taken.add(new Booked(recorded, booking));
@@ -87,17 +88,23 @@ public final class JournalView implements View {
       CopyIn entries = new CopyIn("view.journal_entry", ENTRY_COLUMNS);
       CopyIn postings = new CopyIn("view.posting", POSTING_COLUMNS);
       Rollups rollups = new Rollups();
+      ClosedMonths months = new ClosedMonths(jdbc);
       for (Booked booked : taken) {
-        JournalEntry entry = expanded(booked);
+        months.after(booked.recorded());
+        if (booked.booking().entries().isEmpty()) {
+          continue;
+        }
+        JournalEntry entry = expanded(booked, months.open(booked.booking().bookedOn()));
         copy(entry, entries, postings);
         rollups.add(entry);
       }
+      months.write();
       entries.write(jdbc);
       postings.write(jdbc);
       rollups.write(jdbc);
     }
 
-    private JournalEntry expanded(Booked booked) {
+    private JournalEntry expanded(Booked booked, LocalDate bookedOn) {
       List<Posting> legs = new ArrayList<>();
       for (Entry entry : booked.booking().entries()) {
         List<Posting> part = switch (entry) {
@@ -111,7 +118,7 @@ public final class JournalView implements View {
       return new JournalEntry(
           recorded.position(),
           NAMES.getOrDefault(recorded.event().getClass(), ""),
-          booked.booking().bookedOn(),
+          bookedOn,
           recorded.recordedAt(),
           legs);
     }
