@@ -50,8 +50,7 @@ class VoucherActsTest {
     String reversal = made.location() + "/reversal";
     String why = "{'bookedOn':'2026-02-18','reason':'twice','approvedBy':'user:ben'}";
     Answer back = caller.post(ANNA, reversal, why).is(200);
-    assertThat(caller.getAfter(back, made.location()).text("/voucher/state"))
-        .isEqualTo("reversed");
+    assertThat(caller.getAfter(back, made.location()).text("/voucher/state")).isEqualTo("reversed");
     caller.post(ANNA, reversal, why).refuses(409, "voucher/wrong-state");
   }
 
@@ -61,9 +60,7 @@ class VoucherActsTest {
         .post(ANNA, "/api/vouchers", voucher("fair", "100.00", "'until':'2099-12-31',"))
         .is(201);
     String posting = held.location() + "/posting";
-    caller
-        .post(ANNA, posting, posting("100.01"))
-        .refuses(409, "voucher/more-than-held");
+    caller.post(ANNA, posting, posting("100.01")).refuses(409, "voucher/more-than-held");
     Answer posted = caller.post(ANNA, posting, posting("90.00")).is(200);
     Answer read = caller.getAfter(posted, held.location()).is(200);
     assertThat(read.text("/voucher/state")).isEqualTo("posted");
@@ -92,7 +89,8 @@ class VoucherActsTest {
   @Test
   void theListHasEachVoucherOnceAndPageByPage() {
     caller.post(ANNA, "/api/vouchers", voucher("list/a", "1.00", "")).is(201);
-    Answer last = caller.post(ANNA, "/api/vouchers", voucher("list/b", "1.00", "")).is(201);
+    Answer last =
+        caller.post(ANNA, "/api/vouchers", voucher("list/b", "1.00", "")).is(201);
     Answer page = caller.getAfter(last, "/api/vouchers?limit=1&after=list/").is(200);
     assertThat(page.text("/items/0/id")).isEqualTo("list/a");
     assertThat(page.text("/next")).contains("after=list");
