@@ -98,8 +98,7 @@ final class VoucherCommands {
       @Option(names = "--approve-as", required = true, description = "Who approves.")
           Actor approver) {
     return asked.send(
-        false,
-        now -> new PostVoucher(asked.voucher, on, lines.given(), approver, now, asked.by));
+        false, now -> new PostVoucher(asked.voucher, on, lines.given(), approver, now, asked.by));
   }
 
   /** Voids a pending one. */

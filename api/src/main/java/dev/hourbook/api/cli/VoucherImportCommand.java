@@ -33,7 +33,9 @@ final class VoucherImportCommand implements Callable<Integer> {
   @Option(names = "--source", description = "Where the ids come from. ${DEFAULT-VALUE}.")
   private String source = "expenses";
 
-  @Option(names = "--counter", description = "What is credited. Default: liabilities:accounts-payable.")
+  @Option(
+      names = "--counter",
+      description = "What is credited. Default: liabilities:accounts-payable.")
   private Account counter = Account.ACCOUNTS_PAYABLE;
 
   @Option(names = "--as", required = true, paramLabel = "USER", description = "Who asks.")

@@ -93,10 +93,7 @@ public final class ExpenseImport {
   public void apply(Instant at) {
     for (int i = 0; i < fresh.size(); i += PER_CHUNK) {
       List<ExpenseRow> chunk = fresh.subList(i, Math.min(fresh.size(), i + PER_CHUNK));
-      company
-          .ledger()
-          .chunks()
-          .run(chunk.stream().map(row -> command(row, at)).toList());
+      company.ledger().chunks().run(chunk.stream().map(row -> command(row, at)).toList());
       recorded.add(chunk.size());
     }
   }

@@ -55,7 +55,9 @@ record ExpenseRow(
     return row.read(
         field,
         "an account that a hand may book, like expenses:operating:rent; see docs/accounts.md",
-        path -> Account.ofPath(path).filter(ByHand::mayBook).orElseThrow(IllegalArgumentException::new));
+        path -> Account.ofPath(path)
+            .filter(ByHand::mayBook)
+            .orElseThrow(IllegalArgumentException::new));
   }
 
   /** Whether an earlier row says the same of it. */

@@ -33,8 +33,10 @@ record OpeningBalances(OpeningOptions options, Streams streams) {
   Optional<VoucherLine> ofExpert(CsvRow row, Account account) {
     OpeningRow fields = new OpeningRow(row, streams);
     Optional<ExpertId> expert = fields.expert();
-    return fields.owed("amount").flatMap(amount -> expert.map(who -> new VoucherLine(
-        account, amount, VoucherLine.NO_DAY, About.expert(who))));
+    return fields
+        .owed("amount")
+        .flatMap(amount -> expert.map(
+            who -> new VoucherLine(account, amount, VoucherLine.NO_DAY, About.expert(who))));
   }
 
   /** What any account holds that a hand may book; a debit is positive. */
@@ -84,8 +86,7 @@ record OpeningBalances(OpeningOptions options, Streams streams) {
     return new OpeningStep(
         whole(file),
         id,
-        new CarryOverBalances(
-            id, day, lines, options.approvedBy(), options.at(), options.by()),
+        new CarryOverBalances(id, day, lines, options.approvedBy(), options.at(), options.by()),
         new BalancesCarriedOver(id, day, lines, options.by(), options.approvedBy()));
   }
 
@@ -95,8 +96,7 @@ record OpeningBalances(OpeningOptions options, Streams streams) {
     return new OpeningStep(
         whole(HISTORY),
         id,
-        new CarryOverHistory(
-            id, day, weeks, options.approvedBy(), options.at(), options.by()),
+        new CarryOverHistory(id, day, weeks, options.approvedBy(), options.at(), options.by()),
         new HistoryCarriedOver(id, day, weeks, options.by(), options.approvedBy()));
   }
 

@@ -180,8 +180,8 @@ record OpeningDocuments(OpeningOptions options, Streams streams) {
             options.cutOver(),
             options.by(),
             options.approvedBy()))
-        .map(event -> new OpeningStep(
-            Place.of(row, EARNINGS, "contract"), id, command(event), event));
+        .map(event ->
+            new OpeningStep(Place.of(row, EARNINGS, "contract"), id, command(event), event));
   }
 
   private boolean fits(Engagement engagement, ExpertId expert, Optional<Money> amount) {

@@ -17,8 +17,8 @@ import java.util.function.Function;
 /**
  * Carries a company over from older books: what its clients owe, what it owes its experts, what its
  * accounts hold and what was worked before. A file that is not there has nothing to carry over.
- * {@link #check} reads everything and applies nothing; only without error and conflict may {@link
- * #apply} do it. What is in the book as given is passed over, so a run may be repeated.
+ * {@link #check} reads everything and applies nothing; only without error and conflict may
+ * {@link #apply} do it. What is in the book as given is passed over, so a run may be repeated.
  */
 public final class OpeningImport {
 
@@ -47,10 +47,8 @@ public final class OpeningImport {
   /** Reads and checks everything; says whether it may be applied. */
   public boolean check() {
     OpeningDocuments documents = new OpeningDocuments(options, company.streams());
-    steps.addAll(rows(
-        OpeningDocuments.SERIES,
-        List.of("series", "year", "next_number"),
-        documents::series));
+    steps.addAll(
+        rows(OpeningDocuments.SERIES, List.of("series", "year", "next_number"), documents::series));
     steps.addAll(rows(
         OpeningDocuments.INVOICES,
         List.of("number", "client", "issued_on", "due_on", "currency", "amount_left", "seconds"),
@@ -80,10 +78,10 @@ public final class OpeningImport {
   private void balances() {
     OpeningBalances sums = new OpeningBalances(options, company.streams());
     List<String> expert = List.of("expert", "currency", "amount");
-    lines(sums, OpeningBalances.DEBTS, expert, row -> sums.ofExpert(row, Account.EXPERT_RECEIVABLE));
-    lines(sums, OpeningBalances.PAID, expert, row -> sums.ofExpert(row, Account.HISTORY_PAID));
     lines(
-        sums, OpeningBalances.BALANCES, List.of("account", "currency", "amount"), sums::balance);
+        sums, OpeningBalances.DEBTS, expert, row -> sums.ofExpert(row, Account.EXPERT_RECEIVABLE));
+    lines(sums, OpeningBalances.PAID, expert, row -> sums.ofExpert(row, Account.HISTORY_PAID));
+    lines(sums, OpeningBalances.BALANCES, List.of("account", "currency", "amount"), sums::balance);
     List<PastWeek> weeks = rows(
         OpeningBalances.HISTORY,
         List.of(

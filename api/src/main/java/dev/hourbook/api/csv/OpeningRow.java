@@ -1,10 +1,10 @@
 package dev.hourbook.api.csv;
 
+import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ClientEvent.ClientOnboarded;
 import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.party.ExpertId;
-import dev.hourbook.ledger.message.Streams;
 import java.util.Currency;
 import java.util.Optional;
 import java.util.regex.Pattern;

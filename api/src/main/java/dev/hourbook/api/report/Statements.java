@@ -33,12 +33,14 @@ public record Statements(Balances balances) {
   /** The income statement cut into stretches, each with its own lines. */
   public Report income(Every every, Span span) {
     List<List<Object>> rows = new ArrayList<>();
-    balances.booked(span).ifPresent(booked -> every.of(booked).forEach(stretch -> {
-      IncomeStatement.of(balances.of(stretch.span()))
-          .forEach(statement -> lines(statement)
-              .forEach(line -> rows.add(
-                  Stream.concat(Stream.of(stretch.label()), line.stream()).toList())));
-    }));
+    balances
+        .booked(span)
+        .ifPresent(booked -> every.of(booked).forEach(stretch -> {
+          IncomeStatement.of(balances.of(stretch.span()))
+              .forEach(statement -> lines(statement)
+                  .forEach(line -> rows.add(
+                      Stream.concat(Stream.of(stretch.label()), line.stream()).toList())));
+        }));
     return Report.of(List.of("period", "line", "currency", "gross", "net"), rows);
   }
 
@@ -90,8 +92,8 @@ public record Statements(Balances balances) {
 
   private static List<List<Object>> lines(IncomeStatement statement) {
     return statement.all().stream()
-        .map(line -> List.<Object>of(
-            line.name(), statement.currency().toString(), line.gross(), line.net()))
+        .map(line ->
+            List.<Object>of(line.name(), statement.currency().toString(), line.gross(), line.net()))
         .toList();
   }
 

@@ -14,12 +14,12 @@ import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.Cadence;
+import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.payout.RunTotals;
 import dev.hourbook.ledger.receipt.ReceiptCommand.ApplyReceipt;
 import dev.hourbook.ledger.receipt.ReceiptCommand.Order;
 import dev.hourbook.ledger.receipt.ReceiptCommand.RecordReceipt;
 import dev.hourbook.ledger.receipt.ReceiptId;
-import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.projections.paging.Lists;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
 import dev.hourbook.projections.runrate.RunRate;
@@ -73,8 +73,7 @@ class CutOverInMidYearTest {
         List.of(InvoiceId.carriedOver("INV-2025-0117"), InvoiceId.carriedOver("A/12"));
     Money paid = Money.of("500.00", TestCompany.USD);
     test.send(
-        new ApplyReceipt(
-            new ReceiptId("carried-over/w0"), open, Order.OLDEST_DUE_FIRST, AT, ANNA),
+        new ApplyReceipt(new ReceiptId("carried-over/w0"), open, Order.OLDEST_DUE_FIRST, AT, ANNA),
         new RecordReceipt(wire, new ClientId("lab"), paid, TODAY, "wire", AT, ANNA),
         new ApplyReceipt(wire, open, Order.OLDEST_DUE_FIRST, AT, ANNA));
   }
@@ -132,8 +131,8 @@ class CutOverInMidYearTest {
 
   @Test
   void theSeriesGoesOnAndDebtsStand() {
-    assertThat(test.count("select last_number from book.invoice_series"
-            + " where series = 'main/INV/2025'"))
+    assertThat(test.count(
+            "select last_number from book.invoice_series" + " where series = 'main/INV/2025'"))
         .isEqualTo(117);
     assertThat(balance("assets:expert-receivable")).isEqualTo(25_00);
   }
@@ -142,7 +141,9 @@ class CutOverInMidYearTest {
   @Test
   void historyIsInTheRunRateAndNotInTheIncomeStatement() {
     assertThat(new RunRate(test.company().jdbc())
-            .points(PayCalendar.ISO, AT).getFirst().toString())
+            .points(PayCalendar.ISO, AT)
+            .getFirst()
+            .toString())
         .contains("2026-01-19");
     IncomeStatement income = IncomeStatement.of(balances().of(Span.ALL)).getFirst();
     assertThat(income.grossProfit().gross()).isEqualTo(Money.of("70.00", TestCompany.USD));

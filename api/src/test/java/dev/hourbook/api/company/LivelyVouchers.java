@@ -67,8 +67,8 @@ final class LivelyVouchers {
     Money pay = Money.of("60.00", USD);
     PayWeek week = PayWeek.parse("2026-01-26@iso");
     List<VoucherLine> bank = List.of(VoucherLine.of(Account.BANK, amount));
-    List<PastWeek> weeks = List.of(
-        new PastWeek(week, lab, new Discipline("Law"), HOUR, amount, HOUR, pay));
+    List<PastWeek> weeks =
+        List.of(new PastWeek(week, lab, new Discipline("Law"), HOUR, amount, HOUR, pay));
     EarningsId earned = new EarningsId(new TimesheetId(new ContractId("C1"), week));
     InvoiceId invoice = InvoiceId.carriedOver("A/12");
     test.send(
@@ -76,8 +76,7 @@ final class LivelyVouchers {
         new CarryOverInvoice(invoice, "A/12", lab, day, TODAY, HOUR, amount, day, BEN, AT, ANNA),
         new CarryOverReceipt(
             new ReceiptId("old"), lab, Money.of("9.00", USD), day, "twice", day, BEN, AT, ANNA),
-        new ApplyReceipt(
-            new ReceiptId("old"), List.of(invoice), Order.OLDEST_DUE_FIRST, AT, ANNA),
+        new ApplyReceipt(new ReceiptId("old"), List.of(invoice), Order.OLDEST_DUE_FIRST, AT, ANNA),
         new CarryOverEarnings(earned, new ExpertId("E1"), HOUR, pay, day, BEN, AT, ANNA),
         new CarryOverBalances(new OpeningId("balances"), day, bank, BEN, AT, ANNA),
         new CarryOverHistory(new OpeningId("history"), day, weeks, BEN, AT, ANNA));
@@ -107,15 +106,14 @@ final class LivelyVouchers {
 
   private static RecordVoucher record(String key, String day, Account account, String amount) {
     Money money = Money.of(amount, USD);
-    List<VoucherLine> lines = List.of(
-        VoucherLine.of(account, money), VoucherLine.of(Account.BANK, money.negated()));
+    List<VoucherLine> lines =
+        List.of(VoucherLine.of(account, money), VoucherLine.of(Account.BANK, money.negated()));
     return new RecordVoucher(
         new VoucherId(key), LocalDate.parse(day), lines, "invoice", BEN, AT, ANNA);
   }
 
   private static ReserveVoucher reserve(String key, String amount) {
-    return new ReserveVoucher(
-        new VoucherId(key), LAST, lines(amount), "planned", BEN, AT, ANNA);
+    return new ReserveVoucher(new VoucherId(key), LAST, lines(amount), "planned", BEN, AT, ANNA);
   }
 
   private static List<VoucherLine> lines(String amount) {

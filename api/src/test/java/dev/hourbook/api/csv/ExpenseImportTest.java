@@ -61,8 +61,7 @@ class ExpenseImportTest {
       throw new AssertionError(failed);
     }
     return new ExpenseImport(
-        test.company(),
-        new ExpenseOptions(file, source, Account.ACCOUNTS_PAYABLE, ANNA, BEN));
+        test.company(), new ExpenseOptions(file, source, Account.ACCOUNTS_PAYABLE, ANNA, BEN));
   }
 
   private ExpenseSummary applied(String content) {
@@ -128,18 +127,20 @@ class ExpenseImportTest {
 
   /** One wrong row keeps the right one beside it out of the book. */
   @ParameterizedTest
-  @CsvSource(quoteCharacter = '"', value = {
-    "march.csv:3: source_id '',csv/value",
-    "march.csv:3: booked_on '28.2.2026',csv/value",
-    "march.csv:3: booked_on '2026-03-05',csv/not-yet",
-    "march.csv:3: account 'expenses:rent',csv/value",
-    "march.csv:3: account 'assets:receivable',csv/value",
-    "march.csv:3: account 'liabilities:accounts-payable',csv/value",
-    "march.csv:3: amount '1.001',csv/value",
-    "march.csv:3: amount '0.00',csv/value",
-    "march.csv:3: currency 'XAU',csv/value",
-    "march.csv:3: description '',csv/value",
-  })
+  @CsvSource(
+      quoteCharacter = '"',
+      value = {
+        "march.csv:3: source_id '',csv/value",
+        "march.csv:3: booked_on '28.2.2026',csv/value",
+        "march.csv:3: booked_on '2026-03-05',csv/not-yet",
+        "march.csv:3: account 'expenses:rent',csv/value",
+        "march.csv:3: account 'assets:receivable',csv/value",
+        "march.csv:3: account 'liabilities:accounts-payable',csv/value",
+        "march.csv:3: amount '1.001',csv/value",
+        "march.csv:3: amount '0.00',csv/value",
+        "march.csv:3: currency 'XAU',csv/value",
+        "march.csv:3: description '',csv/value",
+      })
   void tellsWhereAndWhatIsWrong(String place, String code) {
     String field = place.split(" ")[1];
     String value = place.substring(place.indexOf('\'') + 1, place.length() - 1);

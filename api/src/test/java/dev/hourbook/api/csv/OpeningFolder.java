@@ -31,8 +31,8 @@ public final class OpeningFolder {
             + "A/12," + client + ",2026-01-31,2026-03-02,USD,95.00,3600\n");
     file(
         "cash.csv",
-        "source_id,client,received_on,currency,amount,reference\n"
-            + "w0," + client + ",2026-01-20,USD,70.00,paid twice\n");
+        "source_id,client,received_on,currency,amount,reference\n" + "w0," + client
+            + ",2026-01-20,USD,70.00,paid twice\n");
     file(
         "earnings.csv",
         "expert,contract,week,seconds,currency,amount\n"
@@ -72,8 +72,7 @@ public final class OpeningFolder {
   /** An import of it. */
   public OpeningImport into(TestCompany test) {
     return new OpeningImport(
-        test.company(),
-        new OpeningOptions(folder, CUT_OVER, PayCalendar.ISO, AT, ANNA, BEN));
+        test.company(), new OpeningOptions(folder, CUT_OVER, PayCalendar.ISO, AT, ANNA, BEN));
   }
 
   /** Checks it and, if nothing is wrong, applies it. */

@@ -213,7 +213,7 @@ class StatementsTest {
         .reduce(Money.zero(TestCompany.USD), Money::plus);
     assertThat(sum).isEqualTo(usd(Span.ALL));
     assertThat(rows.getFirst().getFirst())
-        .isEqualTo(every == Every.MONTH ? "2026-02" : every == Every.YEAR ? "2026" : "2026-H1");
+        .isEqualTo(every == Every.MONTH ? "2026-01" : every == Every.YEAR ? "2026" : "2026-H1");
   }
 
   @Test

@@ -73,14 +73,13 @@ final class CarriedOver {
   }
 
   static List<Entry> history(HistoryCarriedOver e) {
-    return e.weeks().stream()
-        .map(week -> week(week, e.opening().toString()))
-        .toList();
+    return e.weeks().stream().map(week -> week(week, e.opening().toString())).toList();
   }
 
   /** Every second and every cent of a week stands on its first day. */
   private static Entry week(PastWeek past, String document) {
-    Dimensions week = Dimensions.of(past.week(), past.client(), past.discipline()).under(document);
+    Dimensions week =
+        Dimensions.of(past.week(), past.client(), past.discipline()).under(document);
     return new Legs(past.week().start())
         .seconds(CLIENT_HISTORY, past.billedSeconds(), week)
         .seconds(CLIENT_BEFORE_CUT_OVER, -past.billedSeconds(), week)

@@ -28,7 +28,8 @@ record Vouchers(VoucherId voucher) {
         new Booking(
             e.bookedOn(),
             List.of(
-                vouchers.released(e.held()).getFirst(), vouchers.booked(e.lines()).getFirst()));
+                vouchers.released(e.held()).getFirst(),
+                vouchers.booked(e.lines()).getFirst()));
       case VoucherVoided e -> new Booking(recordedOn, vouchers.released(e.held()));
       case VoucherExpired e -> new Booking(e.until().plusDays(1), vouchers.released(e.held()));
     };
@@ -40,7 +41,8 @@ record Vouchers(VoucherId voucher) {
 
   /** Debits and credits apart, so that what is pending shows on both sides and counts nowhere. */
   private List<Entry> held(List<VoucherLine> lines) {
-    return listed(lines.stream().map(line -> leg(line, memo(line.amount().minor()))).toList());
+    return listed(
+        lines.stream().map(line -> leg(line, memo(line.amount().minor()))).toList());
   }
 
   private List<Entry> released(List<VoucherLine> held) {

@@ -30,8 +30,7 @@ class Earnings {
       throw new Refused(new EarningsRefusal.SamePersonTwice(c.by()));
     }
     if (c.seconds() <= 0 || c.amount().minor() <= 0) {
-      throw new Refused(
-          new EarningsRefusal.NothingEarned(c.earnings(), c.seconds(), c.amount()));
+      throw new Refused(new EarningsRefusal.NothingEarned(c.earnings(), c.seconds(), c.amount()));
     }
     if (!fits(c, engagement)) {
       throw new Refused(new EarningsRefusal.OtherTerms(

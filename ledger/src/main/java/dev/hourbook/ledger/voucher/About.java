@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** What a line is about, where it is about anything: a client, a project, an expert. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record About(
-    @Nullable ClientId client, @Nullable String project, @Nullable ExpertId expert) {
+    @Nullable ClientId client,
+    @Nullable String project,
+    @Nullable ExpertId expert) {
 
   private static final @Nullable String ABSENT = null;
 

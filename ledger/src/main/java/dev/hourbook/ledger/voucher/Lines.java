@@ -28,8 +28,7 @@ final class Lines {
 
   static void requireBalance(VoucherId voucher, List<VoucherLine> lines) {
     Map<Currency, Money> sums = new TreeMap<>(Comparator.comparing(Currency::getCurrencyCode));
-    lines.forEach(
-        line -> sums.merge(line.amount().currency(), line.amount(), Money::plus));
+    lines.forEach(line -> sums.merge(line.amount().currency(), line.amount(), Money::plus));
     sums.values().stream().filter(sum -> !sum.isZero()).findFirst().ifPresent(off -> {
       throw new Refused(new VoucherRefusal.Unbalanced(voucher, off));
     });

@@ -13,11 +13,7 @@ public sealed interface OpeningEvent extends LedgerEvent {
 
   /** What accounts held at the cut-over; a debit is positive, and the other half is not listed. */
   record BalancesCarriedOver(
-      OpeningId opening,
-      LocalDate cutOver,
-      List<VoucherLine> lines,
-      Actor by,
-      Actor approvedBy)
+      OpeningId opening, LocalDate cutOver, List<VoucherLine> lines, Actor by, Actor approvedBy)
       implements OpeningEvent {}
 
   /** What was worked, billed and earned week by week; no statement counts it. */

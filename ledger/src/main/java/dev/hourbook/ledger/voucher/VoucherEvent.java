@@ -60,7 +60,6 @@ public sealed interface VoucherEvent extends LedgerEvent {
       implements VoucherEvent {}
 
   /** What was pending was released, since its last day had passed. */
-  record VoucherExpired(
-      VoucherId voucher, LocalDate until, List<VoucherLine> held, Actor by)
+  record VoucherExpired(VoucherId voucher, LocalDate until, List<VoucherLine> held, Actor by)
       implements VoucherEvent {}
 }

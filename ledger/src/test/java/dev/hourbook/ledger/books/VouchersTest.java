@@ -76,12 +76,12 @@ class VouchersTest {
 
   @Test
   void whatIsReversedIsZeroAndBothStandUnderTheVoucher() {
-    VoucherRecorded recorded =
-        new VoucherRecorded(FAIR, MAY, lines("1000.00"), "fair", ANN, BOB);
+    VoucherRecorded recorded = new VoucherRecorded(FAIR, MAY, lines("1000.00"), "fair", ANN, BOB);
     book(recorded);
     holds(1_000_00, 0);
     book(new VoucherReversed(FAIR, END, lines("-1000.00"), "twice", ANN, BOB));
     holds(0, 0);
-    assertThat(journal.keys()).allMatch(key -> "voucher:fair".equals(key.dimensions().document()));
+    assertThat(journal.keys())
+        .allMatch(key -> "voucher:fair".equals(key.dimensions().document()));
   }
 }

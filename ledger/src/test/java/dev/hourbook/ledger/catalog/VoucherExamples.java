@@ -31,8 +31,7 @@ final class VoucherExamples {
         new VoucherEvent.VoucherRecorded(VOUCHER, DAY, lines("1200.00"), "dinner", ANN, BOB),
         new VoucherEvent.VoucherReversed(VOUCHER, DAY, lines("-1200.00"), "twice", ANN, BOB),
         new VoucherEvent.VoucherReserved(VOUCHER, DAY, LAST, lines("1200.00"), "fair", ANN, BOB),
-        new VoucherEvent.VoucherPosted(
-            VOUCHER, DAY, lines("900.00"), lines("1200.00"), ANN, BOB),
+        new VoucherEvent.VoucherPosted(VOUCHER, DAY, lines("900.00"), lines("1200.00"), ANN, BOB),
         new VoucherEvent.VoucherVoided(VOUCHER, lines("1200.00"), "no fair", ANN),
         new VoucherEvent.VoucherExpired(VOUCHER, LAST, lines("1200.00"), ANN));
   }

@@ -46,8 +46,7 @@ class JournalVoucherTest {
   private static List<VoucherLine> lines(String amount) {
     Money rent = Money.of(amount, USD);
     return List.of(
-        VoucherLine.of(Account.OPERATING_RENT, rent),
-        VoucherLine.of(Account.BANK, rent.negated()));
+        VoucherLine.of(Account.OPERATING_RENT, rent), VoucherLine.of(Account.BANK, rent.negated()));
   }
 
   private static RecordVoucher record(List<VoucherLine> lines) {
@@ -108,7 +107,7 @@ class JournalVoucherTest {
     String path = account.path();
     boolean documents = account.kind() == AccountKind.TIME
         || account.kind() == AccountKind.REVENUE
-        || path.contains("receivable") && !path.contains("tax")
+        || (path.contains("receivable") && !path.contains("tax"))
         || path.contains("expert-payable")
         || path.contains("cost-of-services")
         || path.contains("unapplied")
@@ -127,8 +126,7 @@ class JournalVoucherTest {
   void refusesAnAccountOfDocuments() {
     Money rent = Money.of("1.00", USD);
     List<VoucherLine> wrong = List.of(
-        VoucherLine.of(Account.RECEIVABLE, rent),
-        VoucherLine.of(Account.BANK, rent.negated()));
+        VoucherLine.of(Account.RECEIVABLE, rent), VoucherLine.of(Account.BANK, rent.negated()));
     nothing()
         .when(record(wrong))
         .expectExceptionDetails(new VoucherRefusal.NotByHand(Account.RECEIVABLE));
@@ -137,8 +135,7 @@ class JournalVoucherTest {
   @Test
   void isReversedByItsOppositeOnce() {
     ReverseVoucher reverse = new ReverseVoucher(RENT, LAST, "typo", BOB, AT, ANN);
-    VoucherReversed reversed =
-        new VoucherReversed(RENT, LAST, lines("-1000.00"), "typo", ANN, BOB);
+    VoucherReversed reversed = new VoucherReversed(RENT, LAST, lines("-1000.00"), "typo", ANN, BOB);
     fixture.given(recorded()).when(reverse).expectEvents(reversed);
     fixture
         .given(recorded(), reversed)
@@ -205,10 +202,7 @@ class JournalVoucherTest {
         .given(reserved())
         .when(post(LINES, APRIL))
         .expectExceptionDetails(new VoucherRefusal.TooLate(RENT, LAST));
-    fixture
-        .given(reserved())
-        .when(expire)
-        .expectEvents(new VoucherExpired(RENT, LAST, LINES, ANN));
+    fixture.given(reserved()).when(expire).expectEvents(new VoucherExpired(RENT, LAST, LINES, ANN));
   }
 
   @Test

@@ -26,7 +26,9 @@ public record Balances(Lists lists) {
 
   /** In the order of the chart; accounts that hold nothing are left out. */
   public List<Balance> of(Span span) {
-    return lists.all(SUMS, within(span), Balances::balance).stream().sorted(CHART).toList();
+    return lists.all(SUMS, within(span), Balances::balance).stream()
+        .sorted(CHART)
+        .toList();
   }
 
   private static Where within(Span span) {
@@ -36,11 +38,14 @@ public record Balances(Lists lists) {
 
   /** From the first accounting date in a span to the last; empty if nothing is booked in it. */
   public Optional<Span> booked(Span span) {
-    return lists.all(BOUNDS, within(span), (row, n) -> {
-      LocalDate first = row.getObject(1, LocalDate.class);
-      LocalDate last = row.getObject(2, LocalDate.class);
-      return new Span(first, last, span.knownAt());
-    }).stream().findFirst();
+    return lists
+        .all(BOUNDS, within(span), (row, n) -> {
+          LocalDate first = row.getObject(1, LocalDate.class);
+          LocalDate last = row.getObject(2, LocalDate.class);
+          return new Span(first, last, span.knownAt());
+        })
+        .stream()
+        .findFirst();
   }
 
   private static Balance balance(ResultSet row, int n) throws SQLException {

@@ -48,9 +48,7 @@ public record VoucherLists(Lists lists) {
   /** The pending vouchers whose last day is before the given one. */
   public List<String> dueBefore(LocalDate day) {
     return lists.all(
-        DUE,
-        Where.of("state = 'pending'").and("until < ?", day),
-        (row, n) -> row.getString(1));
+        DUE, Where.of("state = 'pending'").and("until < ?", day), (row, n) -> row.getString(1));
   }
 
   private static Where in(Optional<String> state) {

@@ -32,7 +32,6 @@ record AskedLine(
         Optional.ofNullable(client).map(ClientId::new).orElse(null),
         project,
         Optional.ofNullable(expert).map(ExpertId::new).orElse(null));
-    return new VoucherLine(
-        in, Money.of(amount.amount(), amount.currency()), servicedOn, about);
+    return new VoucherLine(in, Money.of(amount.amount(), amount.currency()), servicedOn, about);
   }
 }

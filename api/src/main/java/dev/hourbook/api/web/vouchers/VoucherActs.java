@@ -70,8 +70,7 @@ final class VoucherActs {
   @ResponseStatus(HttpStatus.CREATED)
   ResponseEntity<Written> recordVoucher(Caller caller, @RequestBody NewVoucher asked) {
     String key = asked.voucher().key();
-    return writes.send(
-        caller, Answer.created(key, Paths.of("vouchers", key)), asked.by(caller));
+    return writes.send(caller, Answer.created(key, Paths.of("vouchers", key)), asked.by(caller));
   }
 
   @PostMapping("/{voucher}/posting")
