@@ -20,6 +20,10 @@ record Planting(TestCompany test) {
       "view.posting",
       "view.service_rollup",
       "view.booked_rollup",
+      "view.open_item",
+      "view.credit_note",
+      "view.receipt",
+      "view.clawback",
       "view.timesheet",
       "view.time_entry");
 
