@@ -73,6 +73,7 @@ record Law(String name, String sql) {
     List<Law> laws = new ArrayList<>(
         List.of(viewsOfTheClaims(), ViewLaws.documents(), ViewLaws.lines(), ViewLaws.payouts()));
     laws.addAll(JournalLaws.all());
+    laws.addAll(DocumentLaws.all());
     return List.copyOf(laws);
   }
 

@@ -9,6 +9,7 @@ import dev.hourbook.projections.statements.Balances;
 import dev.hourbook.projections.statements.Every;
 import dev.hourbook.projections.statements.IncomeStatement;
 import dev.hourbook.projections.statements.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -21,9 +22,25 @@ public record Statements(Balances balances) {
 
   private static final Comparator<Unit> UNITS = Comparator.comparing(Unit::text);
 
-  /** The statement of a kind. A balance sheet and a trial balance begin where the book does. */
+  /** Whom a statement is about, and the business's day. */
+  public record About(String party, LocalDate today) {}
+
+  /** The statement of a kind that is about nobody in particular. */
   public Report of(StatementKind kind, Span span) {
+    return of(kind, span, new About("", span.asOf()));
+  }
+
+  /**
+   * The statement of a kind. A balance sheet and a trial balance begin where the book does.
+   *
+   * @throws dev.hourbook.ledger.message.Refused {@code statement/unknown-party}
+   */
+  public Report of(StatementKind kind, Span span, About about) {
+    PartyStatements parties = new PartyStatements(balances.lists(), span, about.today());
     return switch (kind) {
+      case CLIENT -> parties.client(about.party());
+      case EXPERT -> parties.expert(about.party());
+      case WORK_IN_PROGRESS -> parties.workInProgress();
       case TRIAL_BALANCE -> trialBalance(balances.of(fromTheBeginning(span)));
       case INCOME -> income(IncomeStatement.of(balances.of(span)));
       case BALANCE_SHEET -> sheet(BalanceSheet.of(balances.of(fromTheBeginning(span))));

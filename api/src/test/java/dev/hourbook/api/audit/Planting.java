@@ -22,6 +22,10 @@ record Planting(TestCompany test) {
       "view.service_rollup",
       "view.day_rollup",
       "view.booked_rollup",
+      "view.open_item",
+      "view.credit_note",
+      "view.receipt",
+      "view.clawback",
       "view.timesheet",
       "view.time_entry");
 

@@ -2,19 +2,13 @@ package dev.hourbook.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hourbook.api.Hourbook;
 import dev.hourbook.api.company.TestCompany;
 import dev.hourbook.api.csv.CsvFolder;
-import dev.hourbook.api.database.DatabaseAddress;
 import dev.hourbook.api.database.TestDatabase;
 import dev.hourbook.ledger.party.Cadence;
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,30 +19,8 @@ class ExitCodesTest {
   @TempDir
   private Path dir;
 
-  private record Ended(int code, String out, String err) {}
-
   private Ended hourbook(TestDatabase database, String... words) throws Exception {
-    List<String> line = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1",
-        "-cp",
-        System.getProperty("java.class.path"),
-        Hourbook.class.getName()));
-    line.addAll(List.of(words));
-    File out = dir.resolve("out").toFile();
-    File err = dir.resolve("err").toFile();
-    ProcessBuilder process = new ProcessBuilder(line).redirectOutput(out).redirectError(err);
-    DatabaseAddress.Outside address = (DatabaseAddress.Outside) database.address();
-    process
-        .environment()
-        .putAll(Map.of(
-            "HOURBOOK_DATABASE_URL", address.url(),
-            "HOURBOOK_DATABASE_USER", address.app().user(),
-            "HOURBOOK_DATABASE_PASSWORD", address.app().password(),
-            "HOURBOOK_DATABASE_OWNER_USER", address.owner().user(),
-            "HOURBOOK_DATABASE_OWNER_PASSWORD", address.owner().password()));
-    int code = process.start().waitFor();
-    return new Ended(code, Files.readString(out.toPath()), Files.readString(err.toPath()));
+    return Ended.hourbook(dir, database, words);
   }
 
   @Test

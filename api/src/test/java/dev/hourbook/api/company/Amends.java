@@ -48,8 +48,7 @@ record Amends(Story story) {
 
   /** Notice was given just now; two weeks to appeal; Ben approves. */
   Removal because(RemovalReason reason) {
-    return new Removal(
-        reason, "case-7", story.now(), story.now().plus(Duration.ofDays(14)), BEN);
+    return new Removal(reason, "case-7", story.now(), story.now().plus(Duration.ofDays(14)), BEN);
   }
 
   /** The client is credited for hours that are never billed again. */
@@ -63,8 +62,7 @@ record Amends(Story story) {
     issue(note, invoice, new Asked(1, new Hours.All(), Disposition.RELEASE), null);
   }
 
-  private void issue(
-      String note, String invoice, Asked asked, @Nullable Removal why) {
+  private void issue(String note, String invoice, Asked asked, @Nullable Removal why) {
     IssueCreditNote command = new IssueCreditNote(
         new CreditNoteId(note),
         new InvoiceId(invoice),
@@ -88,8 +86,7 @@ record Amends(Story story) {
   }
 
   void balanceOffset(String note, String invoice) {
-    story.does(
-        new OffsetCredit(new CreditNoteId(note), new InvoiceId(invoice), story.now(), ANNA));
+    story.does(new OffsetCredit(new CreditNoteId(note), new InvoiceId(invoice), story.now(), ANNA));
   }
 
   void balanceRefunded(String note, String amount) {
@@ -140,8 +137,7 @@ record Amends(Story story) {
 
   /** Decided by Ben; the proposal counts from 1. */
   DecideClawback clawback(String payout, ClawbackOption option, long borne) {
-    return new DecideClawback(
-        new PayoutId(payout), 1, option, borne, "as heard", story.now(), BEN);
+    return new DecideClawback(new PayoutId(payout), 1, option, borne, "as heard", story.now(), BEN);
   }
 
   DecideClawback borneByTheExpert(String payout, long seconds) {
@@ -159,8 +155,7 @@ record Amends(Story story) {
   }
 
   RuleOnDispute ruling(String contract, int dispute, Ruling ruling) {
-    return new RuleOnDispute(
-        story.sheet(contract), dispute, ruling, "as heard", story.now(), BEN);
+    return new RuleOnDispute(story.sheet(contract), dispute, ruling, "as heard", story.now(), BEN);
   }
 
   /** All hours of the one contract were worked under the other. */

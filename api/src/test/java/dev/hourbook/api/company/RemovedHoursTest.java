@@ -108,8 +108,7 @@ class RemovedHoursTest {
   }
 
   private String refused(Removal removal) {
-    return story.refusal(
-        amends.removal("C", hours(4), Set.of(Side.BILL, Side.PAY), removal));
+    return story.refusal(amends.removal("C", hours(4), Set.of(Side.BILL, Side.PAY), removal));
   }
 
   @Test

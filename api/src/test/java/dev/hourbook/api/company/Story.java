@@ -3,11 +3,8 @@ package dev.hourbook.api.company;
 import static dev.hourbook.api.company.TestCompany.ANNA;
 import static dev.hourbook.api.company.TestCompany.BEN;
 import static dev.hourbook.api.company.TestCompany.USD;
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.hourbook.api.audit.Audit;
-import dev.hourbook.api.audit.ViewChecksums;
 import dev.hourbook.api.intake.IncomingHours;
 import dev.hourbook.api.intake.IntakeResult;
 import dev.hourbook.ledger.calendar.PayWeek;
@@ -25,7 +22,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
 
 /**
  * A company told day by day: who works, what is billed and paid. Anna prepares, Ben approves. Every
@@ -164,7 +160,11 @@ final class Story implements AutoCloseable {
 
   /** Forty hours on C, approved; it is Monday after the week, and its lock. */
   Story aWeekIsApproved() {
-    return xeniaWorksForTheLab().on("2026-02-08").worksAWeek("C").on("2026-02-10").approved(WEEK);
+    return xeniaWorksForTheLab()
+        .on("2026-02-08")
+        .worksAWeek("C")
+        .on("2026-02-10")
+        .approved(WEEK);
   }
 
   TimesheetId sheet(String contract) {
@@ -187,9 +187,9 @@ final class Story implements AutoCloseable {
 
   /** Until a reaction has written so many events of a name. */
   Story until(String event, int count) {
-    TestCompany.until(event, () -> test.count(
-            "select count(*) from book.event where name = '" + event + "'")
-        == count);
+    TestCompany.until(
+        event,
+        () -> test.count("select count(*) from book.event where name = '" + event + "'") == count);
     return this;
   }
 
@@ -205,20 +205,14 @@ final class Story implements AutoCloseable {
 
   /** Views made again from the log are the same. */
   void isTheSameMadeAgain() {
-    test.company().caughtUp();
-    ViewChecksums checksums = new ViewChecksums(test.company().jdbc(), test.company().viewTables());
-    Map<String, String> live = checksums.take();
-    test.company().ledger().rebuild().resetBooks();
-    test.company().caughtUp();
-    assertThat(checksums.take()).isEqualTo(live);
+    Soundness.of(test).sameMadeAgain();
   }
 
   /** Nothing is wrong with the book. */
   @Override
   public void close() {
     try (test) {
-      test.company().caughtUp();
-      assertThat(new Audit(test.company()).run(said -> {})).isEmpty();
+      Soundness.of(test).nothingIsWrong();
     }
   }
 }

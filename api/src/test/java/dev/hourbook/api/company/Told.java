@@ -27,8 +27,7 @@ record Told(TestCompany test) {
         """
         select substr(account, 13), sum(amount) from view.posting
         where starts_with(account, 'time:%s:') and account <> 'time:%s:worked' and contract = '%s'
-        group by account having sum(amount) <> 0 order by account"""
-            .formatted(book, book, contract),
+        group by account having sum(amount) <> 0 order by account""".formatted(book, book, contract),
         (name, seconds) -> name + " " + PrintedLine.hours(seconds));
   }
 
@@ -61,13 +60,14 @@ record Told(TestCompany test) {
   }
 
   private String figures(String day, PayWeek week) {
-    String sql = "select %s, %s, %s, %s from view.posting where %s >= ? and %s < ?".formatted(
-        Measure.REVENUE.sql(),
-        Measure.BILLABLE_SECONDS.sql(),
-        Measure.PAY.sql(),
-        Measure.EARNED_SECONDS.sql(),
-        day,
-        day);
+    String sql = "select %s, %s, %s, %s from view.posting where %s >= ? and %s < ?"
+        .formatted(
+            Measure.REVENUE.sql(),
+            Measure.BILLABLE_SECONDS.sql(),
+            Measure.PAY.sql(),
+            Measure.EARNED_SECONDS.sql(),
+            day,
+            day);
     return test.company()
         .jdbc()
         .queryForObject(
@@ -103,8 +103,7 @@ record Told(TestCompany test) {
 
   /** What an invoice leaves due. */
   String due(String invoice) {
-    return decimal(
-        test.count("select due_minor from view.open_item where invoice = ?", invoice));
+    return decimal(test.count("select due_minor from view.open_item where invoice = ?", invoice));
   }
 
   /** The reasons given in events of a name. */
@@ -126,9 +125,7 @@ record Told(TestCompany test) {
   private String joined(String sql, Saying saying) {
     return String.join(
         ", ",
-        test.company()
-            .jdbc()
-            .query(sql, (row, n) -> saying.of(row.getString(1), row.getLong(2))));
+        test.company().jdbc().query(sql, (row, n) -> saying.of(row.getString(1), row.getLong(2))));
   }
 
   /** One account in words. */

@@ -105,8 +105,8 @@ class TooManyHoursTest {
 
     assertThat(story.refusal(amends.payRemoval("C", hours(4), RemovalReason.FRAUD)))
         .isEqualTo("claim/item-taken");
-    assertThat(story.refusal(
-            new CancelPayout(new PayoutId(PAYOUT), "four hours", story.now(), BEN)))
+    assertThat(
+            story.refusal(new CancelPayout(new PayoutId(PAYOUT), "four hours", story.now(), BEN)))
         .isEqualTo("pay-run/wrong-stage");
     assertThat(story.refusal(amends.borneByTheExpert(PAYOUT, hours(4))))
         .isEqualTo("clawback/not-paid");

@@ -16,7 +16,8 @@ public sealed interface ClawbackRefusal extends Refusal {
 
     @Override
     public String message() {
-      return "Payout " + payout.key() + " is not paid; wait for its outcome, or remove its hours if it was cancelled.";
+      return "Payout " + payout.key()
+          + " is not paid; wait for its outcome, or remove the hours of a cancelled one.";
     }
   }
 

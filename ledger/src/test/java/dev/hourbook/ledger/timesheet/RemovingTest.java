@@ -149,8 +149,8 @@ class RemovingTest {
     refuses(
         new RemoveHours(SHEET, new Hours.Latest(60), BOTH, FRAUD, MARCH, rule),
         new CorrectionRefusal.NotAPerson(rule));
-    Removal byRule = new Removal(
-        FRAUD.reason(), FRAUD.evidence(), FRAUD.noticedAt(), FRAUD.appealUntil(), rule);
+    Removal byRule =
+        new Removal(FRAUD.reason(), FRAUD.evidence(), FRAUD.noticedAt(), FRAUD.appealUntil(), rule);
     refuses(
         new RemoveHours(SHEET, new Hours.Latest(60), BOTH, byRule, MARCH, ANN),
         new CorrectionRefusal.NotAPerson(rule));

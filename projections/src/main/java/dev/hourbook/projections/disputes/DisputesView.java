@@ -50,8 +50,22 @@ public final class DisputesView implements View {
   private final class Disputes implements Batch {
 
     private final Rows opened = new Rows(
-        jdbc, INSERT, "text", "int4", "text", "text", "text", "text", "int8", "int8", "int8",
-        "int8", "text", "timestamptz", "text", "timestamptz");
+        jdbc,
+        INSERT,
+        "text",
+        "int4",
+        "text",
+        "text",
+        "text",
+        "text",
+        "int8",
+        "int8",
+        "int8",
+        "int8",
+        "text",
+        "timestamptz",
+        "text",
+        "timestamptz");
     private final Rows ruled = new Rows(jdbc, RULE, "text", "int4", "text", "text", "text");
 
     @Override
@@ -59,8 +73,7 @@ public final class DisputesView implements View {
       switch (recorded.event()) {
         case HoursDisputed e -> open(e, recorded);
         case DisputeRuled e ->
-          ruled.add(
-              e.timesheet().text(), e.dispute(), word(e.ruling()), e.by().key(), e.reason());
+          ruled.add(e.timesheet().text(), e.dispute(), word(e.ruling()), e.by().key(), e.reason());
         default -> {}
       }
     }

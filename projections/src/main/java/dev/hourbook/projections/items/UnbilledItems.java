@@ -70,8 +70,7 @@ public final class UnbilledItems {
    * document has them. A reversal ends where the item began that the invoice holds.
    */
   public List<BillableItem> repriced(InvoiceId invoice) {
-    return jdbc.query(
-        """
+    return jdbc.query("""
         select item, contract, expert, discipline, project, calendar, week_start, rate, seconds,
           minor, currency, before_seconds, carried_minor
         from view.item i
@@ -83,9 +82,7 @@ public final class UnbilledItems {
           where back.side = 'bill' and back.document is null and back.seconds < 0
             and back.timesheet = i.timesheet and back.position = i.position
             and back.day = i.day and abs(back.seconds) = abs(i.seconds))
-        order by item""",
-        UnbilledItems::item,
-        invoice.toString());
+        order by item""", UnbilledItems::item, invoice.toString());
   }
 
   private static BillableItem item(ResultSet row, int n) throws SQLException {

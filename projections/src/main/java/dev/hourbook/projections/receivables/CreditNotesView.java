@@ -61,8 +61,22 @@ public final class CreditNotesView implements View {
         jdbc, INSERT, "text", "text", "text", "text", "date", "text", "int8", "int8", "int8",
         "text", "text", "text");
     private final Rows lines = new Rows(
-        jdbc, INSERT_LINE, "text", "int4", "int4", "text", "text", "text", "text", "text", "date",
-        "text", "text", "int8", "int8", "text");
+        jdbc,
+        INSERT_LINE,
+        "text",
+        "int4",
+        "int4",
+        "text",
+        "text",
+        "text",
+        "text",
+        "text",
+        "date",
+        "text",
+        "text",
+        "int8",
+        "int8",
+        "text");
     private final Upserts<String, Long> used = new Upserts<>(Math::addExact);
 
     @Override

@@ -89,7 +89,8 @@ public final class ReceiptsView implements View {
                 e.amount().minor());
           case ReceiptApplied e -> apply(e.receipt(), e.invoice(), e.amount().minor());
           case ReceiptUnapplied e -> apply(e.receipt(), e.invoice(), -e.amount().minor());
-          case ReceiptRefunded e -> used.put(e.receipt().key(), new Used(0, e.amount().minor()));
+          case ReceiptRefunded e ->
+            used.put(e.receipt().key(), new Used(0, e.amount().minor()));
         }
       }
     }

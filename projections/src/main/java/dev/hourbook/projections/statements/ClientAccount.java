@@ -50,12 +50,14 @@ public record ClientAccount(List<Movement> movements, List<Open> open) {
   public record Movement(LocalDate bookedOn, String event, String document, Money amount) {}
 
   /** What a document holds in one of the accounts; only invoices have a day they are due on. */
-  public record Open(Account account, String document, @Nullable LocalDate dueOn, Money amount) {}
+  public record Open(
+      Account account, String document, @Nullable LocalDate dueOn, Money amount) {}
 
   /** The account of a client, all of it from the beginning of the book to the span's end. */
   public static ClientAccount of(Lists lists, String client, Span span) {
+    Object paths = ACCOUNTS.stream().map(Account::path).toArray(String[]::new);
     Where where = Where.of("p.client = ?", client)
-        .and("p.account = any(?)", (Object) ACCOUNTS.stream().map(Account::path).toArray(String[]::new))
+        .and("p.account = any(?)", paths)
         .and("p.booked_on <= ?", span.asOf())
         .and("(p.recorded_at at time zone 'UTC')::date <= ?", span.knownAt());
     return new ClientAccount(
@@ -85,8 +87,7 @@ public record ClientAccount(List<Movement> movements, List<Open> open) {
 
   /** The currencies there is anything in. */
   public List<Currency> currencies() {
-    return Stream.concat(
-            movements.stream().map(Movement::amount), open.stream().map(Open::amount))
+    return Stream.concat(movements.stream().map(Movement::amount), open.stream().map(Open::amount))
         .map(Money::currency)
         .distinct()
         .toList();

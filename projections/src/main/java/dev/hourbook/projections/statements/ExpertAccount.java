@@ -33,8 +33,7 @@ public record ExpertAccount(List<Week> weeks) {
         paid, held, owed
       from money m left join worked w on w.week = m.week and w.contract = m.contract
       where (earned, accrued, reserved, paid, held, owed) <> (0, 0, 0, 0, 0, 0)
-      order by 1, 2, 3"""
-      .formatted(
+      order by 1, 2, 3""".formatted(
           Account.COST_OF_SERVICES.path(),
           Account.EXPERT_PAYABLE_ACCRUED.path(),
           Account.EXPERT_PAYABLE_RESERVED.path(),
@@ -62,9 +61,7 @@ public record ExpertAccount(List<Week> weeks) {
         .and("(p.recorded_at at time zone 'UTC')::date <= ?", span.knownAt());
     String sql = WEEKS.formatted(where.sql(), where.sql());
     Object[] once = where.arguments();
-    Object[] twice = Stream.of(once, once)
-        .flatMap(Arrays::stream)
-        .toArray();
+    Object[] twice = Stream.of(once, once).flatMap(Arrays::stream).toArray();
     return new ExpertAccount(lists.jdbc().query(sql, ExpertAccount::week, twice));
   }
 

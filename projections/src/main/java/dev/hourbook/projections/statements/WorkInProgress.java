@@ -24,8 +24,7 @@ public record WorkInProgress(List<Line> lines) {
         from view.posting p where account in ('%s', '%s', '%s') and %%s group by 1, 2, 3, 4
         having coalesce(sum(amount) filter (where account = '%s'), 0) <> 0)
       select client, contract, week, currency, min(day), sum(seconds), sum(minor) from items
-      group by 1, 2, 3, 4 order by 1, 2, 3, 4"""
-      .formatted(
+      group by 1, 2, 3, 4 order by 1, 2, 3, 4""".formatted(
           Account.UNBILLED.path(),
           Account.UNBILLED.path(),
           Account.CLIENT_UNBILLED.path(),
