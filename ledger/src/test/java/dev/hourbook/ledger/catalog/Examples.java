@@ -76,7 +76,13 @@ final class Examples {
 
   static Stream<LedgerEvent> all() {
     return Stream.of(
-            parties(), terms(), HourExamples.all(), documents(), clawback(), DocumentExamples.all())
+            ExchangeExamples.all(),
+            parties(),
+            terms(),
+            HourExamples.all(),
+            documents(),
+            clawback(),
+            DocumentExamples.all())
         .flatMap(events -> events);
   }
 
@@ -183,6 +189,7 @@ final class Examples {
   /** One id of every aggregate, all under the same key where the key is free. */
   static Stream<Object> ids() {
     return Stream.of(
+        ExchangeExamples.YEN,
         new ClientId("X"),
         new ExpertId("X"),
         new RateCardId("X"),
