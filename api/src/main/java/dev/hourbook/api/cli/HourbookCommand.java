@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       RunCommand.class,
       ImportCommand.class,
+      RatesCommand.class,
       CloseWeekCommand.class,
       InvoiceCommand.class,
       CreditNoteCommand.class,

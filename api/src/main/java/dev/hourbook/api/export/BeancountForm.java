@@ -61,7 +61,7 @@ final class BeancountForm implements JournalForm {
   @Override
   public void leg(PostedEntry entry, PostedLeg leg) {
     posting(leg.posting().account().path(), leg.posting().unit(), leg.posting().amount());
-    for (Tag tag : Tag.of(leg.posting())) {
+    for (Tag tag : Tag.of(leg)) {
       boolean date = tag.name().equals(Tag.SERVICED_ON);
       out.print("    " + tag.name() + ": " + (date ? tag.value() : quoted(tag.value())) + "\n");
     }

@@ -5,6 +5,7 @@ import dev.hourbook.api.report.Report;
 import dev.hourbook.ledger.chart.Dimensions;
 import dev.hourbook.ledger.chart.Posting;
 import dev.hourbook.ledger.chart.Unit;
+import dev.hourbook.ledger.money.Money;
 import dev.hourbook.projections.export.JournalExtract;
 import dev.hourbook.projections.export.PostedEntry;
 import dev.hourbook.projections.export.PostedLeg;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Every posting with everything it says, a row each; absent is empty. */
 record GeneralLedger(JournalExtract extract, Progress progress) implements Report {
@@ -38,7 +40,8 @@ record GeneralLedger(JournalExtract extract, Progress progress) implements Repor
       "document",
       "week",
       "item",
-      "place");
+      "place",
+      "functional_amount");
 
   @Override
   public List<String> columns() {
@@ -87,10 +90,15 @@ record GeneralLedger(JournalExtract extract, Progress progress) implements Repor
             d.document(),
             d.week(),
             d.item(),
-            d.place())
+            d.place(),
+            functional(leg.functional()))
         .map(value -> Objects.toString(value, ""))
         .forEach(row::add);
     return row;
+  }
+
+  private static @Nullable String functional(@Nullable Money money) {
+    return money == null ? null : money.decimal();
   }
 
   private static Object number(Unit unit, long amount) {

@@ -70,7 +70,7 @@ final class HledgerForm implements JournalForm {
 
   @Override
   public void leg(PostedEntry entry, PostedLeg leg) {
-    String tags = Tag.of(leg.posting()).stream()
+    String tags = Tag.of(leg).stream()
         .map(tag -> tag.name() + ":" + value(tag.value()))
         .collect(Collectors.joining(", "));
     String comment = tags.isEmpty() ? "" : "  ; " + tags;

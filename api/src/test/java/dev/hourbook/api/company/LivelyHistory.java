@@ -61,6 +61,7 @@ public final class LivelyHistory {
     LivelyHistory history = new LivelyHistory(test);
     history.agreements();
     history.firstWeek();
+    LivelyRates.in(test);
     history.capIsRaised();
     history.firstWeekIsPaidTwice();
     history.lateHours();

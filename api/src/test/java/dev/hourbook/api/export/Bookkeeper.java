@@ -27,7 +27,7 @@ enum Bookkeeper {
     Map<String, BigDecimal> balances(Path journal) throws Exception {
       String file = journal.toString();
       return sums(
-          Program.run("hledger", "-f", file, "balance", "-N", "--layout=bare", "-O", "csv"));
+          Program.run("hledger", "-s", "-f", file, "balance", "-N", "--layout=bare", "-O", "csv"));
     }
   },
 
@@ -41,7 +41,7 @@ enum Bookkeeper {
     @Override
     Map<String, BigDecimal> balances(Path journal) throws Exception {
       String sums = "select account, currency, sum(position) group by account, currency";
-      return sums(Program.run("bean-query", "-q", "-f", "csv", journal.toString(), sums));
+      return sums(Program.run("bean-query", "-f", "csv", journal.toString(), sums));
     }
   };
 
@@ -59,7 +59,10 @@ enum Bookkeeper {
   /** Refuses whatever the program complains about; skips the test where there is no program. */
   abstract void check(Path journal) throws Exception;
 
-  /** What it makes of the journal: each account and unit in our words; what is nothing is left. */
+  /**
+   * What it makes of the journal, in which it must find nothing wrong: each account and unit in our
+   * words; what is nothing is left.
+   */
   abstract Map<String, BigDecimal> balances(Path journal) throws Exception;
 
   private static Map<String, BigDecimal> sums(String csv) throws Exception {

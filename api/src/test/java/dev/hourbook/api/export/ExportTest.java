@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hourbook.api.company.LivelyHistory;
 import dev.hourbook.api.company.TestCompany;
 import dev.hourbook.projections.statements.Span;
-import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,7 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class ExportTest {
 
   private static final LocalDate MARCH = LocalDate.parse("2026-03-01");
-  private static final String RESULT = "account ~ '^(revenue|expenses):'";
 
   private static TestCompany test;
 
@@ -45,7 +41,11 @@ class ExportTest {
   @ParameterizedTest
   @EnumSource
   void agreesOnEveryAccountToTheCentAndToTheSecond(Bookkeeper keeper) throws Exception {
-    exported().agreesWith(keeper);
+    Path file = exported().of(keeper.form(), Span.ALL);
+    keeper.check(file);
+    assertThat(keeper.balances(file))
+        .hasSizeGreaterThan(20)
+        .isEqualTo(exported().sums("true"));
   }
 
   @ParameterizedTest
@@ -53,13 +53,8 @@ class ExportTest {
   void aMonthOpensWithWhatStoodBeforeItAndEarnsItsOwnResult(Bookkeeper keeper) throws Exception {
     Path file = exported().of(keeper.form(), Span.ALL.from(MARCH));
     keeper.check(file);
-    Map<String, BigDecimal> expected = new TreeMap<>(exported().sums("not " + RESULT));
-    expected.putAll(exported().sums(RESULT + " and booked_on >= '2026-03-01'"));
-    exported()
-        .sums(RESULT + " and booked_on < '2026-03-01'")
-        .forEach((account, amount) -> expected.merge(
-            "equity:result-brought-forward " + account.split(" ", 2)[1], amount, BigDecimal::add));
-    assertThat(keeper.balances(file)).isEqualTo(expected);
+    assertThat(keeper.balances(file))
+        .isEqualTo(exported().expected(MARCH, LocalDate.parse("2027-01-01")));
   }
 
   @ParameterizedTest

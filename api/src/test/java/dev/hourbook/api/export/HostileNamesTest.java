@@ -28,6 +28,12 @@ class HostileNamesTest {
       "日本 Ünïcode 😀 \u2028 \u0085",
       "*!#^(x){y}");
 
+  private static final String LEGS = """
+      insert into view.posting (position, leg, entity, account, unit, amount, booked_on,
+        recorded_at, project)
+      select ?, leg, 'main', 'assets:bank', 'USD', amount, '2026-01-01', now(), ?
+      from (values (0, 100), (1, -100)) legs (leg, amount)""";
+
   private static TestCompany test;
 
   @TempDir
@@ -42,11 +48,7 @@ class HostileNamesTest {
     for (int position = 0; position < NAMES.size(); position++) {
       jdbc.update(
           "insert into view.journal_entry values (?, 'some.event', '2026-01-01', now())", position);
-      jdbc.update("""
-              insert into view.posting (position, leg, entity, account, unit, amount, booked_on,
-                recorded_at, project)
-              select ?, leg, 'main', 'assets:bank', 'USD', amount, '2026-01-01', now(), ?
-              from (values (0, 100), (1, -100)) legs (leg, amount)""", position, NAMES.get(position));
+      jdbc.update(LEGS, position, NAMES.get(position));
     }
   }
 

@@ -10,6 +10,9 @@ import dev.hourbook.ledger.contract.ContractEvent.RateAgreed;
 import dev.hourbook.ledger.contract.RateCardEvent;
 import dev.hourbook.ledger.contract.RateCardEvent.RateAnnounced;
 import dev.hourbook.ledger.contract.RateCardEvent.RateCardPublished;
+import dev.hourbook.ledger.exchange.ExchangeEvent;
+import dev.hourbook.ledger.exchange.ExchangeEvent.RateSet;
+import dev.hourbook.ledger.exchange.ExchangeEvent.RatesImported;
 import dev.hourbook.ledger.invoice.CreditNoteEvent;
 import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditNoteIssued;
 import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditOffset;
@@ -86,6 +89,7 @@ public final class Books {
    */
   public static Booking book(LedgerEvent event, LocalDate recordedOn) {
     return switch (event) {
+      case ExchangeEvent e -> new Booking(recordedOn, of(e));
       case ClientEvent e -> new Booking(recordedOn, of(e));
       case ExpertEvent e -> new Booking(recordedOn, of(e));
       case RateCardEvent e -> new Booking(recordedOn, of(e));
@@ -103,6 +107,15 @@ public final class Books {
       case PeriodEvent e -> MonthEnd.of(e, recordedOn);
       // The root of all events cannot be sealed across packages; a test goes through all of them.
       default -> throw new IllegalArgumentException("not in the books: " + event.getClass());
+    };
+  }
+
+  private static List<Entry> of(ExchangeEvent event) {
+    return switch (event) {
+      // A rate values what is booked after it; it moves nothing.
+      case RatesImported ignored -> NOTHING;
+      // As above.
+      case RateSet ignored -> NOTHING;
     };
   }
 

@@ -4,6 +4,7 @@ import static java.util.Map.entry;
 
 import dev.hourbook.ledger.contract.ContractEvent;
 import dev.hourbook.ledger.contract.RateCardEvent;
+import dev.hourbook.ledger.exchange.ExchangeEvent;
 import dev.hourbook.ledger.invoice.CreditNoteEvent;
 import dev.hourbook.ledger.invoice.InvoiceEvent;
 import dev.hourbook.ledger.invoice.InvoiceSeriesEvent;
@@ -28,6 +29,8 @@ public final class EventNames {
 
   /** Stored name to class, closed: what is not here can be neither written nor read. */
   public static final Map<String, Class<?>> ALL = Map.ofEntries(
+      entry("exchange.rates-imported", ExchangeEvent.RatesImported.class),
+      entry("exchange.rate-set", ExchangeEvent.RateSet.class),
       entry("client.onboarded", ClientEvent.ClientOnboarded.class),
       entry("client.billing-terms-changed", ClientEvent.BillingTermsChanged.class),
       entry("expert.onboarded", ExpertEvent.ExpertOnboarded.class),

@@ -2,6 +2,7 @@ package dev.hourbook.ledger.catalog;
 
 import dev.hourbook.ledger.contract.ContractModule;
 import dev.hourbook.ledger.contract.Terms;
+import dev.hourbook.ledger.exchange.ExchangeModule;
 import dev.hourbook.ledger.invoice.InvoiceModule;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.party.Parties;
@@ -33,6 +34,7 @@ public final class LedgerModule implements ConfigurerModule {
         c -> new Whereabouts(
             c.getComponent(Claims.class), new PaidPayouts(c.getComponent(Streams.class))));
     List.of(
+            new ExchangeModule(),
             new PartyModule(),
             new ContractModule(),
             new TimesheetModule(),

@@ -80,6 +80,7 @@ final class Examples {
 
   static Stream<LedgerEvent> all() {
     return Stream.of(
+            ExchangeExamples.all(),
             parties(),
             terms(),
             HourExamples.all(),
@@ -195,6 +196,7 @@ final class Examples {
   /** One id of every aggregate, all under the same key where the key is free. */
   static Stream<Object> ids() {
     return Stream.of(
+        ExchangeExamples.YEN,
         new ClientId("X"),
         new ExpertId("X"),
         new RateCardId("X"),

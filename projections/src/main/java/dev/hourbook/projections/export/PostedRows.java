@@ -2,13 +2,16 @@ package dev.hourbook.projections.export;
 
 import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.ledger.chart.Dimensions;
+import dev.hourbook.ledger.chart.LegalEntity;
 import dev.hourbook.ledger.chart.Posting;
 import dev.hourbook.ledger.chart.Unit;
+import dev.hourbook.ledger.money.Money;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /** Tells entries and legs from the rows of one statement, which come entry by entry. */
@@ -55,7 +58,12 @@ final class PostedRows implements RowCallbackHandler {
             row.getString("week"),
             row.getString("item"),
             row.getString("place")));
-    return new PostedLeg(row.getInt("leg"), row.getString("entity"), posting);
+    return new PostedLeg(row.getInt("leg"), row.getString("entity"), posting, functional(row));
+  }
+
+  private static @Nullable Money functional(ResultSet row) throws SQLException {
+    long minor = row.getLong("functional_amount");
+    return row.wasNull() ? null : new Money(minor, LegalEntity.MAIN.functional());
   }
 
   private static Account account(String path) {
