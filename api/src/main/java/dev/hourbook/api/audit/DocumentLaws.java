@@ -55,13 +55,15 @@ final class DocumentLaws {
         where r.minor <> r.unapplied_minor + r.refunded_minor + coalesce(a.minor, 0)""");
   }
 
+  /** What they owed older books already is nothing that a clawback made. */
   private static Law owedBack() {
     return new Law("what experts bear of clawbacks is what they owe", """
         with listed as (
           select expert, sum(borne_minor) as minor from view.clawback group by expert),
         posted as (
           select expert, sum(amount) as minor from view.posting
-          where account = 'assets:expert-receivable' group by expert)
+          where account = 'assets:expert-receivable' and document like 'payout:%'
+          group by expert)
         select coalesce(l.expert, p.expert) || ': borne ' || coalesce(l.minor, 0) || ', owed '
           || coalesce(p.minor, 0)
         from listed l full join posted p on p.expert = l.expert

@@ -35,7 +35,7 @@ final class Act {
      */
     InvoiceId invoice(String number) {
       String sql = "select invoice from view.invoice where number = ?";
-      List<String> found = company.jdbc().queryForList(sql, String.class, number);
+      List<String> found = company.jdbc().query(sql, (row, n) -> row.getString(1), number);
       if (found.isEmpty()) {
         throw new Refused(new InvoiceRefusal.UnknownInvoice(new InvoiceId(number)));
       }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Parameters;
     name = "invoice",
     mixinStandardHelpOptions = true,
     description = "Voids an invoice that nothing was credited or paid of.",
-    subcommands = InvoiceCommand.Void.class)
+    subcommands = InvoiceCommand.Voiding.class)
 final class InvoiceCommand {
 
   /** The document was wrong. */
@@ -21,7 +21,7 @@ final class InvoiceCommand {
       name = "void",
       mixinStandardHelpOptions = true,
       description = "Its hours are unbilled again, its number stays taken.")
-  static final class Void implements Callable<Integer> {
+  static final class Voiding implements Callable<Integer> {
 
     @Mixin
     private Act act = new Act();

@@ -24,7 +24,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Records what a client paid, applies it to invoices, takes it back, refunds it.",
     subcommands = {
-      ReceiptCommand.Record.class,
+      ReceiptCommand.Recording.class,
       ReceiptCommand.Apply.class,
       ReceiptCommand.Unapply.class,
       ReceiptCommand.Refund.class
@@ -33,7 +33,7 @@ final class ReceiptCommand {
 
   /** Money came in. */
   @Command(name = "record", mixinStandardHelpOptions = true, description = "A client paid.")
-  static final class Record implements Callable<Integer> {
+  static final class Recording implements Callable<Integer> {
 
     @Mixin
     private Act act = new Act();

@@ -1,5 +1,7 @@
 package dev.hourbook.api.csv;
 
+import static java.util.Objects.requireNonNullElse;
+
 import dev.hourbook.api.company.Company;
 import dev.hourbook.ledger.exchange.ExchangeCommand.ImportRates;
 import dev.hourbook.ledger.exchange.ExchangePair;
@@ -61,11 +63,16 @@ public final class RatesImport {
     });
   }
 
+  /** A file named alone lies where the command was given. */
+  private Path folder() {
+    return requireNonNullElse(file.getParent(), Path.of(""));
+  }
+
   /** Reads and checks all of it, and applies it if nothing is wrong. */
   public Summary run(String source, Instant at) {
     boolean reserve = FederalReserve.wrote(file);
     List<String> columns = reserve ? FederalReserve.COLUMNS : COLUMNS;
-    new CsvFile(file.getParent(), file.getFileName().toString(), columns, problems)
+    new CsvFile(folder(), file.getFileName().toString(), columns, problems)
         .forEach(row -> take(row, reserve));
     boolean right = problems.count() == 0;
     if (right) {

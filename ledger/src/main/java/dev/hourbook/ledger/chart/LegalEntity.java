@@ -12,4 +12,16 @@ public record LegalEntity(String key, Currency functional) {
 
   /** The house itself, as invoice series and payout ids name it. */
   public static final LegalEntity MAIN = new LegalEntity("main", Currency.getInstance("USD"));
+
+  /**
+   * The entity of a stored key.
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static LegalEntity of(String key) {
+    if (!key.equals(MAIN.key)) {
+      throw new IllegalArgumentException("there is no legal entity " + key);
+    }
+    return MAIN;
+  }
 }

@@ -19,7 +19,7 @@ public record PeriodId(LegalEntity entity, YearMonth month) implements Comparabl
   /**
    * Reads {@link #text()} back.
    *
-   * @throws IllegalArgumentException if it is not an entity's key, a colon and a month
+   * @throws IllegalArgumentException if it is not a known entity's key, a colon and a month
    * @throws java.time.DateTimeException if the month cannot be read
    */
   @JsonCreator
@@ -29,7 +29,7 @@ public record PeriodId(LegalEntity entity, YearMonth month) implements Comparabl
       throw new IllegalArgumentException("not a period like main:2026-02: " + text);
     }
     return new PeriodId(
-        new LegalEntity(text.substring(0, colon)), YearMonth.parse(text.substring(colon + 1)));
+        LegalEntity.of(text.substring(0, colon)), YearMonth.parse(text.substring(colon + 1)));
   }
 
   /** The period so many months later, or earlier for a negative number. */

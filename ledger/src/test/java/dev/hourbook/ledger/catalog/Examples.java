@@ -211,6 +211,6 @@ final class Examples {
         new EarningsId(new TimesheetId(new ContractId("X"), WEEK)),
         new OpeningId("X"),
         new VoucherId("X"),
-        PeriodId.parse("X:2026-02"));
+        PeriodId.parse("main:2026-02"));
   }
 }

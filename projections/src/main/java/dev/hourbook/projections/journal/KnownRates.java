@@ -42,7 +42,7 @@ final class KnownRates {
   private static final Comparator<Known> BEST = Comparator.comparing(
           (Known k) -> k.quote().day())
       .thenComparing(known -> known.pair().text(), Comparator.reverseOrder())
-      .thenComparing(Known::position);
+      .thenComparingLong(Known::position);
 
   private record Known(ExchangePair pair, Quote quote, long position) {}
 

@@ -2,6 +2,7 @@ package dev.hourbook.projections.receivables;
 
 import dev.hourbook.ledger.invoice.InvoiceEvent;
 import dev.hourbook.ledger.invoice.InvoiceEvent.DueChanged;
+import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceCarriedOver;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceVoided;
 import dev.hourbook.projections.books.Recorded;
@@ -64,6 +65,15 @@ public final class OpenItemsView implements View {
                 e.issuedOn(),
                 e.dueOn(),
                 e.total().minor());
+          case InvoiceCarriedOver e ->
+            invoices.add(
+                e.invoice().key(),
+                e.number(),
+                e.client().key(),
+                e.due().currency().toString(),
+                e.issuedOn(),
+                e.dueOn(),
+                e.due().minor());
           case DueChanged e -> left.put(e.invoice().key(), new Left(e.due().minor(), null));
           case InvoiceVoided e -> left.put(e.invoice().key(), new Left(0, e.voidedOn()));
         }

@@ -1,8 +1,11 @@
 package dev.hourbook.projections.receivables;
 
 import dev.hourbook.ledger.invoice.InvoiceId;
+import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.receipt.ReceiptEvent;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptApplied;
+import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptCarriedOver;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptRecorded;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptRefunded;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptUnapplied;
@@ -11,6 +14,7 @@ import dev.hourbook.projections.books.Recorded;
 import dev.hourbook.projections.books.Rows;
 import dev.hourbook.projections.books.Upserts;
 import dev.hourbook.projections.books.View;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -52,6 +56,9 @@ public final class ReceiptsView implements View {
     return new Receipts();
   }
 
+  private record Came(
+      ReceiptId receipt, ClientId client, Money amount, LocalDate on, String reference) {}
+
   private record Used(long applied, long refunded) {
     Used plus(Used other) {
       return new Used(applied + other.applied, refunded + other.refunded);
@@ -80,19 +87,25 @@ public final class ReceiptsView implements View {
       if (recorded.event() instanceof ReceiptEvent event) {
         switch (event) {
           case ReceiptRecorded e ->
-            receipts.add(
-                e.receipt().key(),
-                e.client().key(),
-                e.receivedOn(),
-                e.reference(),
-                e.amount().currency().toString(),
-                e.amount().minor());
+            add(new Came(e.receipt(), e.client(), e.amount(), e.receivedOn(), e.reference()));
+          case ReceiptCarriedOver e ->
+            add(new Came(e.receipt(), e.client(), e.amount(), e.receivedOn(), e.reference()));
           case ReceiptApplied e -> apply(e.receipt(), e.invoice(), e.amount().minor());
           case ReceiptUnapplied e -> apply(e.receipt(), e.invoice(), -e.amount().minor());
           case ReceiptRefunded e ->
             used.put(e.receipt().key(), new Used(0, e.amount().minor()));
         }
       }
+    }
+
+    private void add(Came came) {
+      receipts.add(
+          came.receipt().key(),
+          came.client().key(),
+          came.on(),
+          came.reference(),
+          came.amount().currency().toString(),
+          came.amount().minor());
     }
 
     private void apply(ReceiptId receipt, InvoiceId invoice, long minor) {
