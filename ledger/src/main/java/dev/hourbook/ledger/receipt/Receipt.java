@@ -102,7 +102,8 @@ class Receipt {
     if (c.by().equals(c.approvedBy())) {
       throw new Refused(new ReceiptRefusal.SamePersonTwice(c.by()));
     }
-    if (c.amount().minor() <= 0 || c.amount().compareTo(unapplied) > 0) {
+    boolean same = c.amount().currency().equals(unapplied.currency());
+    if (!same || c.amount().minor() <= 0 || c.amount().compareTo(unapplied) > 0) {
       throw new Refused(new ReceiptRefusal.TooLittleLeft(id, unapplied, c.amount()));
     }
     apply(new ReceiptRefunded(

@@ -112,6 +112,9 @@ class CreditNoteTest {
     lab.does(new OffsetCredit(NOTE, new InvoiceId("next"), MARCH, ANN));
     assertThat(lab.last(NOTE, CreditOffset.class).amount()).isEqualTo(dollars("47.50"));
     lab.does(refund("47.50"));
+    assertThat(lab.refuses(new RefundCredit(
+            NOTE, Money.parse("JPY 1"), TODAY, "wire-9", BOB, MARCH, ANN)))
+        .isInstanceOf(CreditNoteRefusal.TooLittleLeft.class);
     assertThat(lab.refuses(refund("0.01")))
         .isEqualTo(new CreditNoteRefusal.TooLittleLeft(NOTE, dollars("0.00"), dollars("0.01")));
   }
