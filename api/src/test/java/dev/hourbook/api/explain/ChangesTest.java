@@ -56,8 +56,9 @@ class ChangesTest {
   private static List<LocalDate> days() {
     List<LocalDate> days = test.company()
         .jdbc()
-        .queryForList(
-            "select distinct recorded_on from view.service_rollup order by 1", LocalDate.class);
+        .query(
+            "select distinct recorded_on from view.service_rollup order by 1",
+            (row, n) -> row.getObject(1, LocalDate.class));
     List<LocalDate> all = new ArrayList<>(List.of(days.getFirst().minusDays(1)));
     all.addAll(days);
     return all;

@@ -35,7 +35,7 @@ class FunctionalCurrencyTest {
     assertThat(rates)
         .isNotEmpty()
         .allMatch(row -> row.endsWith(row.compareTo("2026-02-28") < 0 ? " 149" : " 151")
-            || row.startsWith("2026-02-28") && row.endsWith(" 150"));
+            || (row.startsWith("2026-02-28") && row.endsWith(" 150")));
   }
 
   @Test

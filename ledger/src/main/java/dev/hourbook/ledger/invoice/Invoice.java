@@ -22,6 +22,7 @@ import dev.hourbook.ledger.timesheet.HeldHours;
 import dev.hourbook.ledger.timesheet.Hours;
 import dev.hourbook.ledger.timesheet.ItemId;
 import dev.hourbook.ledger.timesheet.Side;
+import dev.hourbook.ledger.timesheet.TakenItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -150,11 +151,9 @@ class Invoice {
   private List<CreditLine> released(HeldHours hours) {
     List<CreditLine> lines = new ArrayList<>();
     for (InvoiceLine line : state.document().lines()) {
-      CreditLine whole = CreditLine.of(
-          lines.size() + 1,
-          line,
-          Disposition.RELEASE,
-          hours.cut(state.hours(line), new Hours.All()));
+      List<TakenItem> taken = hours.cut(state.hours(line), new Hours.All());
+      Crediting.requireNotConceded(taken);
+      CreditLine whole = CreditLine.of(lines.size() + 1, line, Disposition.RELEASE, taken);
       if (!whole.amount().equals(line.amount())) {
         throw new Refused(new InvoiceRefusal.ChangedSinceIssued(id));
       }

@@ -128,7 +128,8 @@ class Receipt {
   @CommandHandler
   void handle(RefundReceipt c) {
     requireTwoPeople(c.by(), c.approvedBy());
-    if (c.amount().minor() <= 0 || c.amount().compareTo(unapplied) > 0) {
+    boolean same = c.amount().currency().equals(unapplied.currency());
+    if (!same || c.amount().minor() <= 0 || c.amount().compareTo(unapplied) > 0) {
       throw new Refused(new ReceiptRefusal.TooLittleLeft(id, unapplied, c.amount()));
     }
     apply(new ReceiptRefunded(

@@ -1,0 +1,53 @@
+package dev.hourbook.api.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hourbook.api.laws.History.Broken;
+import dev.hourbook.ledger.catalog.EventNames;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Random histories of the whole write side keep every law, after any act. */
+class HistoryTest {
+
+  /** Which kinds of event no history has, and why; it may only become shorter. */
+  private static final Map<String, String> NOT_GENERATED = Map.of();
+
+  private static final int DEEP = 50;
+
+  @Test
+  void everyHistoryKeepsTheLawsAndTogetherTheyHaveEveryKindOfEvent() {
+    Set<Class<?>> seen = new java.util.HashSet<>();
+    Campaign.seeds().forEach(seed -> {
+      List<Act> acts = Campaign.acts(seed);
+      History history = Campaign.inMemory();
+      Optional<Broken> broken = history.play(acts);
+      assertThat(broken).as(() -> smallest(seed, acts, broken.orElseThrow())).isEmpty();
+      System.err.println("history " + seed + ": " + history.tally());
+      assertThat(history.grantedPercent()).as(history.tally()).isGreaterThan(DEEP);
+      history.facts().forEach(fact -> seen.add(fact.event().getClass()));
+    });
+    Set<String> missing = EventNames.ALL.entrySet().stream()
+        .filter(kind -> !seen.contains(kind.getValue()))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(missing).containsExactlyInAnyOrderElementsOf(NOT_GENERATED.keySet());
+  }
+
+  /** A failing history as short as it can be told. */
+  private static String smallest(long seed, List<Act> acts, Broken broken) {
+    List<Act> few = Smallest.of(
+        acts.subList(0, broken.acts()),
+        part -> Campaign.inMemory().play(part).filter(broken::isLike).isPresent());
+    List<String> told = new ArrayList<>(
+        List.of("seed " + seed + ": " + broken.law(), few.size() + " acts are enough:"));
+    few.forEach(act -> told.add(act.toString()));
+    return String.join("\n", told);
+  }
+}
