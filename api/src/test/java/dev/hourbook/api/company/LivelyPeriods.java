@@ -26,6 +26,7 @@ import java.util.Optional;
 /** February closes with undecided hours, is opened again, closes again, and stays closed. */
 final class LivelyPeriods {
 
+  private static final PeriodId JANUARY = PeriodId.of(YearMonth.of(2026, 1));
   private static final PeriodId FEBRUARY = PeriodId.of(YearMonth.of(2026, 2));
   private static final PayWeek WEEK = PayWeek.parse("2026-02-23@iso");
   private static final Instant AT = Instant.parse("2026-03-05T10:00:00Z");
@@ -39,13 +40,14 @@ final class LivelyPeriods {
   static void in(TestCompany test) {
     LivelyPeriods act = new LivelyPeriods(test);
     test.submit("2026-03-05T09:00:00Z", dated("30", "C2", "2026-02-27", 3_601));
-    act.close();
+    act.close(JANUARY);
+    act.close(FEBRUARY);
     act.receipt("late-1", "2026-02-27");
     test.send(
         new AskToReopen(FEBRUARY, "a receipt was forgotten", AT, ANNA),
         new ReopenPeriod(FEBRUARY, AT, BEN));
     act.receipt("late-2", "2026-02-26");
-    act.close();
+    act.close(FEBRUARY);
     act.receipt("late-3", "2026-02-27");
     test.send(new AskToReopen(FEBRUARY, "another one", AT, ANNA));
     test.company().approvals().byPerson(WEEK, AT, BEN);
@@ -53,14 +55,14 @@ final class LivelyPeriods {
     test.send(new DisputeHours(sheet, new Hours.Latest(100), "not delivered", AT, AT, ANNA));
   }
 
-  private void close() {
+  private void close(PeriodId month) {
     String hash = test.company()
         .closings()
-        .preview(FEBRUARY, Optional.empty(), ANNA)
+        .preview(month, Optional.empty(), ANNA)
         .estimate()
         .hash();
     Wish wish = new Wish(hash, Optional.empty(), "the week's review goes on");
-    test.send(test.company().closings().closing(FEBRUARY, wish, AT, ANNA));
+    test.send(test.company().closings().closing(month, wish, AT, ANNA));
   }
 
   private void receipt(String id, String receivedOn) {

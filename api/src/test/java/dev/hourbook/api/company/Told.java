@@ -12,6 +12,12 @@ import java.util.List;
  */
 record Told(TestCompany test) {
 
+  private static final String HOURS = """
+      select substr(account, 13), sum(amount) from view.posting
+      where starts_with(account, 'time:%s:') and account <> 'time:%s:worked'
+        and contract = '%s'
+      group by account having sum(amount) <> 0 order by account""";
+
   /** Where the seconds of a contract stand for its client, {@code invoiced 36:00:00}. */
   String clientHours(String contract) {
     return hours("client", contract);
@@ -23,12 +29,8 @@ record Told(TestCompany test) {
   }
 
   private String hours(String book, String contract) {
-    return joined(
-        """
-        select substr(account, 13), sum(amount) from view.posting
-        where starts_with(account, 'time:%s:') and account <> 'time:%s:worked' and contract = '%s'
-        group by account having sum(amount) <> 0 order by account""".formatted(book, book, contract),
-        (name, seconds) -> name + " " + PrintedLine.hours(seconds));
+    String sql = HOURS.formatted(book, book, contract);
+    return joined(sql, (name, seconds) -> name + " " + PrintedLine.hours(seconds));
   }
 
   /** Every account of money that holds something. */

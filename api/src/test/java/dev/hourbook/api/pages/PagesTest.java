@@ -133,6 +133,7 @@ class PagesTest {
       agrees(page, "/invoices", "invoice");
       agrees(page, "/clients/aurora/invoices", "invoice");
       agrees(page, "/invoices/INV-2025-0028", "line");
+      agrees(page, "/invoices/INV-2025-0028", "due");
       agrees(page, "/pay-runs/2026-02-02@iso", "payout");
       agrees(page, "/payouts/2026-02-02@iso:E-1:main:USD:bank", "item");
       agrees(page, "/experts/E-1", "pay");

@@ -60,7 +60,7 @@ class ExplainFormatTest {
             "pay (the sum) = USD 61.50, 3690 s",
             "service days from 2026-02-09 up to 2026-02-16, which is excluded",
             "money: approved hours at pay rate, net of adjustments, paid or not"
-                + " [expenses:cost-of-services]",
+                + " [expenses:cost-of-services, equity:memo:history:cost-of-services]",
             "P-1       C-1       2026-W07  USD 60.00         7  timesheet.hours-approved"
                 + "  2026-02-16T09:00:00Z  user:ben   60.00     3600",
             "and 2 more, sum USD 1.50, 90 s");

@@ -70,6 +70,8 @@ class CorrectionActsTest {
     assertThat(list.number("/items/0/seconds")).isEqualTo(3_600);
     assertThat(list.text("/items/0/billed/amount")).isEqualTo("95.00");
     assertThat(list.text("/items/0/held/amount")).isEqualTo("60.00");
+    assertThat(caller.get("/experts/E-X").is(200).body())
+        .contains("Held until a ruling", "not delivered", "60.00");
     caller
         .post(ANNA, SHEET + "/dispute", DISPUTE.replace("3600", "36001"))
         .refuses(409, "correction/too-few-seconds");
@@ -144,6 +146,8 @@ class CorrectionActsTest {
     assertThat(list.text("/items/0/state")).isEqualTo("split");
     assertThat(list.number("/items/0/borneSeconds")).isEqualTo(1_200);
     assertThat(list.text("/items/0/borne/amount")).isEqualTo("20.00");
+    assertThat(caller.get("/experts/E-X").is(200).body())
+        .contains("Clawbacks", "case-7", "split", "20.00");
     caller
         .post(BEN, PAYOUT + "/clawbacks/1/decision", split)
         .refuses(404, "clawback/nothing-proposed");

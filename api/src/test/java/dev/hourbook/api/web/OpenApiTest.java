@@ -86,6 +86,7 @@ class OpenApiTest {
             "/api/hours",
             "/api/pay-runs",
             "/api/rate-cards",
-            "/api/receipts");
+            "/api/receipts",
+            "/api/vouchers");
   }
 }

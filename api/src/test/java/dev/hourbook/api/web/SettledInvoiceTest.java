@@ -65,6 +65,8 @@ class SettledInvoiceTest {
         .post(ANNA, NOTES + "/paid/refund", refund("190.01", BEN))
         .refuses(409, "credit-note/too-little-left");
     caller.post(ANNA, NOTES + "/paid/refund", refund("40.00", BEN)).is(200);
+    assertThat(caller.get("/invoices/INV-2026-0001").is(200).body())
+        .contains("Still due", "receipt applied", "wire-1", "credit note issued", "CN-2026-0001");
     hours.invoice();
     Answer offset =
         caller.post(ANNA, NOTES + "/paid/offset", "{'invoice':'INV-2026-0002'}").is(200);

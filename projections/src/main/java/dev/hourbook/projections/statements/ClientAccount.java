@@ -32,13 +32,16 @@ public record ClientAccount(List<Movement> movements, List<Open> open) {
           select number from view.credit_note where 'credit-note:' || note = %1$s)
         else substr(%1$s, strpos(%1$s, ':') + 1) end""";
 
-  private static final String MOVEMENTS = "select e.booked_on, e.event, "
+  private static final String ENTRIES = "select e.booked_on, e.event, "
       + NAME.formatted("l.aggregate_identifier")
       + ", p.unit, sum(p.amount) from view.posting p"
       + " join view.journal_entry e on e.position = p.position"
       + " join book.domain_event l on l.global_index = p.position where %s"
-      + " group by e.position, e.booked_on, e.event, l.aggregate_identifier, p.unit"
-      + " having sum(p.amount) <> 0 order by p.unit, e.booked_on, e.position";
+      + " group by e.position, e.booked_on, e.event, l.aggregate_identifier, p.unit";
+
+  private static final String IN_ORDER = " order by p.unit, e.booked_on, e.position";
+
+  private static final String MOVEMENTS = ENTRIES + " having sum(p.amount) <> 0" + IN_ORDER;
 
   private static final String OPEN = "select p.account, " + NAME.formatted("p.document")
       + " as name, (select due_on from view.open_item where 'invoice:' || invoice = p.document)"
@@ -63,6 +66,16 @@ public record ClientAccount(List<Movement> movements, List<Open> open) {
     return new ClientAccount(
         lists.all(MOVEMENTS, where, ClientAccount::movement),
         lists.all(OPEN, where, ClientAccount::open));
+  }
+
+  /**
+   * What made an invoice due and settled it, from its first event on: together what is due. What
+   * moved nothing in sum, a dispute or a credit after payment, is among them.
+   */
+  public static List<Movement> ofInvoice(Lists lists, String invoice) {
+    Where where = Where.of("p.document = ?", "invoice:" + invoice)
+        .and("p.account in (?, ?)", Account.RECEIVABLE.path(), Account.RECEIVABLE_DISPUTED.path());
+    return lists.all(ENTRIES + IN_ORDER, where, ClientAccount::movement);
   }
 
   private static Movement movement(ResultSet row, int n) throws SQLException {
