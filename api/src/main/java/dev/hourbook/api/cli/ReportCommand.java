@@ -23,9 +23,7 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin
   private DataOptions data = new DataOptions();
 
-  @Parameters(
-      paramLabel = "REPORT",
-      description = "revenue, pay, run-rate, invoices, payouts, credit-notes or receipts.")
+  @Parameters(paramLabel = "REPORT", description = "revenue, pay, run-rate, invoices or payouts.")
   private ReportKind kind = ReportKind.REVENUE;
 
   @Option(names = "--by", description = "client, expert, discipline, week or month.")

@@ -13,11 +13,7 @@ public enum ReportKind {
   /** Finalised invoices by the day they were issued. */
   INVOICES,
   /** Payouts by the day they were paid, planned ones by the day of their run. */
-  PAYOUTS,
-  /** Credit notes by the day they were issued, and what of each is left to its client. */
-  CREDIT_NOTES,
-  /** What clients paid by value date, and what of it no invoice has taken. */
-  RECEIPTS;
+  PAYOUTS;
 
   /** The word for it on the command line and in addresses. */
   public String word() {

@@ -133,13 +133,10 @@ class PagesTest {
       agrees(page, "/invoices", "invoice");
       agrees(page, "/clients/aurora/invoices", "invoice");
       agrees(page, "/invoices/INV-2025-0028", "line");
-      agrees(page, "/invoices/INV-2025-0028", "due");
       agrees(page, "/pay-runs/2026-02-02@iso", "payout");
       agrees(page, "/payouts/2026-02-02@iso:E-1:main:USD:bank", "item");
       agrees(page, "/experts/E-1", "pay");
       agrees(page, "/exceptions/over-cap", "approved");
-      agrees(page, "/periods/2026-02", "estimated-bill");
-      agrees(page, "/periods/2026-02", "estimated-pay");
     }
   }
 
@@ -196,24 +193,6 @@ class PagesTest {
     }
   }
 
-  @Test
-  void whatChangedIsToldByEventsThatAddUpAndLeadsBack() {
-    try (Page page = chromium.page(HAND)) {
-      for (String figure : List.of("revenue", "take-rate", "run-rate")) {
-        chromium.go(page, at("/explain/" + figure));
-        page.locator("input[name=since]").fill("2025-12-31");
-        page.locator("form button").click();
-        assertThat(page.locator("h1").innerText()).contains("since the end of 2025-12-31");
-        assertThat(page.locator(".f-was").first().innerText())
-            .isNotEqualTo(page.locator(".f-now").first().innerText());
-        addsUp(page);
-        assertThat(widest(page)).isLessThanOrEqualTo(HAND);
-        page.locator("a[href^='/explain/" + figure + "']").first().click();
-        assertThat(page.locator(".f-explained").count()).isPositive();
-      }
-    }
-  }
-
   private static String explanation(Locator shown) {
     Locator beside = shown.locator("xpath=..").locator("a[href^='/explain']").first();
     return String.valueOf(beside.getAttribute("href"));
@@ -231,20 +210,6 @@ class PagesTest {
           assertThat(Written.sum(cells, unit)).isEqualTo(Written.sum(sum, unit));
         }
       }
-    }
-  }
-
-  @Test
-  void aMonthNamesWhatBlocksItAndFitsAHand() {
-    try (Page page = chromium.page(HAND)) {
-      chromium.go(page, at("/periods"));
-      page.locator("h2 a").click();
-      assertThat(page.locator("h1").innerText()).startsWith("2025-10 open");
-      chromium.go(page, at("/periods/2026-02"));
-      assertThat(widest(page)).isLessThanOrEqualTo(HAND);
-      List<String> rows = page.locator("main table").first().locator("tbody tr").allInnerTexts();
-      assertThat(rows).anyMatch(row -> row.contains("not over") && row.contains("role:finance"));
-      assertThat(rows).anyMatch(row -> row.contains("./hourbook period close 2025-10"));
     }
   }
 

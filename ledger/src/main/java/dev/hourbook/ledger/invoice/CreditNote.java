@@ -64,8 +64,7 @@ class CreditNote {
   }
 
   private void requireLeft(Money amount) {
-    boolean same = amount.currency().equals(balance.currency());
-    if (!same || amount.minor() <= 0 || amount.compareTo(balance) > 0) {
+    if (amount.minor() <= 0 || amount.compareTo(balance) > 0) {
       throw new Refused(new CreditNoteRefusal.TooLittleLeft(id, balance, amount));
     }
   }

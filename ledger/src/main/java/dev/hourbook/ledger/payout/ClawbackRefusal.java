@@ -7,7 +7,7 @@ import dev.hourbook.ledger.timesheet.ItemId;
 /** Why a clawback is refused. */
 public sealed interface ClawbackRefusal extends Refusal {
 
-  /** What is not paid yet waits for the payout's outcome; what was cancelled is removed instead. */
+  /** What is not paid yet is taken out of the payout or removed instead. */
   record NotPaid(PayoutId payout) implements ClawbackRefusal {
     @Override
     public String code() {
@@ -16,8 +16,7 @@ public sealed interface ClawbackRefusal extends Refusal {
 
     @Override
     public String message() {
-      return "Payout " + payout.key()
-          + " is not paid; wait for its outcome, or remove the hours of a cancelled one.";
+      return "Payout " + payout.key() + " is not paid; cancel it, or wait for its outcome.";
     }
   }
 

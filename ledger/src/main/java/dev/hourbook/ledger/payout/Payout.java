@@ -76,10 +76,9 @@ class Payout {
     }
   }
 
-  /** Before it is paid the proposal waits for the outcome; if it is cancelled, it lapses. */
   @CommandHandler
   void handle(ProposeClawback c, Streams streams) {
-    if (state instanceof PayoutState.Cancelled) {
+    if (!(state instanceof PayoutState.Paid)) {
       throw new Refused(new ClawbackRefusal.NotPaid(id));
     }
     if (clawbacks.proposedFor(c.document())) {
@@ -102,9 +101,6 @@ class Payout {
 
   @CommandHandler
   void handle(DecideClawback c) {
-    if (!(state instanceof PayoutState.Paid)) {
-      throw new Refused(new ClawbackRefusal.NotPaid(id));
-    }
     ClawbackProposed proposed = clawbacks.waiting(c);
     List<ClawbackItem> borne = Clawbacks.borne(proposed.items(), c.borneSeconds());
     apply(new ClawbackDecided(

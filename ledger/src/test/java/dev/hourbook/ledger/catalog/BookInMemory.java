@@ -111,12 +111,7 @@ final class BookInMemory implements AutoCloseable {
     return new Numbers() {
       @Override
       public void open(SeriesId series) {
-        openAfter(series, 0);
-      }
-
-      @Override
-      public void openAfter(SeriesId series, long last) {
-        counters.putIfAbsent(series, last);
+        counters.putIfAbsent(series, 0L);
       }
 
       @Override

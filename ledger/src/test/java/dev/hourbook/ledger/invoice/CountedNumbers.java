@@ -15,12 +15,7 @@ final class CountedNumbers implements Numbers {
 
   @Override
   public void open(SeriesId series) {
-    openAfter(series, 0);
-  }
-
-  @Override
-  public void openAfter(SeriesId series, long last) {
-    counters.putIfAbsent(series, last);
+    counters.putIfAbsent(series, 0L);
   }
 
   @Override

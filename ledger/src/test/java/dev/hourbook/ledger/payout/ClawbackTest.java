@@ -24,7 +24,6 @@ import dev.hourbook.ledger.payout.PayoutCommand.DecideClawback;
 import dev.hourbook.ledger.payout.PayoutCommand.ProposeClawback;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
-import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.ItemId;
@@ -109,26 +108,13 @@ class ClawbackTest {
   @Test
   void onlyPaidItemsOfThisPayoutComeBack() {
     payout()
-        .given(planned(), new PayoutCancelled(PAYOUT, "bank details", ANN))
+        .given(planned())
         .when(propose(ClawbackCause.NOT_WORKED, new Asked(p("p1"), 1)))
         .expectExceptionDetails(new ClawbackRefusal.NotPaid(PAYOUT));
     payout()
         .given(planned(), PAID)
         .when(propose(ClawbackCause.NOT_WORKED, new Asked(p("p9"), 1)))
         .expectExceptionDetails(new ClawbackRefusal.TooFewSeconds(p("p9"), 1, 0));
-  }
-
-  @Test
-  void decisionWaitsUntilThePayoutIsPaid() {
-    ClawbackProposed early = proposed(ClawbackCause.NOT_WORKED, item("p1", 3_600, "60.00"));
-    payout()
-        .given(planned())
-        .when(propose(ClawbackCause.NOT_WORKED, new Asked(p("p1"), 3_600)))
-        .expectEvents(early);
-    payout()
-        .given(planned(), early)
-        .when(decide(ClawbackOption.BEAR, 3_600, BOB))
-        .expectExceptionDetails(new ClawbackRefusal.NotPaid(PAYOUT));
   }
 
   @Test

@@ -15,7 +15,6 @@ import dev.hourbook.ledger.contract.RateCardCommand.PublishRateCard;
 import dev.hourbook.ledger.contract.RateCardId;
 import dev.hourbook.ledger.message.Actor;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -46,8 +45,7 @@ final class RateCards {
   record NewCard(RateCardId card, List<Rates> rates) {}
 
   /** A version to come; whoever approves it is not who asks. */
-  record Announcement(
-      Rates rates, Actor approvedBy, @Nullable String reason) {}
+  record Announcement(Rates rates, Actor approvedBy) {}
 
   /** A card, its earliest version first. */
   record Card(String card, List<Rates> rates) {}
@@ -76,12 +74,7 @@ final class RateCards {
         caller,
         Answer.done(card.key(), Paths.of("rate-cards", card.key())),
         new AnnounceRate(
-            card,
-            asked.rates().version(),
-            asked.approvedBy(),
-            asked.reason(),
-            caller.at(),
-            caller.actor()));
+            card, asked.rates().version(), asked.approvedBy(), caller.at(), caller.actor()));
   }
 
   @GetMapping
