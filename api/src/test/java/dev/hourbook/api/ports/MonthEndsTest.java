@@ -64,6 +64,7 @@ class MonthEndsTest {
     assertThatThrownBy(() -> test.company()
             .jdbc()
             .execute("do 'begin lock table book.domain_event in share row exclusive mode; end'"))
+        .rootCause()
         .hasMessageContaining("permission denied");
   }
 
