@@ -76,13 +76,17 @@ class Payout {
     }
   }
 
-  /** Before it is paid the proposal waits for the outcome; if it is cancelled, it lapses. */
+  /**
+   * Before it is paid the proposal waits for the outcome; if it is cancelled, it lapses. A rule saw
+   * the payout before it proposes: one that was cancelled meanwhile is nothing to it.
+   */
   @CommandHandler
   void handle(ProposeClawback c, Streams streams) {
-    if (state instanceof PayoutState.Cancelled) {
+    boolean cancelled = state instanceof PayoutState.Cancelled;
+    if (cancelled && c.by().isPerson()) {
       throw new Refused(new ClawbackRefusal.NotPaid(id));
     }
-    if (clawbacks.proposedFor(c.document())) {
+    if (cancelled || clawbacks.proposedFor(c.document())) {
       return;
     }
     List<ClawbackItem> items = clawbacks.choose(c.items(), new ItemDays(streams));

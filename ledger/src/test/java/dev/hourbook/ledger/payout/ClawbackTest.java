@@ -119,6 +119,22 @@ class ClawbackTest {
   }
 
   @Test
+  void ruleThatFindsThePayoutCancelledMeanwhileChangesNothing() {
+    payout()
+        .given(planned(), new PayoutCancelled(PAYOUT, "bank details", ANN))
+        .when(new ProposeClawback(
+            PAYOUT,
+            List.of(new Asked(p("p1"), 1)),
+            ClawbackCause.NOT_WORKED,
+            "as removed",
+            "credit-note:7",
+            WEDNESDAY,
+            Actor.system("hours-credited")))
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+  }
+
+  @Test
   void decisionWaitsUntilThePayoutIsPaid() {
     ClawbackProposed early = proposed(ClawbackCause.NOT_WORKED, item("p1", 3_600, "60.00"));
     payout()
