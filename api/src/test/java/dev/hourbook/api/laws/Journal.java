@@ -4,7 +4,6 @@ import dev.hourbook.ledger.books.Booking;
 import dev.hourbook.ledger.books.Entry;
 import dev.hourbook.ledger.books.Selection;
 import dev.hourbook.ledger.chart.Account;
-import dev.hourbook.ledger.chart.Book;
 import dev.hourbook.ledger.chart.Dimensions;
 import dev.hourbook.ledger.chart.Posting;
 import dev.hourbook.ledger.chart.Unit;
@@ -51,13 +50,7 @@ final class Journal {
     Cell cell = new Cell(leg.account(), leg.unit(), leg.servicedOn(), of);
     keep(items, of.item(), cell, leg.amount());
     keep(documents, of.document(), cell, leg.amount());
-    String name = Sums.of(leg);
-    if (!name.isEmpty()) {
-      sums.merge(name, leg.amount(), Math::addExact);
-    }
-    if (leg.account().book() != Book.MONEY) {
-      sums.merge(Sums.ofSheet(leg), leg.amount(), Math::addExact);
-    }
+    Sums.all(leg).forEach(name -> sums.merge(name, leg.amount(), Math::addExact));
   }
 
   private static void keep(

@@ -5,14 +5,20 @@ import dev.hourbook.ledger.chart.Book;
 import dev.hourbook.ledger.chart.Dimensions;
 import dev.hourbook.ledger.chart.Posting;
 import dev.hourbook.ledger.timesheet.TimesheetId;
+import java.util.List;
 import java.util.Locale;
 
 /** The names of sums that journal and facts are compared by. */
 final class Sums {
   private Sums() {}
 
-  /** The sum a leg of money counts in; empty where it is compared item by item. */
-  static String of(Posting leg) {
+  /** The sums a leg counts in; none where it is compared item by item. */
+  static List<String> all(Posting leg) {
+    String name = leg.unit().isTime() ? ofSheet(leg) : of(leg);
+    return name.isEmpty() ? List.of() : List.of(name);
+  }
+
+  private static String of(Posting leg) {
     Dimensions of = leg.dimensions();
     String unit = leg.unit().text();
     return switch (leg.account()) {
@@ -30,7 +36,7 @@ final class Sums {
   }
 
   /** Where the seconds of a sheet stand or stood, the sources being one of the places. */
-  static String ofSheet(Posting leg) {
+  private static String ofSheet(Posting leg) {
     Dimensions of = leg.dimensions();
     Account account = leg.account();
     boolean source = account == Account.CLIENT_WORKED || account == Account.EXPERT_WORKED;
