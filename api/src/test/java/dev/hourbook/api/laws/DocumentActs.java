@@ -47,8 +47,9 @@ record DocumentActs(World world, Act act, Random random) {
       case OFFSET ->
         note().flatMap(n -> invoice().map(i -> new OffsetCredit(n, i.invoice(), at, ANNA)));
       case REFUND_CREDIT ->
-        note().flatMap(n -> invoice().map(i -> new RefundCredit(
-            n, some(i.total()), today(at), "wire", BEN, at, ANNA)));
+        note()
+            .flatMap(n -> invoice()
+                .map(i -> new RefundCredit(n, some(i.total()), today(at), "wire", BEN, at, ANNA)));
       case RECEIVE -> invoice().map(invoice -> receive(invoice, at));
       case APPLY -> World.any(world.receipts, random).flatMap(r -> apply(r.receipt(), at));
       case UNAPPLY ->
@@ -56,8 +57,8 @@ record DocumentActs(World world, Act act, Random random) {
             .map(a -> new UnapplyReceipt(a.receipt(), a.invoice(), "not meant", at, ANNA));
       case REFUND_RECEIPT ->
         World.any(world.receipts, random)
-            .map(r -> new RefundReceipt(
-                r.receipt(), some(r.amount()), today(at), "wire", BEN, at, ANNA));
+            .map(r ->
+                new RefundReceipt(r.receipt(), some(r.amount()), today(at), "wire", BEN, at, ANNA));
       default -> Optional.empty();
     };
   }
@@ -113,8 +114,10 @@ record DocumentActs(World world, Act act, Random random) {
 
   /** What was invoiced at another rate: its reversal and the new value, in one credit note. */
   private Optional<CreditDifference> difference(Instant at) {
-    List<Held> reversals = world.items()
-        .those(held -> held.side() == Side.BILL && held.isToBeTaken() && held.item().isReversal());
+    List<Held> reversals = world
+        .items()
+        .those(held ->
+            held.side() == Side.BILL && held.isToBeTaken() && held.item().isReversal());
     return World.any(reversals, random).flatMap(reversal -> {
       List<BillableItem> items = new ArrayList<>(List.of(reversal.billable()));
       world.items().difference(reversal).stream()

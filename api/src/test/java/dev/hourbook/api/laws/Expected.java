@@ -1,5 +1,7 @@
 package dev.hourbook.api.laws;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.hourbook.ledger.chart.Book;
 import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditNoteIssued;
@@ -96,7 +98,7 @@ final class Expected {
         bank(e.amount().negated());
       }
       case PayoutPlanned e -> planned.put(e.payout(), e);
-      case PayoutPaid e -> paid(planned.get(e.payout()));
+      case PayoutPaid e -> paid(requireNonNull(planned.get(e.payout())));
       case ClawbackDecided e -> e.borne().forEach(item -> borne(e, item));
       default -> cash(event);
     }

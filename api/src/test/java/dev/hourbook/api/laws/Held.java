@@ -56,7 +56,6 @@ record Held(
   }
 
   PayoutItem payable() {
-    return new PayoutItem(
-        item.id(), sheet.contract(), sheet.week(), item.seconds(), item.amount());
+    return new PayoutItem(item.id(), sheet.contract(), sheet.week(), item.seconds(), item.amount());
   }
 }

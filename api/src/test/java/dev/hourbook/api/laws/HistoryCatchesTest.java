@@ -53,9 +53,8 @@ class HistoryCatchesTest {
     private static Booking wrong(Booking right, UnaryOperator<Long> how) {
       List<Entry> entries = right.entries().stream()
           .map(entry -> entry instanceof Entry.Listed listed
-              ? new Entry.Listed(listed.postings().stream()
-                  .map(leg -> wrong(leg, how))
-                  .toList())
+              ? new Entry.Listed(
+                  listed.postings().stream().map(leg -> wrong(leg, how)).toList())
               : entry)
           .toList();
       return new Booking(right.bookedOn(), entries);

@@ -99,14 +99,12 @@ class HistoryInViewsTest {
           from view.service_rollup where amount <> 0""", """
         select account, unit, serviced_on, recorded_on, coalesce(client, ''),
           coalesce(discipline, ''), sum(amount) from view.posting_by_day
-          where serviced_on is not null group by 1, 2, 3, 4, 5, 6 having sum(amount) <> 0"""))
-        .isZero();
+          where serviced_on is not null group by 1, 2, 3, 4, 5, 6 having sum(amount) <> 0""")).isZero();
     assertThat(differences("""
         select account, unit, booked_on, recorded_on, client, amount
           from view.booked_rollup where amount <> 0""", """
         select account, unit, booked_on, recorded_on, coalesce(client, ''), sum(amount)
-          from view.posting_by_day group by 1, 2, 3, 4, 5 having sum(amount) <> 0"""))
-        .isZero();
+          from view.posting_by_day group by 1, 2, 3, 4, 5 having sum(amount) <> 0""")).isZero();
   }
 
   private static long differences(String one, String other) {

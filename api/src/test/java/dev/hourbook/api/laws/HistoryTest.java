@@ -45,8 +45,8 @@ class HistoryTest {
     List<Act> few = Smallest.of(
         acts.subList(0, broken.acts()),
         part -> Campaign.inMemory().play(part).filter(broken::isLike).isPresent());
-    List<String> told = new ArrayList<>(List.of(
-        "seed " + seed + ": " + broken.law(), few.size() + " acts are enough:"));
+    List<String> told = new ArrayList<>(
+        List.of("seed " + seed + ": " + broken.law(), few.size() + " acts are enough:"));
     few.forEach(act -> told.add(act.toString()));
     return String.join("\n", told);
   }

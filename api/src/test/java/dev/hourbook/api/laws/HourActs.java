@@ -51,8 +51,7 @@ record HourActs(World world, Act act, Random random) {
       case LOG -> Optional.of(log(at));
       case CORRECT ->
         World.any(world.undecided, random)
-            .map(e -> new CorrectHours(
-                e.sheet(), e.id(), work(e.sheet()), "mistyped", at, ANNA));
+            .map(e -> new CorrectHours(e.sheet(), e.id(), work(e.sheet()), "mistyped", at, ANNA));
       case REJECT ->
         World.any(world.undecided, random)
             .map(e -> new RejectHours(e.sheet(), List.of(e.id()), "not ours", at, BEN));
@@ -65,8 +64,9 @@ record HourActs(World world, Act act, Random random) {
       case REPRICE -> sheet().map(sheet -> new RepriceHours(sheet, "rate in the past", at, BEN));
       case REMOVE -> worked().map(held -> remove(held, at));
       case DISPUTE ->
-        worked().map(held -> new DisputeHours(
-            held.sheet(), hours(held), "not delivered", at.plus(Duration.ofDays(3)), at, ANNA));
+        worked()
+            .map(held -> new DisputeHours(
+                held.sheet(), hours(held), "not delivered", at.plus(Duration.ofDays(3)), at, ANNA));
       case RULE ->
         World.any(world.disputes, random)
             .map(d -> new RuleOnDispute(d.sheet(), d.number(), ruling(), "looked at", at, BEN));
@@ -95,7 +95,8 @@ record HourActs(World world, Act act, Random random) {
     if (random.nextBoolean()) {
       return new Work.Dated(day, seconds);
     }
-    Instant start = day.atStartOfDay(ZoneOffset.UTC).toInstant().plusSeconds(random.nextInt(80_000));
+    Instant start =
+        day.atStartOfDay(ZoneOffset.UTC).toInstant().plusSeconds(random.nextInt(80_000));
     return new Work.Timed(start, start.plusSeconds(seconds), ZoneOffset.UTC);
   }
 
@@ -110,15 +111,18 @@ record HourActs(World world, Act act, Random random) {
   /** An item of worked time that is not taken away. */
   private Optional<Held> worked() {
     return World.any(
-        world.items().those(held -> held.side() == Side.BILL
-            && held.standing() == Standing.FREE
-            && held.item().seconds() > 0),
+        world
+            .items()
+            .those(held -> held.side() == Side.BILL
+                && held.standing() == Standing.FREE
+                && held.item().seconds() > 0),
         random);
   }
 
   private Hours hours(Held held) {
     Item item = held.item();
-    long worked = item.pieces().stream().mapToLong(piece -> piece.to() - piece.from()).sum();
+    long worked =
+        item.pieces().stream().mapToLong(piece -> piece.to() - piece.from()).sum();
     return switch (random.nextInt(3)) {
       case 0 -> new Hours.Whole(List.of(item.id()));
       case 1 -> new Hours.Named(List.of(item.pieces().getFirst()));

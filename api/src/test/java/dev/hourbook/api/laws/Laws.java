@@ -12,19 +12,12 @@ import java.util.TreeSet;
 /** What must hold after every act, whatever the history: the facts and the journal agree. */
 record Laws(Items items, Expected expected, Journal journal) {
 
-  private static final List<Account> CLIENT_PLACES = List.of(
-      Account.CLIENT_UNBILLED,
-      Account.CLIENT_INVOICED,
-      Account.CLIENT_DISPUTED);
+  private static final List<Account> CLIENT_PLACES =
+      List.of(Account.CLIENT_UNBILLED, Account.CLIENT_INVOICED, Account.CLIENT_DISPUTED);
   private static final List<Account> EXPERT_PLACES = List.of(
-      Account.EXPERT_ACCRUED,
-      Account.EXPERT_RESERVED,
-      Account.EXPERT_PAID,
-      Account.EXPERT_HELD);
+      Account.EXPERT_ACCRUED, Account.EXPERT_RESERVED, Account.EXPERT_PAID, Account.EXPERT_HELD);
   private static final List<Account> PAYABLES = List.of(
-      Account.EXPERT_PAYABLE_ACCRUED,
-      Account.EXPERT_PAYABLE_RESERVED,
-      Account.EXPERT_PAYABLE_HELD);
+      Account.EXPERT_PAYABLE_ACCRUED, Account.EXPERT_PAYABLE_RESERVED, Account.EXPERT_PAYABLE_HELD);
 
   /** The first law that does not hold, and where. */
   Optional<String> broken() {
@@ -32,7 +25,8 @@ record Laws(Items items, Expected expected, Journal journal) {
         .findFirst()
         .map(twice -> "no item is on two documents: " + twice)
         .or(this::sums)
-        .or(() -> items.those(held -> true).stream().flatMap(h -> item(h).stream()).findFirst())
+        .or(() ->
+            items.those(held -> true).stream().flatMap(h -> item(h).stream()).findFirst())
         .or(this::billedAndUnbilled);
   }
 
@@ -63,7 +57,8 @@ record Laws(Items items, Expected expected, Journal journal) {
     Account place = held.standing() == Standing.DISPUTED
         ? Account.CLIENT_DISPUTED
         : open ? Account.CLIENT_UNBILLED : Account.CLIENT_INVOICED;
-    List<Standpoint> off = stands(id, CLIENT_PLACES, place, gone ? 0 : held.item().seconds());
+    List<Standpoint> off =
+        stands(id, CLIENT_PLACES, place, gone ? 0 : held.item().seconds());
     long unbilled = gone || !open ? 0 : held.item().amount().minor();
     off.addAll(stands(id, List.of(Account.UNBILLED), Account.UNBILLED, unbilled));
     return said(held, off);
@@ -76,9 +71,7 @@ record Laws(Items items, Expected expected, Journal journal) {
     boolean paid = items.isPaid(held.document());
     Account place = disputed
         ? Account.EXPERT_HELD
-        : open
-            ? Account.EXPERT_ACCRUED
-            : paid ? Account.EXPERT_PAID : Account.EXPERT_RESERVED;
+        : open ? Account.EXPERT_ACCRUED : paid ? Account.EXPERT_PAID : Account.EXPERT_RESERVED;
     long seconds = gone ? 0 : held.item().seconds() - items.borne(held);
     List<Standpoint> off = stands(id, EXPERT_PLACES, place, seconds);
     Account owed = disputed
@@ -112,10 +105,10 @@ record Laws(Items items, Expected expected, Journal journal) {
 
   /** Earned is what is billed, net, and what is not yet. */
   private Optional<String> billedAndUnbilled() {
-    long live = items.those(held -> held.side() == Side.BILL && held.standing() != Standing.GONE)
-        .stream()
-        .mapToLong(held -> held.item().amount().minor())
-        .sum();
+    long live =
+        items.those(held -> held.side() == Side.BILL && held.standing() != Standing.GONE).stream()
+            .mapToLong(held -> held.item().amount().minor())
+            .sum();
     long revenue = expected.sums().entrySet().stream()
         .filter(sum -> sum.getKey().startsWith("revenue"))
         .mapToLong(sum -> -sum.getValue())

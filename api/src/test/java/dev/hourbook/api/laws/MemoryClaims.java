@@ -48,9 +48,8 @@ final class MemoryClaims implements Claims {
 
   @Override
   public void release(Side side, String document) {
-    boolean held = taken
-        .entrySet()
-        .removeIf(e -> e.getKey().side() == side && e.getValue().equals(document));
+    boolean held =
+        taken.entrySet().removeIf(e -> e.getKey().side() == side && e.getValue().equals(document));
     if (!held) {
       throw new Refused(new ClaimRefusal.NothingHeld(side, document));
     }

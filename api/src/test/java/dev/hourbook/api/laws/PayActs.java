@@ -80,9 +80,8 @@ record PayActs(World world, Act act, Random random) {
   }
 
   private ConcludePlanning conclude(PayRunId run, Instant at) {
-    List<PayoutPlanned> planned = world.unpaid.stream()
-        .filter(payout -> payout.run().equals(run))
-        .toList();
+    List<PayoutPlanned> planned =
+        world.unpaid.stream().filter(payout -> payout.run().equals(run)).toList();
     long seconds = planned.stream().mapToLong(PayoutPlanned::seconds).sum();
     String hash = act.name("hash");
     RunTotals totals = new RunTotals(

@@ -27,7 +27,7 @@ final class Smallest {
 
   private static <T> List<T> without(List<T> all, int size, Predicate<List<T>> fails) {
     List<T> rest = all;
-    for (int from = 0; from < rest.size();) {
+    for (int from = 0; from < rest.size(); ) {
       List<T> less = new ArrayList<>(rest.subList(0, from));
       less.addAll(rest.subList(Math.min(rest.size(), from + size), rest.size()));
       if (fails.test(less)) {

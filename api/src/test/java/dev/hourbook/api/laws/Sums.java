@@ -7,6 +7,7 @@ import dev.hourbook.ledger.chart.Posting;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** The names of sums that journal and facts are compared by. */
 final class Sums {
@@ -54,31 +55,31 @@ final class Sums {
     return "standing " + book + " " + sheet.text();
   }
 
-  static String receivable(Object client, String unit) {
+  static String receivable(@Nullable String client, String unit) {
     return name("receivable", client, unit);
   }
 
-  static String revenue(Object client, String unit) {
+  static String revenue(@Nullable String client, String unit) {
     return name("revenue", client, unit);
   }
 
-  static String balance(Object client, String unit) {
+  static String balance(@Nullable String client, String unit) {
     return name("client balance", client, unit);
   }
 
-  static String unapplied(Object client, String unit) {
+  static String unapplied(@Nullable String client, String unit) {
     return name("unapplied cash", client, unit);
   }
 
-  static String payable(Object expert, String unit) {
+  static String payable(@Nullable String expert, String unit) {
     return name("payable", expert, unit);
   }
 
-  static String cost(Object expert, String unit) {
+  static String cost(@Nullable String expert, String unit) {
     return name("cost", expert, unit);
   }
 
-  static String owedBack(Object expert, String unit) {
+  static String owedBack(@Nullable String expert, String unit) {
     return name("owed back", expert, unit);
   }
 
@@ -86,7 +87,7 @@ final class Sums {
     return name("bank", "house", unit);
   }
 
-  private static String name(String what, Object whose, String unit) {
+  private static String name(String what, @Nullable String whose, String unit) {
     return String.format(Locale.ROOT, "%s of %s in %s", what, whose, unit);
   }
 }
