@@ -83,6 +83,7 @@ class OpenApiTest {
             "/api/experts",
             "/api/hours",
             "/api/pay-runs",
-            "/api/rate-cards");
+            "/api/rate-cards",
+            "/api/vouchers");
   }
 }
