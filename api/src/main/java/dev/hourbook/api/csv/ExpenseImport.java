@@ -74,7 +74,7 @@ public final class ExpenseImport {
   }
 
   private void tell(ExpenseRow row, boolean same, String where) {
-    if (same) {
+    if (same || row.line() > 0) {
       repeated.increment();
     } else {
       String message = where + " with other content; not applied, reverse the voucher and give"
