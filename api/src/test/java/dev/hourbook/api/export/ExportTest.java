@@ -60,11 +60,11 @@ class ExportTest {
   @ParameterizedTest
   @EnumSource
   void februaryAsItWasKnownIsNotFebruaryAsItIsKnownNow(Bookkeeper keeper) throws Exception {
-    LocalDate known = LocalDate.parse("2026-02-20");
+    LocalDate known = LocalDate.parse("2026-02-15");
     Path file = exported().of(keeper.form(), Span.ALL.asOf(MARCH.minusDays(1)).knownAt(known));
     keeper.check(file);
     String february = "booked_on < '2026-03-01'";
-    String then = " and (recorded_at at time zone 'UTC')::date <= '2026-02-20'";
+    String then = " and (recorded_at at time zone 'UTC')::date <= '2026-02-15'";
     assertThat(keeper.balances(file))
         .isEqualTo(exported().sums(february + then))
         .isNotEqualTo(exported().sums(february));
