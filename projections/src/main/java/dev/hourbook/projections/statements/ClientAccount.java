@@ -30,7 +30,7 @@ public record ClientAccount(List<Movement> movements, List<Open> open) {
         when 'invoice' then (select number from view.open_item where 'invoice:' || invoice = %1$s)
         when 'credit-note' then (
           select number from view.credit_note where 'credit-note:' || note = %1$s)
-        else substr(%1$s, strpos(%1$s, ':') + 1) end""";
+        else coalesce(substr(%1$s, strpos(%1$s, ':') + 1), '') end""";
 
   private static final String ENTRIES = "select e.booked_on, e.event, "
       + NAME.formatted("l.aggregate_identifier")

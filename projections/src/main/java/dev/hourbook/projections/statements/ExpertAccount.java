@@ -13,14 +13,17 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * What an expert earned, week by week and contract by contract, and where it is. Earned is accrued,
- * in a payout, paid and held, less what is owed back.
+ * What an expert earned, week by week and contract by contract, and where it is. Earned and carried
+ * over from older books is accrued, in a payout, paid and held, less what is owed back. What was
+ * carried over without a week has none.
  */
 public record ExpertAccount(List<Week> weeks) {
 
   private static final String WEEKS = """
-      with money as (select unit as currency, week, contract,
+      with money as (select unit as currency,
+          coalesce(week, '') as week, coalesce(contract, '') as contract,
           coalesce(sum(amount) filter (where account = '%s'), 0) as earned,
+          coalesce(sum(amount) filter (where account = '%s'), 0) as carried,
           -coalesce(sum(amount) filter (where account = '%s'), 0) as accrued,
           -coalesce(sum(amount) filter (where account = '%s'), 0) as reserved,
           -coalesce(sum(amount) filter (where account = '%s'), 0) as paid,
@@ -29,12 +32,13 @@ public record ExpertAccount(List<Week> weeks) {
         from view.posting p where unit <> 's' and %%s group by 1, 2, 3),
       worked as (select week, contract, %s as seconds from view.posting p
         where unit = 's' and %%s group by 1, 2)
-      select m.currency, m.week, m.contract, coalesce(w.seconds, 0), earned, accrued, reserved,
-        paid, held, owed
+      select m.currency, m.week, m.contract, coalesce(w.seconds, 0), earned, carried, accrued,
+        reserved, paid, held, owed
       from money m left join worked w on w.week = m.week and w.contract = m.contract
-      where (earned, accrued, reserved, paid, held, owed) <> (0, 0, 0, 0, 0, 0)
+      where (earned, carried, accrued, reserved, paid, held, owed) <> (0, 0, 0, 0, 0, 0, 0)
       order by 1, 2, 3""".formatted(
           Account.COST_OF_SERVICES.path(),
+          Account.OPENING_BALANCES.path(),
           Account.EXPERT_PAYABLE_ACCRUED.path(),
           Account.EXPERT_PAYABLE_RESERVED.path(),
           Account.BANK.path(),
@@ -48,6 +52,7 @@ public record ExpertAccount(List<Week> weeks) {
       String contract,
       long seconds,
       Money earned,
+      Money carriedOver,
       Money accrued,
       Money inPayout,
       Money paid,
@@ -76,6 +81,7 @@ public record ExpertAccount(List<Week> weeks) {
         new Money(row.getLong(7), currency),
         new Money(row.getLong(8), currency),
         new Money(row.getLong(9), currency),
-        new Money(row.getLong(10), currency));
+        new Money(row.getLong(10), currency),
+        new Money(row.getLong(11), currency));
   }
 }
