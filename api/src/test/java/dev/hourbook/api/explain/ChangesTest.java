@@ -54,11 +54,10 @@ class ChangesTest {
 
   /** The days on which anything came to be known, and the day before the first. */
   private static List<LocalDate> days() {
-    List<LocalDate> days = test.company()
-        .jdbc()
-        .query(
-            "select distinct recorded_on from view.service_rollup order by 1",
-            (row, n) -> row.getObject(1, LocalDate.class));
+    List<LocalDate> days =
+        test.texts("select distinct recorded_on::text from view.service_rollup order by 1").stream()
+            .map(LocalDate::parse)
+            .toList();
     List<LocalDate> all = new ArrayList<>(List.of(days.getFirst().minusDays(1)));
     all.addAll(days);
     return all;

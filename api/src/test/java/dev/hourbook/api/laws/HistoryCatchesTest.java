@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HistoryCatchesTest {
 
   private static final int ACTS = 400;
-  private static final int SHORT = 16;
+  private static final int SHORT = 25;
 
   /** What a colleague might get wrong. */
   enum Fault {

@@ -27,6 +27,21 @@ class HistoryInViewsTest {
           from view.journal_entry e where position <= ?)
       from view.posting p where position <= ?""";
 
+  private static final String SERVICE_ROLLUP = """
+      select account, unit, serviced_on, recorded_on, client, discipline, amount
+      from view.service_rollup where amount <> 0""";
+  private static final String SERVICE_SUMS = """
+      select account, unit, serviced_on, recorded_on, coalesce(client, ''),
+        coalesce(discipline, ''), sum(amount)
+      from view.posting_by_day where serviced_on is not null
+      group by 1, 2, 3, 4, 5, 6 having sum(amount) <> 0""";
+  private static final String BOOKED_ROLLUP = """
+      select account, unit, booked_on, recorded_on, client, amount
+      from view.booked_rollup where amount <> 0""";
+  private static final String BOOKED_SUMS = """
+      select account, unit, booked_on, recorded_on, coalesce(client, ''), sum(amount)
+      from view.posting_by_day group by 1, 2, 3, 4, 5 having sum(amount) <> 0""";
+
   private static final Map<LocalDate, List<Object>> SAID = new LinkedHashMap<>();
   private static final Map<Long, String> STOOD = new LinkedHashMap<>();
 
@@ -94,19 +109,8 @@ class HistoryInViewsTest {
 
   @Test
   void bothRollupsAreTheSumsOfThePostings() {
-    assertThat(differences("""
-        select account, unit, serviced_on, recorded_on, client, discipline, amount
-          from view.service_rollup where amount <> 0""", """
-        select account, unit, serviced_on, recorded_on, coalesce(client, ''),
-          coalesce(discipline, ''), sum(amount) from view.posting_by_day
-          where serviced_on is not null group by 1, 2, 3, 4, 5, 6 having sum(amount) <> 0"""))
-        .isZero();
-    assertThat(differences("""
-        select account, unit, booked_on, recorded_on, client, amount
-          from view.booked_rollup where amount <> 0""", """
-        select account, unit, booked_on, recorded_on, coalesce(client, ''), sum(amount)
-          from view.posting_by_day group by 1, 2, 3, 4, 5 having sum(amount) <> 0"""))
-        .isZero();
+    assertThat(differences(SERVICE_ROLLUP, SERVICE_SUMS)).isZero();
+    assertThat(differences(BOOKED_ROLLUP, BOOKED_SUMS)).isZero();
   }
 
   private static long differences(String one, String other) {

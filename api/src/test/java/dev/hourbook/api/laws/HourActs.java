@@ -90,7 +90,7 @@ record HourActs(World world, Act act, Random random) {
 
   /** Dated work, or some from one instant to another, round midnight now and then. */
   private Work work(TimesheetId sheet) {
-    long seconds = 60L + random.nextInt((int) (9 * HOUR));
+    long seconds = 60 + random.nextLong(9 * HOUR);
     LocalDate day = sheet.week().start().plusDays(random.nextInt(7));
     if (random.nextBoolean()) {
       return new Work.Dated(day, seconds);

@@ -97,7 +97,8 @@ final class Journal {
   /** What of an item does not balance in a book and unit; nothing if all is well. */
   Map<List<Object>, Long> off(String item) {
     Map<List<Object>, Long> off = new HashMap<>();
-    items.getOrDefault(item, Map.of())
+    items
+        .getOrDefault(item, Map.of())
         .forEach((cell, amount) ->
             off.merge(List.of(cell.account().book(), cell.unit()), amount, Long::sum));
     off.values().removeIf(sum -> Objects.equals(sum, 0L));

@@ -5,7 +5,6 @@ import dev.hourbook.ledger.invoice.Numbers;
 import dev.hourbook.ledger.invoice.SeriesId;
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.message.LedgerEvent;
-import dev.hourbook.ledger.message.Refusal;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.payout.PayRunId;
@@ -22,8 +21,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.Message;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,7 @@ final class MemoryBook implements Book {
     this.claims = claims;
     var configurer = DefaultConfigurer.defaultConfiguration(false)
         .configureSerializer(c -> Jackson3Serializer.builder().build())
-        .configureEmbeddedEventStore(c -> new InMemoryEventStorageEngine())
+        .configureEmbeddedEventStore(c -> new OneStream())
         .registerComponent(Streams.class, c -> this::facts)
         .registerComponent(Claims.class, c -> claims)
         .registerComponent(Numbers.class, c -> new Counted(counters))
@@ -69,7 +68,7 @@ final class MemoryBook implements Book {
   }
 
   @Override
-  public Optional<Refusal> send(LedgerCommand command) {
+  public Optional<String> send(LedgerCommand command) {
     claims.begin();
     AtomicReference<@Nullable Throwable> outcome = new AtomicReference<>();
     axon.commandBus()
@@ -83,7 +82,10 @@ final class MemoryBook implements Book {
     claims.rollBack();
     fresh.clear();
     if (failure instanceof Refused refused) {
-      return Optional.of(refused.refusal());
+      return Optional.of(refused.refusal().code());
+    }
+    if (failure instanceof ConcurrencyException) {
+      return Optional.of("conflict");
     }
     throw new AssertionError("neither granted nor refused: " + command, failure);
   }

@@ -103,7 +103,7 @@ record PayActs(World world, Act act, Random random) {
   }
 
   private DecideClawback decide(ClawbackProposed proposed, Instant at) {
-    ClawbackOption option = List.of(ClawbackOption.values()).get(random.nextInt(3));
+    ClawbackOption option = World.any(List.of(ClawbackOption.values()), random).orElseThrow();
     long borne = switch (option) {
       case ABSORB -> 0;
       case BEAR -> proposed.seconds();

@@ -55,31 +55,31 @@ final class Sums {
     return "standing " + book + " " + sheet.text();
   }
 
-  static String receivable(@Nullable Object client, String unit) {
+  static String receivable(@Nullable String client, String unit) {
     return name("receivable", client, unit);
   }
 
-  static String revenue(@Nullable Object client, String unit) {
+  static String revenue(@Nullable String client, String unit) {
     return name("revenue", client, unit);
   }
 
-  static String balance(@Nullable Object client, String unit) {
+  static String balance(@Nullable String client, String unit) {
     return name("client balance", client, unit);
   }
 
-  static String unapplied(@Nullable Object client, String unit) {
+  static String unapplied(@Nullable String client, String unit) {
     return name("unapplied cash", client, unit);
   }
 
-  static String payable(@Nullable Object expert, String unit) {
+  static String payable(@Nullable String expert, String unit) {
     return name("payable", expert, unit);
   }
 
-  static String cost(@Nullable Object expert, String unit) {
+  static String cost(@Nullable String expert, String unit) {
     return name("cost", expert, unit);
   }
 
-  static String owedBack(@Nullable Object expert, String unit) {
+  static String owedBack(@Nullable String expert, String unit) {
     return name("owed back", expert, unit);
   }
 
@@ -87,7 +87,7 @@ final class Sums {
     return name("bank", "house", unit);
   }
 
-  private static String name(String what, @Nullable Object whose, String unit) {
+  private static String name(String what, @Nullable String whose, String unit) {
     return String.format(Locale.ROOT, "%s of %s in %s", what, whose, unit);
   }
 }
