@@ -74,7 +74,7 @@ public final class ExpenseImport {
   }
 
   private void tell(ExpenseRow row, boolean same, String where) {
-    if (same || row.line() > 0) {
+    if (same) {
       repeated.increment();
     } else {
       String message = where + " with other content; not applied, reverse the voucher and give"

@@ -47,7 +47,7 @@ record Vouchers(VoucherId voucher) {
 
   private List<Entry> released(List<VoucherLine> held) {
     return listed(held.stream()
-        .map(line -> leg(line, memo(line.amount().minor())))
+        .map(line -> leg(line.negated(), memo(line.amount().minor())))
         .toList());
   }
 

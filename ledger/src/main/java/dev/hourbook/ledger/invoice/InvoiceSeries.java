@@ -45,7 +45,7 @@ class InvoiceSeries {
     return SeriesId.counted(number)
         .filter(one -> streams.of(one.series().toString()).stream()
             .noneMatch(
-                fact -> fact instanceof SeriesCarriedOver over && one.count() <= over.last() + 1))
+                fact -> fact instanceof SeriesCarriedOver over && one.count() <= over.last()))
         .isPresent();
   }
 

@@ -63,6 +63,6 @@ final class Lines {
     boolean same = held.with(line.amount()).equals(line)
         && held.amount().currency().equals(line.amount().currency())
         && Long.signum(held.amount().minor()) == Long.signum(line.amount().minor());
-    return same && Math.abs(line.amount().minor()) >= 0;
+    return same && Math.abs(line.amount().minor()) <= Math.abs(held.amount().minor());
   }
 }

@@ -74,7 +74,7 @@ public enum Measure {
   /** The accounts it sums. */
   public List<Account> accounts() {
     return switch (this) {
-      case REVENUE -> List.of(SERVICES, ADJUSTMENTS);
+      case REVENUE -> List.of(SERVICES, ADJUSTMENTS, HISTORY_REVENUE);
       case BILLABLE_SECONDS ->
         List.of(CLIENT_UNBILLED, CLIENT_INVOICED, CLIENT_DISPUTED, CLIENT_HISTORY);
       case PAY -> List.of(COST_OF_SERVICES, HISTORY_COST);

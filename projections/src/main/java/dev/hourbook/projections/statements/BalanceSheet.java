@@ -43,7 +43,7 @@ public record BalanceSheet(
     boolean debit = kind == AccountKind.ASSET;
     return balances.stream()
         .filter(
-            balance -> balance.account().kind() == kind)
+            balance -> balance.account().kind() == kind && !balance.account().isMemo())
         .map(balance -> new Line(
             balance.account().path(), debit ? balance.money() : balance.money().negated()))
         .toList();
