@@ -53,7 +53,10 @@ class OperatingProfitTest {
         .isEqualTo(Money.of("12.00", TestCompany.USD));
     assertThat(names(statement))
         .containsSubsequence(
-            "gross profit", "expenses:operating:rent", "operating profit", "expenses:interest",
+            "gross profit",
+            "expenses:operating:rent",
+            "operating profit",
+            "expenses:interest",
             "result");
   }
 
