@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Function;
 
 /**
@@ -27,7 +28,7 @@ public final class OpeningImport {
   private final Problems problems = new Problems();
   private final List<OpeningStep> steps = new ArrayList<>();
   private final List<LedgerCommand> fresh = new ArrayList<>();
-  private long applied;
+  private final LongAdder applied = new LongAdder();
 
   /** A cut-over into the company's book. */
   public OpeningImport(Company company, OpeningOptions options) {
@@ -139,12 +140,12 @@ public final class OpeningImport {
   /** Carries over what is new, all in one transaction: half a company is none. */
   public void apply() {
     company.ledger().chunks().run(fresh);
-    applied = fresh.size();
+    applied.add(fresh.size());
   }
 
   /** What became of it so far. */
   public Summary summary() {
     long known = problems.count() == 0 ? steps.size() - fresh.size() : 0;
-    return new Summary(steps.size(), applied, known, problems.first());
+    return new Summary(steps.size(), applied.sum(), known, problems.first());
   }
 }

@@ -44,7 +44,10 @@ final class CutOverExamples {
   static Stream<LedgerEvent> all() {
     Money amount = Money.of("570.00", USD);
     Money pay = Money.of("360.00", USD);
-    About eve = new About(null, null, EVE);
+    return Stream.concat(documents(amount, pay), openings(amount, pay));
+  }
+
+  private static Stream<LedgerEvent> documents(Money amount, Money pay) {
     return Stream.of(
         new InvoiceEvent.InvoiceCarriedOver(
             InvoiceId.carriedOver("2025-117"),
@@ -67,7 +70,12 @@ final class CutOverExamples {
             pay,
             DAY,
             ANN,
-            BOB),
+            BOB));
+  }
+
+  private static Stream<LedgerEvent> openings(Money amount, Money pay) {
+    About eve = About.expert(EVE);
+    return Stream.of(
         new OpeningEvent.BalancesCarriedOver(
             new OpeningId("expert-debts"),
             DAY,
