@@ -48,8 +48,8 @@ record GoldenCast(Story story) {
     story.card("Law", "95", "60").card("Physics", "120", "80").client("south", "east");
     BillingTerms monthly = new BillingTerms(Cadence.MONTHLY, 30, ZoneOffset.UTC);
     story.does(new OnboardClient(new ClientId("north"), "north", USD, monthly, story.now(), ANNA));
-    HOME.forEach((name, zone) -> story.does(
-        new OnboardExpert(new ExpertId(name), ZoneId.of(zone), story.now(), ANNA)));
+    HOME.forEach((name, zone) ->
+        story.does(new OnboardExpert(new ExpertId(name), ZoneId.of(zone), story.now(), ANNA)));
     signs("A", "north", "asha", "Law", hours(30));
     signs("B", "south", "bruno", "Physics", null);
     signs("C", "north", "chen", "Law", null);

@@ -151,7 +151,8 @@ class GoldenScenarioTest {
   private List<Balance> februaryIsClosedWithTwoHoursUndecided() {
     story.on(CLOSED_ON.toString());
     Optional<BigDecimal> all = Optional.of(BigDecimal.valueOf(100));
-    String shown = story.company().closings().preview(FEBRUARY, all, ANNA).estimate().hash();
+    String shown =
+        story.company().closings().preview(FEBRUARY, all, ANNA).estimate().hash();
     Wish wish = new Wish(shown, all, "the last week is under review");
     story.does(story.company().closings().closing(FEBRUARY, wish, story.now(), ANNA));
     List<Balance> closed = february(Span.ALL);
