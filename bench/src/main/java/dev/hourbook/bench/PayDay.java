@@ -30,8 +30,8 @@ final class PayDay {
   private static final String BOOK = """
       insert into view.posting (position, leg, entity, account, unit, amount, serviced_on,
         booked_on, recorded_at, expert, contract, item)
-      select -dense_rank() over (order by i.item), leg, 'main', account, unit, amount, day, day, day,
-        expert, contract, item
+      select -dense_rank() over (order by i.item), leg, 'main', account, unit, amount, day, day,
+        day, expert, contract, item
       from view.item i cross join lateral (values
         (0, 'expenses:cost-of-services', 'USD', i.minor),
         (1, 'liabilities:expert-payable:accrued', 'USD', -i.minor),

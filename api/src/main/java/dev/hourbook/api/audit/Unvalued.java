@@ -14,8 +14,8 @@ public final class Unvalued {
       select format('%s postings of %s, booked from %s to %s, are not valued in the functional '
         'currency: no rate was known', count(*), unit, min(booked_on), max(booked_on))
       from view.posting
-      where unit not in ('s', '{functional}') and functional_amount is null
-      group by unit order by unit""".replace("{functional}", LegalEntity.MAIN.functional().getCurrencyCode());
+      where unit not in ('s', '{own}') and functional_amount is null
+      group by unit order by unit""".replace("{own}", LegalEntity.MAIN.functional().toString());
 
   private Unvalued() {}
 

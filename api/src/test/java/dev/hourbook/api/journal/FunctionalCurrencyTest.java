@@ -30,7 +30,8 @@ class FunctionalCurrencyTest {
   @Test
   void yenAreValuedAtTheLatestRateOfTheirDayOrBefore() {
     List<String> rates = test.texts("""
-            select distinct booked_on || ' ' || round(abs(amount / functional_amount::numeric * 100))
+            select distinct
+              booked_on || ' ' || round(abs(amount / functional_amount::numeric * 100))
             from view.posting where unit = 'JPY' and abs(functional_amount) > 1000 order by 1""");
     assertThat(rates)
         .isNotEmpty()

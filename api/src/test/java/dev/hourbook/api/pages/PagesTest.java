@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import dev.hourbook.api.company.Company;
 import dev.hourbook.api.database.TestDatabase;
 import dev.hourbook.api.web.server.Server;
-import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -58,7 +57,7 @@ class PagesTest {
     Set<String> links;
     try (Page page = chromium.page(DESK)) {
       chromium.go(page, at("/"));
-      links = links(page);
+      links = Links.on(page);
     }
     assertThat(links).hasSizeGreaterThan(40);
     List<String> tooWide = new ArrayList<>();
@@ -84,7 +83,9 @@ class PagesTest {
         String link = waiting.remove();
         chromium.go(page, link);
         assertThat(widest(page)).as(link).isLessThanOrEqualTo(DESK);
-        links(page).stream().filter(found -> shapes.add(shape(found))).forEach(waiting::add);
+        Links.on(page).stream()
+            .filter(found -> shapes.add(Links.shape(found)))
+            .forEach(waiting::add);
       }
     }
     assertThat(shapes).contains("/timesheets/*", "/payouts/*", "/contracts/*", "/experts/*");
@@ -272,22 +273,6 @@ class PagesTest {
     } finally {
       chromium.complaints().clear();
     }
-  }
-
-  private static Set<String> links(Page page) {
-    Set<String> links = new LinkedHashSet<>();
-    for (Locator link : page.locator("a[href]").all()) {
-      String href = String.valueOf(link.getAttribute("href"));
-      links.add(URI.create(page.url()).resolve(href).toString().replaceFirst("#.*", ""));
-    }
-    return links;
-  }
-
-  private static String shape(String link) {
-    URI uri = URI.create(link);
-    String query = String.valueOf(uri.getRawQuery()).replaceAll("=[^&]*", "");
-    return uri.getRawPath().replaceFirst("^(/[a-z-]+/)[^/]+", "$1*")
-        + (uri.getRawQuery() == null ? "" : "?" + query);
   }
 
   private static int widest(Page page) {

@@ -27,7 +27,8 @@ public final class JournalView implements View {
   private static final String ENTRY_COLUMNS = "position, event, booked_on, recorded_at";
   private static final String POSTING_COLUMNS =
       "position, leg, entity, account, unit, amount, serviced_on, booked_on, recorded_at, client,"
-          + " project, discipline, expert, contract, document, week, item, place, functional_amount";
+          + " project, discipline, expert, contract, document, week, item, place,"
+          + " functional_amount";
 
   private static final Map<Class<?>, String> NAMES = EventNames.ALL.entrySet().stream()
       .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
