@@ -2,6 +2,7 @@ package dev.hourbook.api.cli;
 
 import dev.hourbook.api.clock.BusinessClock;
 import dev.hourbook.api.company.Company;
+import java.io.PrintWriter;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,8 +45,9 @@ final class ClockCommand implements Callable<Integer> {
       BusinessClock clock = company.clock();
       boolean done = setting.to.map(to -> clock.advanceTo(to).equals(to)).orElse(true)
           && (!setting.machine || clock.followMachine());
-      StandardOutput.writer().println(clock.now());
-      StandardOutput.writer().flush();
+      PrintWriter out = StandardOutput.writer();
+      out.println(clock.now());
+      out.flush();
       if (!done) {
         System.err.println("[clock/never-back] The business's time stands at " + clock.now()
             + " and cannot go back: the book has events. Give a later instant.");
