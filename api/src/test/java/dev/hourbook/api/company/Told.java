@@ -14,8 +14,8 @@ record Told(TestCompany test) {
 
   private static final String HOURS = """
       select substr(account, 13), sum(amount) from view.posting
-      where starts_with(account, 'time:%s:') and account <> 'time:%s:worked'
-        and contract = '%s'
+      where starts_with(account, 'time:{book}:') and account <> 'time:{book}:worked'
+        and contract = '{contract}'
       group by account having sum(amount) <> 0 order by account""";
 
   /** Where the seconds of a contract stand for its client, {@code invoiced 36:00:00}. */
@@ -29,7 +29,7 @@ record Told(TestCompany test) {
   }
 
   private String hours(String book, String contract) {
-    String sql = HOURS.formatted(book, book, contract);
+    String sql = HOURS.replace("{book}", book).replace("{contract}", contract);
     return joined(sql, (name, seconds) -> name + " " + PrintedLine.hours(seconds));
   }
 
