@@ -2,7 +2,6 @@ package dev.hourbook.api.laws;
 
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.message.LedgerEvent;
-import dev.hourbook.ledger.message.Refusal;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +9,7 @@ import java.util.Optional;
 interface Book extends AutoCloseable {
 
   /** Sends a command and returns why it was refused; whatever else goes wrong is thrown. */
-  Optional<Refusal> send(LedgerCommand command);
+  Optional<String> send(LedgerCommand command);
 
   /** What has become known since it was asked last, in the order of the log. */
   List<LedgerEvent> news();

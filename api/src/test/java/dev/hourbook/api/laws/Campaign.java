@@ -17,7 +17,7 @@ final class Campaign {
   }
 
   static List<Act> acts(long seed) {
-    return Act.history(seed, Integer.getInteger("hourbook.laws.acts", 1_000));
+    return Act.history(seed, Integer.getInteger("hourbook.laws.acts", 1_500));
   }
 
   /** A history in memory, not yet played. */

@@ -3,7 +3,6 @@ package dev.hourbook.api.laws;
 import dev.hourbook.ledger.books.Booking;
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.message.LedgerEvent;
-import dev.hourbook.ledger.message.Refusal;
 import dev.hourbook.projections.books.Recorded;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +54,7 @@ final class History {
     try {
       for (LedgerCommand command : Founding.commands()) {
         book.send(command).ifPresent(why -> {
-          throw new AssertionError(why.code() + ": " + command);
+          throw new AssertionError(why + ": " + command);
         });
         take(command.at());
       }
@@ -77,9 +76,9 @@ final class History {
       if (command.isEmpty()) {
         idle++;
       } else {
-        Optional<Refusal> why = book.send(command.get());
+        Optional<String> why = book.send(command.get());
         why.ifPresentOrElse(
-            refusal -> refusals.merge(act.kind() + " " + refusal.code(), 1, Integer::sum),
+            refusal -> refusals.merge(act.kind() + " " + refusal, 1, Integer::sum),
             () -> granted++);
         take(act.at());
       }
@@ -96,7 +95,9 @@ final class History {
         .<LedgerCommand>map(it -> it)
         .or(() -> new TermsActs(act, random).command())
         .or(() -> new DocumentActs(world, act, random).command())
-        .or(() -> new PayActs(world, act, random).command());
+        .or(() -> new PayActs(world, act, random).command())
+        .or(() -> new VoucherActs(world, act, random).command())
+        .or(() -> new BookActs(world, act, random).command());
   }
 
   private void take(Instant at) {

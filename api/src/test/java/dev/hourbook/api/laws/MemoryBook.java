@@ -1,18 +1,20 @@
 package dev.hourbook.api.laws;
 
 import dev.hourbook.ledger.catalog.LedgerModule;
+import dev.hourbook.ledger.chart.LegalEntity;
 import dev.hourbook.ledger.invoice.Numbers;
 import dev.hourbook.ledger.invoice.SeriesId;
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.message.LedgerEvent;
-import dev.hourbook.ledger.message.Refusal;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.UnsettledPayouts;
 import dev.hourbook.ledger.payout.UnsettledPayouts.Unsettled;
+import dev.hourbook.ledger.period.MonthEnds;
 import dev.hourbook.ledger.timesheet.Claims;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,8 +24,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.config.Configuration;
 import org.axonframework.config.DefaultConfigurer;
-import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 import org.axonframework.messaging.Message;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 
@@ -39,11 +41,12 @@ final class MemoryBook implements Book {
     this.claims = claims;
     var configurer = DefaultConfigurer.defaultConfiguration(false)
         .configureSerializer(c -> Jackson3Serializer.builder().build())
-        .configureEmbeddedEventStore(c -> new InMemoryEventStorageEngine())
+        .configureEmbeddedEventStore(c -> new OneStream())
         .registerComponent(Streams.class, c -> this::facts)
         .registerComponent(Claims.class, c -> claims)
         .registerComponent(Numbers.class, c -> new Counted(counters))
-        .registerComponent(UnsettledPayouts.class, c -> this::unsettled);
+        .registerComponent(UnsettledPayouts.class, c -> this::unsettled)
+        .registerComponent(MonthEnds.class, c -> new Quiet());
     new LedgerModule().configureModule(configurer);
     axon = configurer.start();
     axon.eventBus()
@@ -68,9 +71,21 @@ final class MemoryBook implements Book {
     }
   }
 
+  /** Nobody else is in the book, whose first month is that of the cut-over. */
+  private record Quiet() implements MonthEnds {
+    @Override
+    public Optional<YearMonth> takeTurn(LegalEntity entity) {
+      return Optional.of(YearMonth.from(CutOver.DAY));
+    }
+
+    @Override
+    public void holdLog() {}
+  }
+
   @Override
-  public Optional<Refusal> send(LedgerCommand command) {
+  public Optional<String> send(LedgerCommand command) {
     claims.begin();
+    Map<SeriesId, Long> before = Map.copyOf(counters);
     AtomicReference<@Nullable Throwable> outcome = new AtomicReference<>();
     axon.commandBus()
         .dispatch(
@@ -81,9 +96,14 @@ final class MemoryBook implements Book {
       return Optional.empty();
     }
     claims.rollBack();
+    counters.clear();
+    counters.putAll(before);
     fresh.clear();
     if (failure instanceof Refused refused) {
-      return Optional.of(refused.refusal());
+      return Optional.of(refused.refusal().code());
+    }
+    if (failure instanceof ConcurrencyException) {
+      return Optional.of("conflict");
     }
     throw new AssertionError("neither granted nor refused: " + command, failure);
   }
