@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
 record Act(int number, Kind kind, long seed) {
 
   private static final Instant BEGINNING = Instant.parse("2026-02-02T08:00:00Z");
-  private static final Duration STEP = Duration.ofMinutes(29);
+  private static final Duration STEP = Duration.ofMinutes(41);
 
   /** What may be tried, as often as it is named by its weight. */
   enum Kind {
@@ -54,7 +54,18 @@ record Act(int number, Kind kind, long seed) {
     PAY(4),
     CLOSE_RUN(1),
     PROPOSE_CLAWBACK(2),
-    DECIDE_CLAWBACK(2);
+    DECIDE_CLAWBACK(2),
+    RECORD_VOUCHER(2),
+    RESERVE_VOUCHER(3),
+    POST_VOUCHER(2),
+    VOID_VOUCHER(1),
+    EXPIRE_VOUCHER(1),
+    REVERSE_VOUCHER(1),
+    IMPORT_RATES(1),
+    SET_RATE(1),
+    CLOSE_MONTH(3),
+    ASK_TO_REOPEN(1),
+    REOPEN(2);
 
     private final int weight;
 

@@ -3,6 +3,8 @@ package dev.hourbook.api.laws;
 import static dev.hourbook.api.company.TestCompany.ANNA;
 import static dev.hourbook.api.company.TestCompany.BEN;
 
+import dev.hourbook.api.laws.World.Billed;
+import dev.hourbook.api.laws.World.Credited;
 import dev.hourbook.ledger.calendar.Days;
 import dev.hourbook.ledger.invoice.BillableItem;
 import dev.hourbook.ledger.invoice.CreditNoteCommand.Asked;
@@ -14,10 +16,10 @@ import dev.hourbook.ledger.invoice.CreditNoteId;
 import dev.hourbook.ledger.invoice.Disposition;
 import dev.hourbook.ledger.invoice.InvoiceCommand.FinaliseInvoice;
 import dev.hourbook.ledger.invoice.InvoiceCommand.VoidInvoice;
-import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
 import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.receipt.ReceiptCommand.ApplyReceipt;
 import dev.hourbook.ledger.receipt.ReceiptCommand.Order;
 import dev.hourbook.ledger.receipt.ReceiptCommand.RecordReceipt;
@@ -45,11 +47,13 @@ record DocumentActs(World world, Act act, Random random) {
       case CREDIT -> invoice().map(invoice -> credit(invoice, at));
       case CREDIT_DIFFERENCE -> difference(at);
       case OFFSET ->
-        note().flatMap(n -> invoice().map(i -> new OffsetCredit(n, i.invoice(), at, ANNA)));
+        note()
+            .flatMap(n -> invoice(n.client())
+                .map(i -> new OffsetCredit(n.creditNote(), i.invoice(), at, ANNA)));
       case REFUND_CREDIT ->
         note()
-            .flatMap(n -> invoice()
-                .map(i -> new RefundCredit(n, some(i.total()), today(at), "wire", BEN, at, ANNA)));
+            .map(n -> new RefundCredit(
+                n.creditNote(), some(n.balance()), today(at), "wire", BEN, at, ANNA));
       case RECEIVE -> invoice().map(invoice -> receive(invoice, at));
       case APPLY -> World.any(world.receipts, random).flatMap(r -> apply(r.receipt(), at));
       case UNAPPLY ->
@@ -87,17 +91,34 @@ record DocumentActs(World world, Act act, Random random) {
     });
   }
 
-  private Optional<InvoiceFinalised> invoice() {
+  private Optional<Billed> invoice() {
     return World.any(world.invoices.values(), random);
   }
 
-  private Optional<CreditNoteId> note() {
-    return World.any(world.creditNotes, random);
+  /** Of a client; now and then another one's. */
+  private Optional<Billed> invoice(ClientId client) {
+    boolean any = random.nextInt(10) == 0;
+    return World.any(
+        world.invoices.values().stream()
+            .filter(invoice -> any || invoice.client().equals(client))
+            .toList(),
+        random);
   }
 
-  private IssueCreditNote credit(InvoiceFinalised invoice, Instant at) {
-    int line = random.nextInt(invoice.lines().size());
-    long seconds = Math.max(1, invoice.lines().get(line).seconds());
+  /** One that left something to its client; now and then one that did not. */
+  private Optional<Credited> note() {
+    boolean any = random.nextInt(10) == 0;
+    return World.any(
+        world.creditNotes.stream()
+            .filter(note -> any || !note.balance().isZero())
+            .toList(),
+        random);
+  }
+
+  private IssueCreditNote credit(Billed invoice, Instant at) {
+    int line = random.nextInt(Math.max(1, invoice.lines().size()));
+    long seconds =
+        invoice.lines().isEmpty() ? 1 : Math.max(1, invoice.lines().get(line).seconds());
     Hours hours =
         random.nextBoolean() ? new Hours.All() : new Hours.Latest(1 + random.nextLong(seconds));
     Disposition what = random.nextBoolean() ? Disposition.RELEASE : Disposition.REMOVE;
@@ -132,7 +153,7 @@ record DocumentActs(World world, Act act, Random random) {
     });
   }
 
-  private RecordReceipt receive(InvoiceFinalised invoice, Instant at) {
+  private RecordReceipt receive(Billed invoice, Instant at) {
     Money amount = random.nextInt(3) == 0 ? some(invoice.total()) : invoice.total();
     return new RecordReceipt(
         new ReceiptId(act.name("r")), invoice.client(), amount, today(at), "wire", at, ANNA);
@@ -145,7 +166,7 @@ record DocumentActs(World world, Act act, Random random) {
         .flatMap(recorded -> World.any(
             world.invoices.values().stream()
                 .filter(invoice -> invoice.client().equals(recorded.client()))
-                .map(InvoiceFinalised::invoice)
+                .map(Billed::invoice)
                 .toList(),
             random))
         .map(invoice ->

@@ -42,6 +42,7 @@ import java.util.TreeMap;
 final class Expected {
 
   private final Map<String, Long> sums = new TreeMap<>();
+  private final ExpectedBook book = new ExpectedBook(sums);
   private final Map<PayoutId, PayoutPlanned> planned = new HashMap<>();
 
   Map<String, Long> sums() {
@@ -122,14 +123,14 @@ final class Expected {
         unapplied(e.client(), e.amount());
         bank(e.amount().negated());
       }
-      default -> {}
+      default -> book.take(event);
     }
   }
 
   private void worked(TimesheetId sheet, long seconds) {
-    for (Book book : new Book[] {Book.CLIENT_TIME, Book.EXPERT_TIME}) {
-      sums.merge(Sums.worked(book, sheet), -seconds, Long::sum);
-      sums.merge(Sums.standing(book, sheet), seconds, Long::sum);
+    for (Book time : new Book[] {Book.CLIENT_TIME, Book.EXPERT_TIME}) {
+      sums.merge(Sums.worked(time, sheet), -seconds, Long::sum);
+      sums.merge(Sums.standing(time, sheet.text()), seconds, Long::sum);
     }
   }
 

@@ -28,7 +28,7 @@ import java.util.Currency;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The company that every history begins with: three labs, four experts, seven contracts. */
+/** The company that every history begins with: labs, experts, contracts, and what was before. */
 final class Founding {
 
   static final List<String> CONTRACTS = List.of("C1", "C2", "C3", "C4", "C5", "C6", "C7");
@@ -59,8 +59,8 @@ final class Founding {
     founding.sign("C5", "bolt", "e2", "Physics", Rounding.NONE, null);
     founding.sign("C6", "acme", "e1", "Physics", Rounding.NONE, null);
     founding.sign("C7", "acme", "e4", "Law", Rounding.parse("down 360 week"), null);
-    founding.commands.add(new OpenSeries(SeriesId.invoices(2026), AT, ANNA));
     founding.commands.add(new OpenSeries(SeriesId.creditNotes(2026), AT, ANNA));
+    founding.commands.addAll(new CutOver(AT).commands());
     return founding.commands;
   }
 

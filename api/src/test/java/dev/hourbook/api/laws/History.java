@@ -95,7 +95,9 @@ final class History {
         .<LedgerCommand>map(it -> it)
         .or(() -> new TermsActs(act, random).command())
         .or(() -> new DocumentActs(world, act, random).command())
-        .or(() -> new PayActs(world, act, random).command());
+        .or(() -> new PayActs(world, act, random).command())
+        .or(() -> new VoucherActs(world, act, random).command())
+        .or(() -> new BookActs(world, act, random).command());
   }
 
   private void take(Instant at) {

@@ -3,6 +3,7 @@ package dev.hourbook.api.laws;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hourbook.api.database.TestDatabase;
+import dev.hourbook.api.laws.MonthsBooked.Closing;
 import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.ledger.chart.Dimensions;
 import dev.hourbook.ledger.chart.Posting;
@@ -111,6 +112,57 @@ class HistoryInViewsTest {
   void bothRollupsAreTheSumsOfThePostings() {
     assertThat(differences(SERVICE_ROLLUP, SERVICE_SUMS)).isZero();
     assertThat(differences(BOOKED_ROLLUP, BOOKED_SUMS)).isZero();
+  }
+
+  @Test
+  void theRollupByDayIsTheSumsOfThePostings() {
+    assertThat(differences("""
+        select account, unit, serviced_on, recorded_on, amount
+          from view.day_rollup where amount <> 0""", """
+        select account, unit, serviced_on, recorded_on, sum(amount) from view.posting_by_day
+          where serviced_on is not null group by 1, 2, 3, 4 having sum(amount) <> 0""")).isZero();
+  }
+
+  @Test
+  void whatComesLateIsBookedOnTheFirstOpenDay() {
+    MonthsBooked months = new MonthsBooked(views.jdbc(), history.facts());
+    assertThat(months.booked()).isEqualTo(months.days());
+    assertThat(months.late()).isGreaterThan(5);
+  }
+
+  @Test
+  void aClosedMonthKeepsWhatItWasClosedWithUntilItIsOpenedAgain() {
+    MonthsBooked months = new MonthsBooked(views.jdbc(), history.facts());
+    assertThat(months.closings()).hasSizeGreaterThan(2).anyMatch(c -> c.to() < Long.MAX_VALUE);
+    for (Closing closing : months.closings()) {
+      assertThat(months.within(closing)).as("%s", closing).isZero();
+      assertThat(months.estimated(closing, closing.to() - 1))
+          .as("%s", closing)
+          .isEqualTo(MonthsBooked.shown(closing));
+    }
+    assertThat(months.closings()).anyMatch(closing -> MonthsBooked.shown(closing) != 0);
+  }
+
+  @Test
+  void aMonthOpenedAgainHasNoEstimate() {
+    MonthsBooked months = new MonthsBooked(views.jdbc(), history.facts());
+    months.closings().stream()
+        .filter(closing -> closing.to() < Long.MAX_VALUE)
+        .forEach(closing -> assertThat(months.estimated(closing, closing.to() + 2))
+            .as("%s", closing)
+            .isZero());
+  }
+
+  @Test
+  void whatIsCarriedIntoTheHousesOwnCurrencyBalancesAsWell() {
+    assertThat(views
+            .jdbc()
+            .queryForList("select count(functional_amount) from view.posting", Long.class)
+            .getFirst())
+        .isGreaterThan(100);
+    assertThat(views.jdbc().queryForList("""
+        select position from view.posting group by position, unit
+        having sum(functional_amount) <> 0""", Long.class)).isEmpty();
   }
 
   private static long differences(String one, String other) {

@@ -9,6 +9,8 @@ import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceVoided;
 import dev.hourbook.ledger.invoice.InvoiceLine;
 import dev.hourbook.ledger.message.LedgerEvent;
+import dev.hourbook.ledger.money.Rate;
+import dev.hourbook.ledger.payout.EarningsEvent.EarningsCarriedOver;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
@@ -95,6 +97,7 @@ final class Items {
             .filter(line -> line.disposition() == Disposition.RELEASE)
             .flatMap(line -> line.items().stream())
             .forEach(taken -> change(taken.id(), held -> held.on("")));
+      case EarningsCarriedOver e -> earned(e);
       case PayoutPlanned e ->
         hold(e.payout().toString(), e.items().stream().map(item -> item.item()).toList());
       case PayoutCancelled e -> release(e.payout().toString());
@@ -107,6 +110,14 @@ final class Items {
 
   private void add(Side side, TimesheetId sheet, Engagement engagement, Item item) {
     all.put(item.id(), new Held(side, sheet, engagement, item, Standing.FREE, ""));
+  }
+
+  /** Its rate is in older books. */
+  private void earned(EarningsCarriedOver e) {
+    Rate unknown = Rate.parse(e.amount().currency() + " 1");
+    Item item =
+        new Item(e.earnings().item(), e.cutOver(), unknown, e.seconds(), e.amount(), 0, List.of());
+    add(Side.PAY, e.earnings().week(), e.engagement(), item);
   }
 
   private void reprice(Side side, HoursRepriced e, Repriced one) {

@@ -27,7 +27,8 @@ record Laws(Items items, Expected expected, Journal journal) {
         .or(this::sums)
         .or(() ->
             items.those(held -> true).stream().flatMap(h -> item(h).stream()).findFirst())
-        .or(this::billedAndUnbilled);
+        .or(this::billedAndUnbilled)
+        .or(this::estimated);
   }
 
   /** Invariant 2 on both sides, cash, revenue, cost, and the seconds of every sheet. */
@@ -101,6 +102,14 @@ record Laws(Items items, Expected expected, Journal journal) {
     return off.isEmpty()
         ? Optional.empty()
         : Optional.of("every item stands where the facts say: " + off + " of " + held);
+  }
+
+  /** An estimate is gone again on the first day of the next month, and from both if reopened. */
+  private Optional<String> estimated() {
+    return journal.sums().entrySet().stream()
+        .filter(sum -> sum.getKey().contains(":estimated") && sum.getValue() != 0)
+        .findFirst()
+        .map(sum -> "no estimate outlives its month's end: " + sum);
   }
 
   /** Earned is what is billed, net, and what is not yet. */

@@ -1,6 +1,7 @@
 package dev.hourbook.api.laws;
 
 import dev.hourbook.ledger.catalog.LedgerModule;
+import dev.hourbook.ledger.chart.LegalEntity;
 import dev.hourbook.ledger.invoice.Numbers;
 import dev.hourbook.ledger.invoice.SeriesId;
 import dev.hourbook.ledger.message.LedgerCommand;
@@ -11,7 +12,9 @@ import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.UnsettledPayouts;
 import dev.hourbook.ledger.payout.UnsettledPayouts.Unsettled;
+import dev.hourbook.ledger.period.MonthEnds;
 import dev.hourbook.ledger.timesheet.Claims;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +45,8 @@ final class MemoryBook implements Book {
         .registerComponent(Streams.class, c -> this::facts)
         .registerComponent(Claims.class, c -> claims)
         .registerComponent(Numbers.class, c -> new Counted(counters))
-        .registerComponent(UnsettledPayouts.class, c -> this::unsettled);
+        .registerComponent(UnsettledPayouts.class, c -> this::unsettled)
+        .registerComponent(MonthEnds.class, c -> new Quiet());
     new LedgerModule().configureModule(configurer);
     axon = configurer.start();
     axon.eventBus()
@@ -67,9 +71,21 @@ final class MemoryBook implements Book {
     }
   }
 
+  /** Nobody else is in the book, whose first month is that of the cut-over. */
+  private record Quiet() implements MonthEnds {
+    @Override
+    public Optional<YearMonth> takeTurn(LegalEntity entity) {
+      return Optional.of(YearMonth.from(CutOver.DAY));
+    }
+
+    @Override
+    public void holdLog() {}
+  }
+
   @Override
   public Optional<String> send(LedgerCommand command) {
     claims.begin();
+    Map<SeriesId, Long> before = Map.copyOf(counters);
     AtomicReference<@Nullable Throwable> outcome = new AtomicReference<>();
     axon.commandBus()
         .dispatch(
@@ -80,6 +96,8 @@ final class MemoryBook implements Book {
       return Optional.empty();
     }
     claims.rollBack();
+    counters.clear();
+    counters.putAll(before);
     fresh.clear();
     if (failure instanceof Refused refused) {
       return Optional.of(refused.refusal().code());

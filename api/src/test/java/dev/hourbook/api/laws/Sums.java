@@ -32,17 +32,22 @@ final class Sums {
       case COST_OF_SERVICES -> cost(of.expert(), unit);
       case EXPERT_RECEIVABLE -> owedBack(of.expert(), unit);
       case BANK -> bank(unit);
-      default -> "";
+      case PENDING_DEBITS, PENDING_CREDITS -> pending(leg.account(), of.document(), unit);
+      case UNBILLED -> "";
+      default -> account(leg.account(), unit);
     };
   }
 
-  /** Where the seconds of a sheet stand or stood, the sources being one of the places. */
+  /** Where the seconds of a sheet or document stand or stood, or where they came from. */
   private static String ofSheet(Posting leg) {
     Dimensions of = leg.dimensions();
     Account account = leg.account();
-    boolean source = account == Account.CLIENT_WORKED || account == Account.EXPERT_WORKED;
-    return (source ? "worked " : "standing ") + account.book() + " " + of.contract() + ":"
-        + of.week();
+    String whose = of.contract() == null ? of.document() : of.contract() + ":" + of.week();
+    return switch (account) {
+      case CLIENT_WORKED, EXPERT_WORKED -> "worked " + account.book() + " " + whose;
+      case CLIENT_BEFORE_CUT_OVER, EXPERT_BEFORE_CUT_OVER -> before(account.book(), whose);
+      default -> standing(account.book(), whose);
+    };
   }
 
   /** What a sheet has recorded, as the source in a book of time holds it. */
@@ -50,9 +55,14 @@ final class Sums {
     return "worked " + book + " " + sheet.text();
   }
 
-  /** The other side of it. */
-  static String standing(Book book, TimesheetId sheet) {
-    return "standing " + book + " " + sheet.text();
+  /** What a sheet or document has of older books, as the source holds it. */
+  static String before(Book book, @Nullable String whose) {
+    return "before the cut-over " + book + " " + whose;
+  }
+
+  /** The other side of both. */
+  static String standing(Book book, @Nullable String whose) {
+    return "standing " + book + " " + whose;
   }
 
   static String receivable(@Nullable String client, String unit) {
@@ -87,7 +97,16 @@ final class Sums {
     return name("bank", "house", unit);
   }
 
-  private static String name(String what, @Nullable String whose, String unit) {
+  static String pending(Account memo, @Nullable String voucher, String unit) {
+    return name(memo.path(), voucher, unit);
+  }
+
+  /** Whatever else has money, as a whole. */
+  static String account(Account account, String unit) {
+    return name("account", account.path(), unit);
+  }
+
+  private static String name(String what, @Nullable Object whose, String unit) {
     return String.format(Locale.ROOT, "%s of %s in %s", what, whose, unit);
   }
 }
