@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.LongAdder;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -34,9 +35,9 @@ public final class RatesImport {
   private final Problems problems = new Problems();
   private final Map<String, ExchangeRate> known = new HashMap<>();
   private final Map<String, Pending> pending = new TreeMap<>();
-  private long read;
-  private long repeated;
-  private long leftOut;
+  private final LongAdder read = new LongAdder();
+  private final LongAdder repeated = new LongAdder();
+  private final LongAdder leftOut = new LongAdder();
 
   private record Pending(ExchangePair pair, List<Quote> quotes) {}
 
@@ -79,13 +80,14 @@ public final class RatesImport {
       apply(source, at);
     }
     long fresh = pending.values().stream().mapToLong(p -> p.quotes().size()).sum();
-    return new Summary(read, right ? fresh : 0, repeated, leftOut, problems.first());
+    return new Summary(
+        read.sum(), right ? fresh : 0, repeated.sum(), leftOut.sum(), problems.first());
   }
 
   private void take(CsvRow row, boolean reserve) {
-    read++;
+    read.increment();
     if (reserve && FederalReserve.leavesOut(row)) {
-      leftOut++;
+      leftOut.increment();
       return;
     }
     Optional<LocalDate> day = row.date(reserve ? FederalReserve.DAY : "day");
@@ -114,7 +116,7 @@ public final class RatesImport {
           .quotes()
           .add(quote);
     } else if (earlier.equals(quote.rate())) {
-      repeated++;
+      repeated.increment();
     } else {
       row.problem(
           field,
