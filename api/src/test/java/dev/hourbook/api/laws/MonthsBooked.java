@@ -40,8 +40,11 @@ record MonthsBooked(JdbcTemplate jdbc, List<Recorded> facts) {
     Map<PeriodId, Long> closed = new HashMap<>();
     for (Recorded fact : facts) {
       switch (fact.event()) {
-        case EstimateBooked e when e.bookedOn().equals(e.period().lastDay()) ->
-          shown.put(e.period(), e.estimate());
+        case EstimateBooked e -> {
+          if (e.bookedOn().equals(e.period().lastDay())) {
+            shown.put(e.period(), e.estimate());
+          }
+        }
         case PeriodClosed e -> {
           Estimate estimate = shown.get(e.period());
           long from = fact.position();
