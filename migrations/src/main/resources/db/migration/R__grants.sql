@@ -32,3 +32,6 @@ alter default privileges in schema view grant usage, select on sequences to "${a
 -- The journal only grows; a rebuild may empty it as a whole and fill it again from the log.
 revoke update, delete, truncate on view.journal_entry, view.posting from "${app}";
 grant execute on function view.wipe_journal() to "${app}";
+
+-- A month closes while nobody else writes.
+grant execute on function book.hold_log() to "${app}";

@@ -17,4 +17,4 @@ create index service_rollup_by_client on view.service_rollup (client, serviced_o
 create or replace function view.wipe_journal() returns void language sql security definer
   set search_path = view, pg_temp
   as $$ truncate view.posting, view.journal_entry, view.service_rollup, view.booked_rollup,
-    view.day_rollup $$;
+    view.day_rollup, view.period_change, view.exchange_rate $$;

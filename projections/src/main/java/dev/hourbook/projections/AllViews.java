@@ -3,13 +3,21 @@ package dev.hourbook.projections;
 import dev.hourbook.projections.books.View;
 import dev.hourbook.projections.contracts.ContractsView;
 import dev.hourbook.projections.contracts.PartiesView;
+import dev.hourbook.projections.disputes.DisputesView;
 import dev.hourbook.projections.invoices.InvoicesView;
 import dev.hourbook.projections.items.ItemsView;
 import dev.hourbook.projections.journal.JournalView;
+import dev.hourbook.projections.payouts.ClawbacksView;
 import dev.hourbook.projections.payouts.PayRunsView;
 import dev.hourbook.projections.payouts.PayoutsView;
+import dev.hourbook.projections.periods.CasesView;
+import dev.hourbook.projections.periods.PeriodsView;
+import dev.hourbook.projections.receivables.CreditNotesView;
+import dev.hourbook.projections.receivables.OpenItemsView;
+import dev.hourbook.projections.receivables.ReceiptsView;
 import dev.hourbook.projections.timesheets.EntriesView;
 import dev.hourbook.projections.timesheets.TimesheetsView;
+import dev.hourbook.projections.vouchers.VouchersView;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -28,6 +36,14 @@ public final class AllViews {
         new InvoicesView(jdbc),
         new PayRunsView(jdbc),
         new PayoutsView(jdbc),
-        new JournalView(jdbc));
+        new OpenItemsView(jdbc),
+        new CreditNotesView(jdbc),
+        new ReceiptsView(jdbc),
+        new DisputesView(jdbc),
+        new ClawbacksView(jdbc),
+        new VouchersView(jdbc),
+        new JournalView(jdbc),
+        new PeriodsView(jdbc),
+        new CasesView(jdbc));
   }
 }

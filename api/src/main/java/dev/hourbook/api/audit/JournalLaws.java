@@ -7,7 +7,7 @@ final class JournalLaws {
   private JournalLaws() {}
 
   static List<Law> all() {
-    return List.of(zero(), service(), day(), booked(), unbilled(), unpaid(), seconds());
+    return List.of(zero(), service(), day(), booked(), unbilled(), unpaid(), seconds(), periods());
   }
 
   /** The database checks it as rows come in; this finds what was changed afterwards. */
@@ -103,5 +103,31 @@ final class JournalLaws {
         from recorded r full join posted p using (contract)
         where coalesce(r.seconds, 0) <> coalesce(p.client, 0)
           or coalesce(r.seconds, 0) <> coalesce(p.expert, 0)""");
+  }
+
+  /** Nothing came into a month, or before it, after its closing and before its reopening. */
+  private static Law periods() {
+    return new Law("nothing is booked in a closed month", """
+        with change as (
+          select position, lead(position) over log as until,
+            case when sum(case when closed then 1 else -1 end) over log > 0
+              then month + case when closed then interval '1 month' else interval '0' end end
+              as first_open
+          from (
+            select global_index as position, split_part(payload ->> 'period', ':', 1) as entity,
+              to_date(split_part(payload ->> 'period', ':', 2), 'YYYY-MM') as month,
+              name = 'period.closed' as closed
+            from book.event where name in ('period.closed', 'period.reopened')) c
+          window log as (partition by entity order by position))
+        select 'entry ' || e.position || ' is booked on ' || e.booked_on || ', closed at '
+          || c.position
+        from change c join view.journal_entry e
+          on e.position > c.position and e.position < coalesce(c.until, e.position + 1)
+            and e.booked_on < c.first_open
+        union all
+        select 'entry ' || position || ' is booked on ' || e.booked_on || ', its leg ' || p.leg
+          || ' on ' || p.booked_on
+        from view.posting p join view.journal_entry e using (position)
+        where p.booked_on <> e.booked_on""");
   }
 }

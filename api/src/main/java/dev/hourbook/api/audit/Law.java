@@ -73,6 +73,7 @@ record Law(String name, String sql) {
     List<Law> laws = new ArrayList<>(
         List.of(viewsOfTheClaims(), ViewLaws.documents(), ViewLaws.lines(), ViewLaws.payouts()));
     laws.addAll(JournalLaws.all());
+    laws.addAll(DocumentLaws.all());
     return List.copyOf(laws);
   }
 
@@ -101,15 +102,21 @@ record Law(String name, String sql) {
   private static Law numbers() {
     return new Law("invoice numbers have no gap", """
         select s.series || ': counter ' || s.last_number || ', invoices ' || count(n.number)
-        from book.invoice_series s left join (
+        from (
+          select series, last_number, coalesce((
+            select (e.payload ->> 'last')::bigint from book.event e
+            where e.name = 'invoice-series.carried-over'
+              and e.payload ->> 'series' = i.series), 0) as older
+          from book.invoice_series i) s left join (
           select payload ->> 'series' as series, payload ->> 'number' as number,
             substring(payload ->> 'number' from '[0-9]+$')::bigint as counted
           from book.event where name in (
             'invoice.finalised', 'credit-note.issued', 'credit-note.difference-credited')) n
           on n.series = s.series
-        group by s.series, s.last_number
-        having count(n.number) <> s.last_number or count(distinct n.counted) <> s.last_number
-          or coalesce(max(n.counted), 0) <> s.last_number""");
+        group by s.series, s.last_number, s.older
+        having count(n.number) <> s.last_number - s.older
+          or count(distinct n.counted) <> s.last_number - s.older
+          or coalesce(max(n.counted), s.older) <> s.last_number""");
   }
 
   private static Law streams() {

@@ -8,7 +8,8 @@ final class ViewLaws {
     return new Law("a document is worth its items", """
         with corrected as materialized (
           select 'invoice:' || (payload ->> 'invoice') as document from book.event
-          where name in ('invoice.voided', 'credit-note.issued')),
+          where name in (
+            'invoice.voided', 'invoice.carried-over', 'credit-note.issued')),
         items as (
           select document, sum(minor) as minor, sum(seconds) as seconds from view.item
           where (document like 'invoice:%' or document like 'payout:%')
@@ -30,7 +31,8 @@ final class ViewLaws {
         select v.invoice from view.invoice v left join (
           select invoice, sum(minor) as minor, sum(seconds) as seconds
           from view.invoice_line group by invoice) l on l.invoice = v.invoice
-        where (v.minor, v.seconds) is distinct from (l.minor, l.seconds)""");
+        where (v.minor, v.seconds) is distinct from (l.minor, l.seconds)
+          and v.series <> 'carried-over'""");
   }
 
   static Law payouts() {

@@ -1,6 +1,7 @@
 package dev.hourbook.api.cli;
 
 import dev.hourbook.api.company.Company;
+import dev.hourbook.api.voucher.Expiry;
 import dev.hourbook.api.week.PayRuns;
 import dev.hourbook.api.week.WeekRefusal;
 import dev.hourbook.ledger.calendar.PayWeek;
@@ -50,6 +51,7 @@ final class CloseWeekCommand implements Callable<Integer> {
       Instant now = company.clock().now();
       company.caughtUp();
       PayWeek week = week(company, now);
+      System.err.println(new Expiry(company).at(now) + " pending vouchers expired.");
       approve(company, week, now);
       Actor by = preparer;
       int invoices = company.invoicing().finalise(week, now, by);

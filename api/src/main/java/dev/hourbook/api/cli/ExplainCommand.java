@@ -4,9 +4,11 @@ import dev.hourbook.api.company.Company;
 import dev.hourbook.api.report.ExplainFormat;
 import dev.hourbook.api.report.Explanations;
 import dev.hourbook.ledger.calendar.Days;
+import dev.hourbook.projections.explain.Change;
 import dev.hourbook.projections.explain.Explain;
 import dev.hourbook.projections.explain.Explanation;
 import dev.hourbook.projections.explain.Figure;
+import dev.hourbook.projections.explain.Knowledge;
 import dev.hourbook.projections.explain.Scope;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -63,6 +66,15 @@ final class ExplainCommand implements Callable<Integer> {
       description = "As it was known at the end of that day, UTC.")
   private Optional<LocalDate> knownAt = Optional.empty();
 
+  @Option(
+      names = "--since",
+      paramLabel = "DAY",
+      description = {
+        "What changed: the figure as it was known at the end of that day, UTC, beside what is",
+        "known now or at the end of --known-at, and the events that make the difference."
+      })
+  private Optional<LocalDate> since = Optional.empty();
+
   @Option(names = "--all", description = "Lists every part, however many.")
   private boolean all;
 
@@ -72,16 +84,28 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Scope scope = new Scope(client, expert, discipline, span(), knownAt.orElse(LocalDate.MAX));
+    Optional<Knowledge> knowledge = since.map(day -> knowledge(day, scope.knownAt()));
     try (Company company = data.open()) {
       company.caughtUp();
-      format.to(standardOutput(), explained(new Explanations(company), scope));
+      Explanations explanations = new Explanations(company);
+      knowledge.ifPresentOrElse(
+          from -> format.changesTo(standardOutput(), changed(explanations, scope, from.since())),
+          () -> format.to(standardOutput(), explained(explanations, scope)));
       return 0;
     }
   }
 
   private Days span() {
+    return said(() -> figure == Figure.RUN_RATE ? days.ofRunRate() : days.span());
+  }
+
+  private Knowledge knowledge(LocalDate from, LocalDate to) {
+    return said(() -> new Knowledge(from, to));
+  }
+
+  private <T> T said(Supplier<T> words) {
     try {
-      return figure == Figure.RUN_RATE ? days.ofRunRate() : days.span();
+      return words.get();
     } catch (IllegalArgumentException wrong) {
       throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
     }
@@ -92,6 +116,13 @@ final class ExplainCommand implements Callable<Integer> {
     return figure == Figure.RUN_RATE
         ? explanations.runRate(days.week(), scope, most)
         : explanations.of(figure, scope, most);
+  }
+
+  private List<Change> changed(Explanations explanations, Scope scope, LocalDate day) {
+    int most = all ? Explain.ALL : Explain.FEW;
+    return figure == Figure.RUN_RATE
+        ? explanations.runRateSince(day, days.week(), scope, most)
+        : explanations.since(day, figure, scope, most);
   }
 
   private static PrintWriter standardOutput() {

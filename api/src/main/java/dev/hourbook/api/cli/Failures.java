@@ -1,7 +1,9 @@
 package dev.hourbook.api.cli;
 
 import dev.hourbook.api.database.DatabaseProblem;
+import dev.hourbook.api.eventstore.IdTaken;
 import dev.hourbook.ledger.message.Refused;
+import org.axonframework.modelling.command.AggregateNotFoundException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -21,6 +23,12 @@ final class Failures implements IExecutionExceptionHandler {
         tell(line, refused.refusal().message(), refused.refusal().code());
       case DatabaseProblem problem ->
         tell(line, String.valueOf(problem.getMessage()), problem.code().toString());
+      case AggregateNotFoundException missing -> {
+        String id = String.valueOf(missing.getAggregateIdentifier());
+        String kind = id.substring(0, Math.max(0, id.indexOf(':')));
+        tell(line, "There is no " + id.replace(':', ' ') + ".", kind + "/unknown");
+      }
+      case IdTaken taken -> tell(line, String.valueOf(taken.getMessage()), "event-store/id-taken");
       case Exception other -> {
         tell(line, String.valueOf(other.getMessage()), other.getClass().getName());
         if (!System.getenv().containsKey("HOURBOOK_TRACE")) {

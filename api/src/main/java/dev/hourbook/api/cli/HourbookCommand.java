@@ -19,10 +19,18 @@ import picocli.CommandLine.Command;
       DemoCommand.class,
       RunCommand.class,
       ImportCommand.class,
+      RatesCommand.class,
       CloseWeekCommand.class,
+      InvoiceCommand.class,
+      CreditNoteCommand.class,
+      ReceiptCommand.class,
       ReportCommand.class,
       StatementCommand.class,
+      ExportCommand.class,
       ExplainCommand.class,
+      VoucherCommands.class,
+      OpeningCommands.class,
+      PeriodCommand.class,
       RebuildCommand.class,
       VerifyCommand.class,
       SealCommand.class,
@@ -39,10 +47,15 @@ public final class HourbookCommand {
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(dev.hourbook.api.report.ReportKind.class, Words::reportKind);
     line.registerConverter(dev.hourbook.api.report.StatementKind.class, Words::statementKind);
+    line.registerConverter(dev.hourbook.api.export.ExportKind.class, Words::exportKind);
     line.registerConverter(dev.hourbook.projections.explain.Figure.class, Words::figure);
     line.registerConverter(dev.hourbook.ledger.calendar.PayCalendar.class, Words::calendar);
     line.registerConverter(dev.hourbook.ledger.calendar.PayWeek.class, Words::week);
+    line.registerConverter(java.time.YearMonth.class, Words::month);
     line.registerConverter(dev.hourbook.ledger.message.Actor.class, Words::actor);
+    line.registerConverter(dev.hourbook.projections.statements.Every.class, Words::every);
+    line.registerConverter(dev.hourbook.ledger.chart.Account.class, Words::account);
+    line.registerConverter(dev.hourbook.ledger.voucher.VoucherId.class, Words::voucher);
     line.setExecutionExceptionHandler(new Failures());
     return line.execute(args);
   }

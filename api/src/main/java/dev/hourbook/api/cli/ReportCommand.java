@@ -23,7 +23,9 @@ final class ReportCommand implements Callable<Integer> {
   @Mixin
   private DataOptions data = new DataOptions();
 
-  @Parameters(paramLabel = "REPORT", description = "revenue, pay, run-rate, invoices or payouts.")
+  @Parameters(
+      paramLabel = "REPORT",
+      description = "revenue, pay, run-rate, invoices, payouts, credit-notes or receipts.")
   private ReportKind kind = ReportKind.REVENUE;
 
   @Option(names = "--by", description = "client, expert, discipline, week or month.")

@@ -2,12 +2,16 @@ package dev.hourbook.api.cli;
 
 import dev.hourbook.api.company.Company;
 import dev.hourbook.api.report.Format;
+import dev.hourbook.api.report.Report;
 import dev.hourbook.api.report.StatementKind;
 import dev.hourbook.api.report.Statements;
+import dev.hourbook.api.report.Statements.About;
 import dev.hourbook.projections.paging.Lists;
 import dev.hourbook.projections.statements.Balances;
+import dev.hourbook.projections.statements.Every;
 import dev.hourbook.projections.statements.Span;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -40,7 +44,9 @@ final class StatementCommand implements Callable<Integer> {
   @Mixin
   private DataOptions data = new DataOptions();
 
-  @Parameters(paramLabel = "STATEMENT", description = "trial-balance, income or balance-sheet.")
+  @Parameters(
+      paramLabel = "STATEMENT",
+      description = "trial-balance, income, balance-sheet, client, expert or work-in-progress.")
   private StatementKind kind = StatementKind.TRIAL_BALANCE;
 
   @ArgGroup
@@ -49,7 +55,7 @@ final class StatementCommand implements Callable<Integer> {
   @Option(
       names = "--from",
       paramLabel = "DAY",
-      description = "First accounting day of an income statement, included.")
+      description = "First accounting day of an income or client statement, included.")
   private LocalDate from = Span.ALL.from();
 
   @Option(
@@ -57,6 +63,29 @@ final class StatementCommand implements Callable<Integer> {
       paramLabel = "DAY",
       description = "As it was known at the end of a day (UTC).")
   private LocalDate knownAt = Span.ALL.knownAt();
+
+  @Option(
+      names = "--by",
+      paramLabel = "PERIOD",
+      description = "An income statement by month, half-year or year.")
+  private Optional<Every> by = Optional.empty();
+
+  /** Whom it is about. */
+  static final class Party {
+
+    @Option(names = "--client", description = "Whose statement: of a client.")
+    private Optional<String> client = Optional.empty();
+
+    @Option(names = "--expert", description = "Whose statement: of an expert.")
+    private Optional<String> expert = Optional.empty();
+
+    String name(StatementKind kind) {
+      return (kind == StatementKind.EXPERT ? expert : client).orElse("");
+    }
+  }
+
+  @ArgGroup
+  private Party party = new Party();
 
   @Option(names = "--format", description = "table, csv or json. Default: ${DEFAULT-VALUE}.")
   private Format format = Format.TABLE;
@@ -67,7 +96,11 @@ final class StatementCommand implements Callable<Integer> {
       company.caughtUp();
       Statements statements = new Statements(new Balances(new Lists(company.jdbc())));
       Span span = new Span(from, end.last(), knownAt);
-      format.to(StandardOutput.writer(), statements.of(kind, span));
+      LocalDate today = LocalDate.ofInstant(company.clock().now(), ZoneOffset.UTC);
+      Report report = kind == StatementKind.INCOME && by.isPresent()
+          ? statements.income(by.get(), span)
+          : statements.of(kind, span, new About(party.name(kind), today));
+      format.to(StandardOutput.writer(), report);
       return 0;
     }
   }

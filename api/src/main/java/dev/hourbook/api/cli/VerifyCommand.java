@@ -2,6 +2,7 @@ package dev.hourbook.api.cli;
 
 import dev.hourbook.api.audit.Audit;
 import dev.hourbook.api.audit.Finding;
+import dev.hourbook.api.audit.Unvalued;
 import dev.hourbook.api.company.Company;
 import dev.hourbook.api.seal.Reach;
 import dev.hourbook.api.seal.Roots;
@@ -47,6 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
       Audit audit = new Audit(company);
       List<Finding> inside = audit.run(check -> System.err.println("checking: " + check));
       System.err.println(Reach.of(company.jdbc()));
+      Unvalued.in(company.jdbc()).forEach(sentence -> System.err.println("Note: " + sentence));
       return tell(Stream.concat(outside.stream(), inside.stream()).toList());
     }
   }

@@ -1,11 +1,16 @@
 package dev.hourbook.api.cli;
 
+import dev.hourbook.api.export.ExportKind;
 import dev.hourbook.api.report.ReportKind;
 import dev.hourbook.api.report.StatementKind;
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.voucher.VoucherId;
 import dev.hourbook.projections.explain.Figure;
+import dev.hourbook.projections.statements.Every;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +26,14 @@ final class Words {
 
   static StatementKind statementKind(String word) {
     return named("statement", word, StatementKind.values(), StatementKind::word);
+  }
+
+  static ExportKind exportKind(String word) {
+    return named("form of export", word, ExportKind.values(), ExportKind::word);
+  }
+
+  static Every every(String word) {
+    return named("period", word, Every.values(), Every::word);
   }
 
   private static <T> T named(String thing, String word, T[] known, Function<T, String> words) {
@@ -58,11 +71,33 @@ final class Words {
     }
   }
 
+  static YearMonth month(String word) {
+    try {
+      return YearMonth.parse(word);
+    } catch (java.time.DateTimeException wrong) {
+      throw new TypeConversionException("'" + word + "' is no month; give one like 2026-02");
+    }
+  }
+
   static Actor actor(String word) {
     try {
       return new Actor(word);
     } catch (IllegalArgumentException wrong) {
       throw new TypeConversionException("'" + word + "' names nobody; give a user like user:7f3");
+    }
+  }
+
+  static Account account(String word) {
+    return Account.ofPath(word)
+        .orElseThrow(() -> new TypeConversionException(
+            "there is no account '" + word + "'; docs/accounts.md has the chart"));
+  }
+
+  static VoucherId voucher(String word) {
+    try {
+      return new VoucherId(word);
+    } catch (IllegalArgumentException wrong) {
+      throw new TypeConversionException("'" + word + "' names no voucher; give a key");
     }
   }
 }

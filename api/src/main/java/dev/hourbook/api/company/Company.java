@@ -6,13 +6,16 @@ import dev.hourbook.api.database.DatabaseAddress;
 import dev.hourbook.api.eventstore.LedgerParts;
 import dev.hourbook.api.eventstore.LedgerRuntime;
 import dev.hourbook.api.intake.HoursIntake;
+import dev.hourbook.api.period.Closings;
 import dev.hourbook.api.ports.SqlClaims;
 import dev.hourbook.api.ports.SqlEngagedUnder;
+import dev.hourbook.api.ports.SqlMonthEnds;
 import dev.hourbook.api.ports.SqlNumbers;
 import dev.hourbook.api.ports.SqlUnsettledPayouts;
 import dev.hourbook.api.ports.StoredStreams;
 import dev.hourbook.api.seal.Sealer;
 import dev.hourbook.api.week.Approvals;
+import dev.hourbook.api.week.CreditNotes;
 import dev.hourbook.api.week.Invoicing;
 import dev.hourbook.api.week.PayRuns;
 import dev.hourbook.ledger.catalog.EventNames;
@@ -23,6 +26,7 @@ import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.payout.UnsettledPayouts;
 import dev.hourbook.ledger.payout.WhenHoursCreditedThenProposeClawback;
+import dev.hourbook.ledger.period.MonthEnds;
 import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.EngagedUnder;
 import dev.hourbook.ledger.timesheet.WhenCapChangedThenReconsiderWeek;
@@ -96,6 +100,7 @@ public final class Company implements AutoCloseable {
       axon.registerComponent(Claims.class, c -> new SqlClaims(jdbc));
       axon.registerComponent(EngagedUnder.class, c -> new SqlEngagedUnder(jdbc));
       axon.registerComponent(Numbers.class, c -> new SqlNumbers(jdbc));
+      axon.registerComponent(MonthEnds.class, c -> new SqlMonthEnds(jdbc));
       axon.registerComponent(UnsettledPayouts.class, c -> new SqlUnsettledPayouts(jdbc));
     };
   }
@@ -148,6 +153,16 @@ public final class Company implements AutoCloseable {
   /** How clients are billed. */
   public Invoicing invoicing() {
     return new Invoicing(ledger, streams(), jdbc);
+  }
+
+  /** How clients are credited. */
+  public CreditNotes creditNotes() {
+    return new CreditNotes(ledger, streams(), jdbc);
+  }
+
+  /** How months are closed. */
+  public Closings closings() {
+    return new Closings(ledger, streams(), jdbc);
   }
 
   /** How the log is sealed. */

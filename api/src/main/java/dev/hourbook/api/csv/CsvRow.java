@@ -3,6 +3,7 @@ package dev.hourbook.api.csv;
 import static java.util.Objects.requireNonNull;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.hourbook.ledger.money.Money;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -17,6 +18,7 @@ final class CsvRow {
   /** {@link LocalDate} reads signs and years of the Caesars; nobody was paid by the hour then. */
   private static final Pattern DAY = Pattern.compile("(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
 
+  private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,12}([.][0-9]{1,4})?");
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,8}");
   private static final long MOST_SECONDS = 10_000_000;
   private static final int LONGEST_NAME = 200;
@@ -39,6 +41,21 @@ final class CsvRow {
 
   private String raw(String field) {
     return fields.getField(requireNonNull(places.get(field)));
+  }
+
+  /** Whether the file has a column that may be left out. */
+  boolean has(String field) {
+    return places.containsKey(field);
+  }
+
+  /** An amount above or below nothing, with at most the currency's decimals. */
+  Optional<Money> amount(String field, Currency currency) {
+    return read(field, "an amount in " + currency + " like -1200.00", text -> {
+      require(AMOUNT.matcher(text).matches());
+      Money amount = Money.of(text, currency);
+      require(!amount.isZero());
+      return amount;
+    });
   }
 
   /** The field as it stands, if it can be stored: no NUL, and nothing that was not UTF-8. */

@@ -1,6 +1,8 @@
 package dev.hourbook.api.eventstore;
 
 import dev.hourbook.api.database.AxonTables;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -8,6 +10,8 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.GapAwareTrackingToken;
+import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -20,6 +24,8 @@ import org.axonframework.serialization.upcasting.event.EventUpcaster;
 final class LedgerEngine extends JdbcEventStorageEngine {
 
   static final int READ_BATCH = 1000;
+
+  private static final String INDEX = AxonTables.events().globalIndexColumn();
 
   LedgerEngine(
       Serializer serializer,
@@ -42,6 +48,13 @@ final class LedgerEngine extends JdbcEventStorageEngine {
   protected void appendEvents(List<? extends EventMessage<?>> events, Serializer serializer) {
     events.forEach(Provenance::require);
     super.appendEvents(events, serializer);
+  }
+
+  @Override
+  protected TrackedEventData<?> getTrackedEventData(ResultSet row, GapAwareTrackingToken before)
+      throws SQLException {
+    LateEvent event = new LateEvent(row.getLong(INDEX), getEventSerializer());
+    return event.placed(super.getTrackedEventData(row, before));
   }
 
   @Override

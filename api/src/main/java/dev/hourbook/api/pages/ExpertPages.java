@@ -1,6 +1,8 @@
 package dev.hourbook.api.pages;
 
 import dev.hourbook.projections.contracts.ContractLists;
+import dev.hourbook.projections.disputes.HeldPay;
+import dev.hourbook.projections.payouts.ClawbackLists;
 import dev.hourbook.projections.payouts.PayoutLists;
 import dev.hourbook.projections.timesheets.SheetEntries;
 import dev.hourbook.projections.timesheets.SheetFilter;
@@ -44,6 +46,8 @@ final class ExpertPages {
       m.addAttribute("list", sheets.sheets(filter, page));
       m.addAttribute("payouts", this.payouts.ofExpert(expert, payouts));
       m.addAttribute("payoutSums", this.payouts.sumsOfExpert(expert));
+      m.addAttribute("clawbacks", new ClawbackLists(desk.lists()).ofExpert(expert));
+      m.addAttribute("held", new HeldPay(desk.lists()).ofExpert(expert));
     });
   }
 

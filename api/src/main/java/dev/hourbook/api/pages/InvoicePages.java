@@ -1,9 +1,13 @@
 package dev.hourbook.api.pages;
 
+import dev.hourbook.ledger.money.Money;
 import dev.hourbook.projections.contracts.ContractLists;
 import dev.hourbook.projections.invoices.InvoiceLists;
 import dev.hourbook.projections.invoices.InvoiceLists.InvoiceRow;
 import dev.hourbook.projections.invoices.PrintedLines;
+import dev.hourbook.projections.statements.ClientAccount;
+import dev.hourbook.projections.statements.ClientAccount.Movement;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -53,6 +57,10 @@ final class InvoicePages {
           invoices.numbered(number).orElseThrow(() -> new NotInTheBook("invoice", number));
       m.addAttribute("invoice", found);
       m.addAttribute("list", lines.of(found.invoice(), page));
+      List<Movement> movements = ClientAccount.ofInvoice(desk.lists(), found.invoice());
+      Money nothing = Money.zero(found.amount().currency());
+      m.addAttribute("movements", movements);
+      m.addAttribute("due", movements.stream().map(Movement::amount).reduce(nothing, Money::plus));
     });
   }
 }

@@ -21,10 +21,16 @@ public final class SqlNumbers implements Numbers {
 
   @Override
   public void open(SeriesId series) {
+    openAfter(series, 0);
+  }
+
+  @Override
+  public void openAfter(SeriesId series, long last) {
     jdbc.update(
-        "insert into book.invoice_series (series, last_number) values (?, 0)"
+        "insert into book.invoice_series (series, last_number) values (?, ?)"
             + " on conflict do nothing",
-        series.text());
+        series.text(),
+        last);
   }
 
   @Override

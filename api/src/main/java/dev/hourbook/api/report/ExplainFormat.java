@@ -1,5 +1,6 @@
 package dev.hourbook.api.report;
 
+import dev.hourbook.projections.explain.Change;
 import dev.hourbook.projections.explain.Explanation;
 import java.io.PrintWriter;
 import java.util.List;
@@ -16,6 +17,14 @@ public enum ExplainFormat {
       }
       explanations.forEach(explanation -> new ExplanationText(out).print(explanation));
     }
+
+    @Override
+    void changes(List<Change> changes, PrintWriter out) {
+      if (changes.isEmpty()) {
+        out.println("No work in the book is in it.");
+      }
+      changes.forEach(change -> new ChangeText(out).print(change));
+    }
   },
 
   /** One array of figures, each with its sums and their leaves. */
@@ -25,13 +34,27 @@ public enum ExplainFormat {
       List<ExplainedJson> figures = explanations.stream().map(ExplainedJson::of).toList();
       out.println(JsonMapper.builder().build().writeValueAsString(figures));
     }
+
+    @Override
+    void changes(List<Change> changes, PrintWriter out) {
+      List<ChangeJson> figures = changes.stream().map(ChangeJson::of).toList();
+      out.println(JsonMapper.builder().build().writeValueAsString(figures));
+    }
   };
 
   abstract void print(List<Explanation> explanations, PrintWriter out);
 
+  abstract void changes(List<Change> changes, PrintWriter out);
+
   /** Prints all of it. */
   public void to(PrintWriter out, List<Explanation> explanations) {
     print(explanations, out);
+    out.flush();
+  }
+
+  /** Prints what changed from one state of knowledge to another. */
+  public void changesTo(PrintWriter out, List<Change> changes) {
+    changes(changes, out);
     out.flush();
   }
 }

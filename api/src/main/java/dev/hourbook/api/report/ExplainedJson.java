@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.projections.explain.ExplainedSum;
 import dev.hourbook.projections.explain.Explanation;
+import dev.hourbook.projections.explain.Leaves;
 import dev.hourbook.projections.explain.Value;
 import dev.hourbook.projections.journal.Measure;
 import java.math.BigDecimal;
@@ -17,16 +18,19 @@ record ExplainedJson(
     String figure, String definition, String currency, String value, List<Sum> sums) {
 
   static ExplainedJson of(Explanation explained) {
-    String value = switch (explained.value()) {
-      case Value.Amount amount -> amount.money().decimal();
-      case Value.Share share -> share.percent().map(BigDecimal::toPlainString).orElse("");
-    };
     return new ExplainedJson(
         explained.name(),
         explained.definition(),
         explained.currency().getCurrencyCode(),
-        value,
+        text(explained.value()),
         explained.sums().stream().map(Sum::of).toList());
+  }
+
+  static String text(Value value) {
+    return switch (value) {
+      case Value.Amount amount -> amount.money().decimal();
+      case Value.Share share -> share.percent().map(BigDecimal::toPlainString).orElse("");
+    };
   }
 
   /** A published sum: what it says and over which accounts. */
@@ -38,7 +42,11 @@ record ExplainedJson(
   }
 
   /** What is not listed. */
-  record More(long leaves, String amount, long seconds) {}
+  record More(long leaves, String amount, long seconds) {
+    static More of(Leaves leaves) {
+      return new More(leaves.more(), leaves.moreMoney().decimal(), leaves.moreSeconds());
+    }
+  }
 
   /** A sum, from a service day, included, to another, excluded. */
   record Sum(
@@ -64,10 +72,7 @@ record ExplainedJson(
           Over.of(sum.moneyMeasure()),
           Over.of(sum.secondsMeasure()),
           sum.leaves().largest().stream().map(Leaf::of).toList(),
-          new More(
-              sum.leaves().more(),
-              sum.leaves().moreMoney().decimal(),
-              sum.leaves().moreSeconds()));
+          More.of(sum.leaves()));
     }
   }
 

@@ -40,17 +40,21 @@ record ExplanationText(PrintWriter out) {
         + sum.days().end() + ", which is excluded");
     out.println("  money: " + accounts(sum.moneyMeasure()));
     out.println("  time: " + accounts(sum.secondsMeasure()));
+    print(sum.leaves());
+  }
+
+  /** The largest, and what the others come to. */
+  void print(Leaves leaves) {
     TextTable table = new TextTable(COLUMNS, out);
-    sum.leaves().largest().forEach(leaf -> table.add(row(leaf)));
+    leaves.largest().forEach(leaf -> table.add(row(leaf)));
     table.end();
-    Leaves leaves = sum.leaves();
     if (leaves.more() > 0) {
       out.println("and " + leaves.more() + " more, sum " + leaves.moreMoney() + ", "
           + leaves.moreSeconds() + " s");
     }
   }
 
-  private static String accounts(Measure measure) {
+  static String accounts(Measure measure) {
     String paths = measure.accounts().stream().map(Account::path).collect(Collectors.joining(", "));
     return measure.definition() + " [" + paths + "]";
   }

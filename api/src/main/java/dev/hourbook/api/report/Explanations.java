@@ -2,12 +2,15 @@ package dev.hourbook.api.report;
 
 import dev.hourbook.api.company.Company;
 import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.projections.explain.Change;
+import dev.hourbook.projections.explain.Changes;
 import dev.hourbook.projections.explain.Explain;
 import dev.hourbook.projections.explain.Explanation;
 import dev.hourbook.projections.explain.Figure;
 import dev.hourbook.projections.explain.Scope;
 import dev.hourbook.projections.paging.Lists;
 import dev.hourbook.projections.runrate.RunRate;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -32,24 +35,34 @@ public final class Explanations {
 
   /** A figure of the scope's days, at most so many leaves listed of each sum. */
   public List<Explanation> of(Figure figure, Scope scope, int most) {
-    return at(() -> explain(most).of(figure, scope));
+    return at(() -> new Explain(lists(), most).of(figure, scope));
   }
 
   /** The run-rate after a week, or after the last locked one; the scope's days do not matter. */
   public List<Explanation> runRate(Optional<PayWeek> after, Scope scope, int most) {
-    return at(() -> {
-      RunRate runRate = new RunRate(company.jdbc());
-      PayWeek week = after.orElseGet(
-          () -> RunRate.lastLocked(runRate.calendar(), company.clock().now()));
-      return explain(most).runRate(week, scope);
-    });
+    return at(() -> new Explain(lists(), most).runRate(week(after), scope));
   }
 
-  private Explain explain(int most) {
-    return new Explain(new Lists(company.jdbc()), most);
+  /** What changed in a figure since the end of a day, at most so many events listed of each sum. */
+  public List<Change> since(LocalDate day, Figure figure, Scope scope, int most) {
+    return at(() -> new Changes(lists(), most).of(figure, scope, day));
   }
 
-  private List<Explanation> at(Supplier<List<Explanation>> question) {
+  /** The same in the run-rate after a week, or after the last locked one. */
+  public List<Change> runRateSince(LocalDate day, Optional<PayWeek> after, Scope scope, int most) {
+    return at(() -> new Changes(lists(), most).runRate(week(after), scope, day));
+  }
+
+  private PayWeek week(Optional<PayWeek> asked) {
+    return asked.orElseGet(() -> RunRate.lastLocked(
+        new RunRate(company.jdbc()).calendar(), company.clock().now()));
+  }
+
+  private Lists lists() {
+    return new Lists(company.jdbc());
+  }
+
+  private <T> List<T> at(Supplier<List<T>> question) {
     return Optional.ofNullable(snapshot.execute(transaction -> question.get())).orElseThrow();
   }
 }

@@ -13,7 +13,11 @@ public enum ReportKind {
   /** Finalised invoices by the day they were issued. */
   INVOICES,
   /** Payouts by the day they were paid, planned ones by the day of their run. */
-  PAYOUTS;
+  PAYOUTS,
+  /** Credit notes by the day they were issued, and what of each is left to its client. */
+  CREDIT_NOTES,
+  /** What clients paid by value date, and what of it no invoice has taken. */
+  RECEIPTS;
 
   /** The word for it on the command line and in addresses. */
   public String word() {

@@ -41,4 +41,22 @@ public sealed interface ReportRefusal extends Refusal {
       return report.word() + " are listed as they stand now; leave known-at out.";
     }
   }
+
+  /** Nobody of that name. */
+  record UnknownParty(String role, String party) implements ReportRefusal {
+    @Override
+    public String code() {
+      return "statement/unknown-party";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.UNKNOWN;
+    }
+
+    @Override
+    public String message() {
+      return "There is no " + role + " '" + party + "'; name one with --" + role + ".";
+    }
+  }
 }

@@ -44,6 +44,8 @@ public final class Reports {
       case RUN_RATE -> runRate(query);
       case INVOICES -> invoices(query);
       case PAYOUTS -> payouts(query);
+      case CREDIT_NOTES -> new DocumentReports(company.jdbc(), query).creditNotes();
+      case RECEIPTS -> new DocumentReports(company.jdbc(), query).receipts();
     };
   }
 

@@ -9,7 +9,13 @@ public enum StatementKind {
   /** Revenue, cost and result, gross and net side by side. */
   INCOME,
   /** Assets beside liabilities, equity and the result so far. */
-  BALANCE_SHEET;
+  BALANCE_SHEET,
+  /** One client's invoices, credits and payments, and what is open. */
+  CLIENT,
+  /** What one expert earned, and where it is. */
+  EXPERT,
+  /** Approved hours on no invoice, with their age. */
+  WORK_IN_PROGRESS;
 
   /** The word for it on the command line and in addresses. */
   public String word() {

@@ -6,26 +6,59 @@ import dev.hourbook.ledger.money.Money;
 import dev.hourbook.projections.statements.Balance;
 import dev.hourbook.projections.statements.BalanceSheet;
 import dev.hourbook.projections.statements.Balances;
+import dev.hourbook.projections.statements.Every;
 import dev.hourbook.projections.statements.IncomeStatement;
 import dev.hourbook.projections.statements.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** Every statement by its name, as rows. */
 public record Statements(Balances balances) {
 
   private static final Comparator<Unit> UNITS = Comparator.comparing(Unit::text);
 
-  /** The statement of a kind. A balance sheet and a trial balance begin where the book does. */
+  /** Whom a statement is about, and the business's day. */
+  public record About(String party, LocalDate today) {}
+
+  /** The statement of a kind that is about nobody in particular. */
   public Report of(StatementKind kind, Span span) {
+    return of(kind, span, new About("", span.asOf()));
+  }
+
+  /**
+   * The statement of a kind. A balance sheet and a trial balance begin where the book does.
+   *
+   * @throws dev.hourbook.ledger.message.Refused {@code statement/unknown-party}
+   */
+  public Report of(StatementKind kind, Span span, About about) {
+    PartyStatements parties = new PartyStatements(balances.lists(), span, about.today());
     return switch (kind) {
+      case CLIENT -> parties.client(about.party());
+      case EXPERT -> parties.expert(about.party());
+      case WORK_IN_PROGRESS -> parties.workInProgress();
       case TRIAL_BALANCE -> trialBalance(balances.of(fromTheBeginning(span)));
       case INCOME -> income(IncomeStatement.of(balances.of(span)));
       case BALANCE_SHEET -> sheet(BalanceSheet.of(balances.of(fromTheBeginning(span))));
     };
+  }
+
+  /** The income statement cut into stretches, each with its own lines. */
+  public Report income(Every every, Span span) {
+    List<List<Object>> rows = new ArrayList<>();
+    balances
+        .booked(span)
+        .ifPresent(booked -> every.of(booked).forEach(stretch -> {
+          IncomeStatement.of(balances.of(stretch.span()))
+              .forEach(statement -> lines(statement)
+                  .forEach(line -> rows.add(
+                      Stream.concat(Stream.of(stretch.label()), line.stream()).toList())));
+        }));
+    return Report.of(List.of("period", "line", "currency", "gross", "net"), rows);
   }
 
   private static Span fromTheBeginning(Span span) {
@@ -70,11 +103,15 @@ public record Statements(Balances balances) {
 
   private static Report income(List<IncomeStatement> statements) {
     List<List<Object>> rows = new ArrayList<>();
-    statements.forEach(statement -> statement
-        .all()
-        .forEach(line -> rows.add(
-            List.of(line.name(), statement.currency().toString(), line.gross(), line.net()))));
+    statements.forEach(statement -> rows.addAll(lines(statement)));
     return Report.of(List.of("line", "currency", "gross", "net"), rows);
+  }
+
+  private static List<List<Object>> lines(IncomeStatement statement) {
+    return statement.all().stream()
+        .map(line ->
+            List.<Object>of(line.name(), statement.currency().toString(), line.gross(), line.net()))
+        .toList();
   }
 
   private static Report sheet(List<BalanceSheet> sheets) {

@@ -6,6 +6,7 @@ import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.invoice.BillableItem;
 import dev.hourbook.ledger.invoice.InvoiceCommand.FinaliseInvoice;
 import dev.hourbook.ledger.invoice.InvoiceId;
+import dev.hourbook.ledger.invoice.SeriesId;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.party.Cadence;
@@ -53,7 +54,7 @@ public final class Invoicing {
     ledger.positions().awaitBooks(position, PATIENCE);
     List<Billable> clients = unbilled.clients(cadence, days.end());
     if (!clients.isEmpty()) {
-      new SeriesOpening(ledger.commands(), streams).openFor(at, by);
+      new SeriesOpening(ledger.commands(), streams).openFor(SeriesId::invoices, at, by);
     }
     for (Billable client : clients) {
       List<BillableItem> items = unbilled.of(client, days.end(), position);

@@ -9,19 +9,20 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.IntFunction;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 
-/** Opens the series that invoices of a moment are numbered in. Asking twice is asking once. */
+/** Opens the series that documents of a moment are numbered in. Asking twice is asking once. */
 record SeriesOpening(CommandGateway commands, Streams streams) {
 
-  /** Clients east and west of the date line may date an invoice in either year. */
-  void openFor(Instant at, Actor by) {
+  /** Clients east and west of the date line may date a document in either year. */
+  void openFor(IntFunction<SeriesId> ofYear, Instant at, Actor by) {
     int year = at.atZone(ZoneOffset.UTC).getYear();
     LocalDate east = LocalDate.ofInstant(at, ZoneOffset.ofHours(14));
     LocalDate west = LocalDate.ofInstant(at, ZoneOffset.ofHours(-12));
     List.of(west.getYear(), year, east.getYear()).stream()
         .distinct()
-        .map(SeriesId::invoices)
+        .map(ofYear::apply)
         .filter(series -> !isOpen(series))
         .forEach(series -> open(new OpenSeries(series, at, by)));
   }

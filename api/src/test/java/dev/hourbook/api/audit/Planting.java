@@ -18,9 +18,14 @@ record Planting(TestCompany test) {
       "view.invoice_line",
       "view.payout",
       "view.posting",
+      "view.journal_entry",
       "view.service_rollup",
       "view.day_rollup",
       "view.booked_rollup",
+      "view.open_item",
+      "view.credit_note",
+      "view.receipt",
+      "view.clawback",
       "view.timesheet",
       "view.time_entry");
 

@@ -43,9 +43,13 @@ class CommandWordsTest {
         "run",
         "import",
         "close-week",
+        "invoice",
+        "credit-note",
+        "receipt",
         "report",
         "statement",
         "explain",
+        "period",
         "rebuild",
         "verify",
         "seal",
@@ -69,9 +73,13 @@ class CommandWordsTest {
             "run",
             "import",
             "close-week",
+            "invoice",
+            "credit-note",
+            "receipt",
             "report",
             "statement",
             "explain",
+            "period",
             "rebuild",
             "verify",
             "seal",
@@ -94,6 +102,10 @@ class CommandWordsTest {
         "report revenue --by moon | moon",
         "report revenue --from yesterday | yesterday",
         "report revenue --format xml | xml",
+        "receipt record wire-1 --client lab --amount 712.50 | is no amount; give USD:712.50",
+        "receipt | Missing required subcommand",
+        "invoice void INV-2026-0001 --reason address | --approve-as",
+        "statement client --client lab --expert E1 | mutually exclusive",
         "close-week 2026-02-10@iso | '2026-02-10@iso' is no pay week",
         "close-week 2026-W07 | '2026-W07' is no pay week",
         "close-week 2026-02-30@iso | is no pay week",
@@ -125,9 +137,29 @@ class CommandWordsTest {
         "explain pay --week 2026-W07 --month 2026-02 | give one of --week, --month",
         "explain pay --month 2026-02 --to 2026-02-09 | give one of --week, --month",
         "explain pay --from 2026-02-09 --to 2026-02-09 | no day from 2026-02-09",
+        "explain pay --since soon | soon",
+        "explain pay --since 2026-02-09 --known-at 2026-02-09 | look back further",
         "explain run-rate --month 2026-02 | a run-rate is that of a week: give --week"
       })
   void aWrongWordOfExplainIsUsage(String words, String complaint) {
+    complains(words, complaint);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "period | list",
+        "period check feb | 'feb' is no month; give one like 2026-02",
+        "period check --week 2026-W54 | is no week",
+        "period check --week 2026-W07 --this-week | mutually exclusive",
+        "period preview | MONTH",
+        "period preview 2026-02 --percent half | half",
+        "period close 2026-02 | --hash",
+        "period reopen 2026-02 | --reason"
+      })
+  void aWrongWordAboutAMonthIsUsage(String words, String complaint) {
     complains(words, complaint);
   }
 

@@ -2,16 +2,13 @@ package dev.hourbook.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hourbook.api.Hourbook;
+import dev.hourbook.api.company.TestCompany;
 import dev.hourbook.api.csv.CsvFolder;
-import dev.hourbook.api.database.DatabaseAddress;
 import dev.hourbook.api.database.TestDatabase;
-import java.io.File;
+import dev.hourbook.ledger.party.Cadence;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -22,30 +19,8 @@ class ExitCodesTest {
   @TempDir
   private Path dir;
 
-  private record Ended(int code, String out, String err) {}
-
   private Ended hourbook(TestDatabase database, String... words) throws Exception {
-    List<String> line = new ArrayList<>(List.of(
-        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1",
-        "-cp",
-        System.getProperty("java.class.path"),
-        Hourbook.class.getName()));
-    line.addAll(List.of(words));
-    File out = dir.resolve("out").toFile();
-    File err = dir.resolve("err").toFile();
-    ProcessBuilder process = new ProcessBuilder(line).redirectOutput(out).redirectError(err);
-    DatabaseAddress.Outside address = (DatabaseAddress.Outside) database.address();
-    process
-        .environment()
-        .putAll(Map.of(
-            "HOURBOOK_DATABASE_URL", address.url(),
-            "HOURBOOK_DATABASE_USER", address.app().user(),
-            "HOURBOOK_DATABASE_PASSWORD", address.app().password(),
-            "HOURBOOK_DATABASE_OWNER_USER", address.owner().user(),
-            "HOURBOOK_DATABASE_OWNER_PASSWORD", address.owner().password()));
-    int code = process.start().waitFor();
-    return new Ended(code, Files.readString(out.toPath()), Files.readString(err.toPath()));
+    return Ended.hourbook(dir, database, words);
   }
 
   @Test
@@ -92,6 +67,51 @@ class ExitCodesTest {
       assertThat(back.out()).isEqualTo("2026-02-14T09:00:00Z\n");
       assertThat(back.err()).contains("[clock/never-back]");
     }
+  }
+
+  @Test
+  void aMonthIsClosedByWhatItsPreviewShowedAndReopenedByTwo() throws Exception {
+    try (TestCompany test = TestCompany.open()) {
+      undecidedHour(test);
+      TestDatabase database = test.database();
+      Ended check = hourbook(database, "period", "check", "2026-02", "--format", "csv");
+      assertThat(check.code()).as(check.err()).isZero();
+      assertThat(check.out()).contains("warning,undecided,C1:2026-02-23@iso,client:lab,1,");
+
+      Ended preview = hourbook(database, "period", "preview", "2026-02", "--format", "csv");
+      assertThat(preview.out())
+          .contains("C1,lab,E1,USD,3600,95.00,60.00", "total,,,USD,3600,95.00,60.00");
+      String hash = preview.err().replaceAll("(?s).*Hash (\\w+).*", "$1");
+      assertThat(
+              hourbook(database, "period", "close", "2026-02", "--hash", "ab12").err())
+          .contains("[period/changed-since-shown]");
+      Ended closed = hourbook(database, "period", "close", "2026-02", "--hash", hash);
+      assertThat(closed.code()).as(closed.err()).isZero();
+      assertThat(hourbook(database, "period", "list", "--format", "csv").out())
+          .contains("2026-02,closed,user:preparer,2026-03-03T09:00:00Z,");
+
+      Ended own = hourbook(
+          database,
+          "period",
+          "reopen",
+          "2026-02",
+          "--reason",
+          "x",
+          "--approve-as",
+          "user:preparer");
+      assertThat(own.code()).isEqualTo(1);
+      assertThat(own.err()).contains("waits for a second person", "[period/same-person-twice]");
+    }
+  }
+
+  private static void undecidedHour(TestCompany test) {
+    test.company().clock().advanceTo(Instant.parse("2026-03-03T09:00:00Z"));
+    test.client("lab", "USD", Cadence.WEEKLY);
+    test.card("Law", "USD 95", "USD 60");
+    test.expert("E1");
+    test.contract("C1", "lab", "E1", "Law");
+    test.submit("2026-02-28T20:00:00Z", TestCompany.dated("1", "C1", "2026-02-27", 3_600));
+    test.company().caughtUp();
   }
 
   @Test

@@ -61,12 +61,15 @@ public final class LivelyHistory {
     LivelyHistory history = new LivelyHistory(test);
     history.agreements();
     history.firstWeek();
+    LivelyRates.in(test);
     history.capIsRaised();
     history.firstWeekIsPaidTwice();
     history.lateHours();
     history.otherWeeks();
     history.monthCutsAWeek();
     LivelyCorrections.in(test);
+    LivelyVouchers.in(test);
+    LivelyPeriods.in(test);
     test.company().caughtUp();
   }
 

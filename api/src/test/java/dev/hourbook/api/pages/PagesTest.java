@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import dev.hourbook.api.company.Company;
 import dev.hourbook.api.database.TestDatabase;
 import dev.hourbook.api.web.server.Server;
-import java.net.URI;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -58,7 +57,7 @@ class PagesTest {
     Set<String> links;
     try (Page page = chromium.page(DESK)) {
       chromium.go(page, at("/"));
-      links = links(page);
+      links = Links.on(page);
     }
     assertThat(links).hasSizeGreaterThan(40);
     List<String> tooWide = new ArrayList<>();
@@ -84,7 +83,9 @@ class PagesTest {
         String link = waiting.remove();
         chromium.go(page, link);
         assertThat(widest(page)).as(link).isLessThanOrEqualTo(DESK);
-        links(page).stream().filter(found -> shapes.add(shape(found))).forEach(waiting::add);
+        Links.on(page).stream()
+            .filter(found -> shapes.add(Links.shape(found)))
+            .forEach(waiting::add);
       }
     }
     assertThat(shapes).contains("/timesheets/*", "/payouts/*", "/contracts/*", "/experts/*");
@@ -133,10 +134,13 @@ class PagesTest {
       agrees(page, "/invoices", "invoice");
       agrees(page, "/clients/aurora/invoices", "invoice");
       agrees(page, "/invoices/INV-2025-0028", "line");
+      agrees(page, "/invoices/INV-2025-0028", "due");
       agrees(page, "/pay-runs/2026-02-02@iso", "payout");
       agrees(page, "/payouts/2026-02-02@iso:E-1:main:USD:bank", "item");
       agrees(page, "/experts/E-1", "pay");
       agrees(page, "/exceptions/over-cap", "approved");
+      agrees(page, "/periods/2026-02", "estimated-bill");
+      agrees(page, "/periods/2026-02", "estimated-pay");
     }
   }
 
@@ -193,6 +197,24 @@ class PagesTest {
     }
   }
 
+  @Test
+  void whatChangedIsToldByEventsThatAddUpAndLeadsBack() {
+    try (Page page = chromium.page(HAND)) {
+      for (String figure : List.of("revenue", "take-rate", "run-rate")) {
+        chromium.go(page, at("/explain/" + figure));
+        page.locator("input[name=since]").fill("2025-12-31");
+        page.locator("form button").click();
+        assertThat(page.locator("h1").innerText()).contains("since the end of 2025-12-31");
+        assertThat(page.locator(".f-was").first().innerText())
+            .isNotEqualTo(page.locator(".f-now").first().innerText());
+        addsUp(page);
+        assertThat(widest(page)).isLessThanOrEqualTo(HAND);
+        page.locator("a[href^='/explain/" + figure + "']").first().click();
+        assertThat(page.locator(".f-explained").count()).isPositive();
+      }
+    }
+  }
+
   private static String explanation(Locator shown) {
     Locator beside = shown.locator("xpath=..").locator("a[href^='/explain']").first();
     return String.valueOf(beside.getAttribute("href"));
@@ -210,6 +232,20 @@ class PagesTest {
           assertThat(Written.sum(cells, unit)).isEqualTo(Written.sum(sum, unit));
         }
       }
+    }
+  }
+
+  @Test
+  void aMonthNamesWhatBlocksItAndFitsAHand() {
+    try (Page page = chromium.page(HAND)) {
+      chromium.go(page, at("/periods"));
+      page.locator("h2 a").click();
+      assertThat(page.locator("h1").innerText()).startsWith("2025-10 open");
+      chromium.go(page, at("/periods/2026-02"));
+      assertThat(widest(page)).isLessThanOrEqualTo(HAND);
+      List<String> rows = page.locator("main table").first().locator("tbody tr").allInnerTexts();
+      assertThat(rows).anyMatch(row -> row.contains("not over") && row.contains("role:finance"));
+      assertThat(rows).anyMatch(row -> row.contains("./hourbook period close 2025-10"));
     }
   }
 
@@ -237,22 +273,6 @@ class PagesTest {
     } finally {
       chromium.complaints().clear();
     }
-  }
-
-  private static Set<String> links(Page page) {
-    Set<String> links = new LinkedHashSet<>();
-    for (Locator link : page.locator("a[href]").all()) {
-      String href = String.valueOf(link.getAttribute("href"));
-      links.add(URI.create(page.url()).resolve(href).toString().replaceFirst("#.*", ""));
-    }
-    return links;
-  }
-
-  private static String shape(String link) {
-    URI uri = URI.create(link);
-    String query = String.valueOf(uri.getRawQuery()).replaceAll("=[^&]*", "");
-    return uri.getRawPath().replaceFirst("^(/[a-z-]+/)[^/]+", "$1*")
-        + (uri.getRawQuery() == null ? "" : "?" + query);
   }
 
   private static int widest(Page page) {

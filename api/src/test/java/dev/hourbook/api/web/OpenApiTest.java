@@ -80,9 +80,13 @@ class OpenApiTest {
         .containsExactly(
             "/api/clients",
             "/api/contracts",
+            "/api/credit-notes",
+            "/api/credit-notes/difference",
             "/api/experts",
             "/api/hours",
             "/api/pay-runs",
-            "/api/rate-cards");
+            "/api/rate-cards",
+            "/api/receipts",
+            "/api/vouchers");
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hourbook.api.company.Company;
 import dev.hourbook.api.company.TestCompany;
+import dev.hourbook.ledger.invoice.SeriesId;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.message.Streams;
 import java.time.Instant;
@@ -46,8 +47,8 @@ class SeriesOpeningTest {
       Instant newYear = Instant.parse("2026-12-31T12:00:00Z");
       Streams streams = test.company().streams();
       CommandGateway commands = test.company().ledger().commands();
-      new SeriesOpening(commands, streams).openFor(newYear, ANNA);
-      new SeriesOpening(commands, streams).openFor(newYear, ANNA);
+      new SeriesOpening(commands, streams).openFor(SeriesId::invoices, newYear, ANNA);
+      new SeriesOpening(commands, streams).openFor(SeriesId::invoices, newYear, ANNA);
       assertThat(test.texts("select series from book.invoice_series order by series"))
           .containsExactly("main/INV/2026", "main/INV/2027");
     }
@@ -64,7 +65,7 @@ class SeriesOpeningTest {
       }
       return found;
     };
-    new SeriesOpening(company.ledger().commands(), streams).openFor(AT, ANNA);
+    new SeriesOpening(company.ledger().commands(), streams).openFor(SeriesId::invoices, AT, ANNA);
   }
 
   private static void await(CyclicBarrier barrier) {

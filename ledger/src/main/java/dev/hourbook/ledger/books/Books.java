@@ -10,6 +10,9 @@ import dev.hourbook.ledger.contract.ContractEvent.RateAgreed;
 import dev.hourbook.ledger.contract.RateCardEvent;
 import dev.hourbook.ledger.contract.RateCardEvent.RateAnnounced;
 import dev.hourbook.ledger.contract.RateCardEvent.RateCardPublished;
+import dev.hourbook.ledger.exchange.ExchangeEvent;
+import dev.hourbook.ledger.exchange.ExchangeEvent.RateSet;
+import dev.hourbook.ledger.exchange.ExchangeEvent.RatesImported;
 import dev.hourbook.ledger.invoice.CreditNoteEvent;
 import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditNoteIssued;
 import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditOffset;
@@ -17,9 +20,11 @@ import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditRefunded;
 import dev.hourbook.ledger.invoice.CreditNoteEvent.DifferenceCredited;
 import dev.hourbook.ledger.invoice.InvoiceEvent;
 import dev.hourbook.ledger.invoice.InvoiceEvent.DueChanged;
+import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceCarriedOver;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceVoided;
 import dev.hourbook.ledger.invoice.InvoiceSeriesEvent;
+import dev.hourbook.ledger.invoice.InvoiceSeriesEvent.SeriesCarriedOver;
 import dev.hourbook.ledger.invoice.InvoiceSeriesEvent.SeriesOpened;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.party.ClientEvent;
@@ -27,6 +32,8 @@ import dev.hourbook.ledger.party.ClientEvent.BillingTermsChanged;
 import dev.hourbook.ledger.party.ClientEvent.ClientOnboarded;
 import dev.hourbook.ledger.party.ExpertEvent;
 import dev.hourbook.ledger.party.ExpertEvent.ExpertOnboarded;
+import dev.hourbook.ledger.payout.EarningsEvent;
+import dev.hourbook.ledger.payout.EarningsEvent.EarningsCarriedOver;
 import dev.hourbook.ledger.payout.PayRunEvent;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunApproved;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunClosed;
@@ -38,8 +45,10 @@ import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
+import dev.hourbook.ledger.period.PeriodEvent;
 import dev.hourbook.ledger.receipt.ReceiptEvent;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptApplied;
+import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptCarriedOver;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptRecorded;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptRefunded;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptUnapplied;
@@ -55,6 +64,10 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
+import dev.hourbook.ledger.voucher.OpeningEvent;
+import dev.hourbook.ledger.voucher.OpeningEvent.BalancesCarriedOver;
+import dev.hourbook.ledger.voucher.OpeningEvent.HistoryCarriedOver;
+import dev.hourbook.ledger.voucher.VoucherEvent;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -76,6 +89,7 @@ public final class Books {
    */
   public static Booking book(LedgerEvent event, LocalDate recordedOn) {
     return switch (event) {
+      case ExchangeEvent e -> new Booking(recordedOn, of(e));
       case ClientEvent e -> new Booking(recordedOn, of(e));
       case ExpertEvent e -> new Booking(recordedOn, of(e));
       case RateCardEvent e -> new Booking(recordedOn, of(e));
@@ -87,8 +101,21 @@ public final class Books {
       case ReceiptEvent e -> of(e, recordedOn);
       case PayRunEvent e -> new Booking(recordedOn, of(e));
       case PayoutEvent e -> of(e, recordedOn);
+      case EarningsEvent e -> of(e);
+      case VoucherEvent e -> Vouchers.of(e, recordedOn);
+      case OpeningEvent e -> of(e);
+      case PeriodEvent e -> MonthEnd.of(e, recordedOn);
       // The root of all events cannot be sealed across packages; a test goes through all of them.
       default -> throw new IllegalArgumentException("not in the books: " + event.getClass());
+    };
+  }
+
+  private static List<Entry> of(ExchangeEvent event) {
+    return switch (event) {
+      // A rate values what is booked after it; it moves nothing.
+      case RatesImported ignored -> NOTHING;
+      // As above.
+      case RateSet ignored -> NOTHING;
     };
   }
 
@@ -152,12 +179,14 @@ public final class Books {
     return switch (event) {
       // Numbers are given to documents, which book themselves.
       case SeriesOpened ignored -> NOTHING;
+      case SeriesCarriedOver ignored -> NOTHING;
     };
   }
 
   private static Booking of(InvoiceEvent event, LocalDate recordedOn) {
     return switch (event) {
       case InvoiceFinalised e -> new Booking(e.issuedOn(), Documents.finalised(e));
+      case InvoiceCarriedOver e -> new Booking(e.cutOver(), CarriedOver.invoice(e));
       case InvoiceVoided e -> new Booking(e.voidedOn(), Settlements.voided(e));
       // The credit note or receipt that changed it books it.
       case DueChanged ignored -> new Booking(recordedOn, NOTHING);
@@ -176,6 +205,7 @@ public final class Books {
   private static Booking of(ReceiptEvent event, LocalDate recordedOn) {
     return switch (event) {
       case ReceiptRecorded e -> new Booking(e.receivedOn(), Settlements.recorded(e));
+      case ReceiptCarriedOver e -> new Booking(e.cutOver(), CarriedOver.receipt(e));
       case ReceiptApplied e -> new Booking(recordedOn, Settlements.applied(e));
       case ReceiptUnapplied e -> new Booking(recordedOn, Settlements.unapplied(e));
       case ReceiptRefunded e -> new Booking(e.refundedOn(), Settlements.refunded(e));
@@ -189,6 +219,19 @@ public final class Books {
       case PayRunPlanned ignored -> NOTHING;
       case PayRunApproved ignored -> NOTHING;
       case PayRunClosed ignored -> NOTHING;
+    };
+  }
+
+  private static Booking of(EarningsEvent event) {
+    return switch (event) {
+      case EarningsCarriedOver e -> new Booking(e.cutOver(), CarriedOver.earnings(e));
+    };
+  }
+
+  private static Booking of(OpeningEvent event) {
+    return switch (event) {
+      case BalancesCarriedOver e -> new Booking(e.cutOver(), CarriedOver.balances(e));
+      case HistoryCarriedOver e -> new Booking(e.cutOver(), CarriedOver.history(e));
     };
   }
 

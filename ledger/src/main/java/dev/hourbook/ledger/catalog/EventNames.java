@@ -4,15 +4,20 @@ import static java.util.Map.entry;
 
 import dev.hourbook.ledger.contract.ContractEvent;
 import dev.hourbook.ledger.contract.RateCardEvent;
+import dev.hourbook.ledger.exchange.ExchangeEvent;
 import dev.hourbook.ledger.invoice.CreditNoteEvent;
 import dev.hourbook.ledger.invoice.InvoiceEvent;
 import dev.hourbook.ledger.invoice.InvoiceSeriesEvent;
 import dev.hourbook.ledger.party.ClientEvent;
 import dev.hourbook.ledger.party.ExpertEvent;
+import dev.hourbook.ledger.payout.EarningsEvent;
 import dev.hourbook.ledger.payout.PayRunEvent;
 import dev.hourbook.ledger.payout.PayoutEvent;
+import dev.hourbook.ledger.period.PeriodEvent;
 import dev.hourbook.ledger.receipt.ReceiptEvent;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;
+import dev.hourbook.ledger.voucher.OpeningEvent;
+import dev.hourbook.ledger.voucher.VoucherEvent;
 import java.util.Map;
 
 /**
@@ -24,6 +29,8 @@ public final class EventNames {
 
   /** Stored name to class, closed: what is not here can be neither written nor read. */
   public static final Map<String, Class<?>> ALL = Map.ofEntries(
+      entry("exchange.rates-imported", ExchangeEvent.RatesImported.class),
+      entry("exchange.rate-set", ExchangeEvent.RateSet.class),
       entry("client.onboarded", ClientEvent.ClientOnboarded.class),
       entry("client.billing-terms-changed", ClientEvent.BillingTermsChanged.class),
       entry("expert.onboarded", ExpertEvent.ExpertOnboarded.class),
@@ -66,5 +73,22 @@ public final class EventNames {
       entry("payout.paid", PayoutEvent.PayoutPaid.class),
       entry("payout.cancelled", PayoutEvent.PayoutCancelled.class),
       entry("payout.clawback-proposed", PayoutEvent.ClawbackProposed.class),
-      entry("payout.clawback-decided", PayoutEvent.ClawbackDecided.class));
+      entry("payout.clawback-decided", PayoutEvent.ClawbackDecided.class),
+      entry("invoice.carried-over", InvoiceEvent.InvoiceCarriedOver.class),
+      entry("invoice-series.carried-over", InvoiceSeriesEvent.SeriesCarriedOver.class),
+      entry("receipt.carried-over", ReceiptEvent.ReceiptCarriedOver.class),
+      entry("earnings.carried-over", EarningsEvent.EarningsCarriedOver.class),
+      entry("opening.balances-carried-over", OpeningEvent.BalancesCarriedOver.class),
+      entry("opening.history-carried-over", OpeningEvent.HistoryCarriedOver.class),
+      entry("voucher.recorded", VoucherEvent.VoucherRecorded.class),
+      entry("voucher.reversed", VoucherEvent.VoucherReversed.class),
+      entry("voucher.reserved", VoucherEvent.VoucherReserved.class),
+      entry("voucher.posted", VoucherEvent.VoucherPosted.class),
+      entry("voucher.voided", VoucherEvent.VoucherVoided.class),
+      entry("voucher.expired", VoucherEvent.VoucherExpired.class),
+      entry("period.estimate-booked", PeriodEvent.EstimateBooked.class),
+      entry("period.estimate-reversed", PeriodEvent.EstimateReversed.class),
+      entry("period.closed", PeriodEvent.PeriodClosed.class),
+      entry("period.reopening-asked", PeriodEvent.ReopeningAsked.class),
+      entry("period.reopened", PeriodEvent.PeriodReopened.class));
 }

@@ -2,23 +2,26 @@ package dev.hourbook.ledger.catalog;
 
 import dev.hourbook.ledger.contract.ContractModule;
 import dev.hourbook.ledger.contract.Terms;
+import dev.hourbook.ledger.exchange.ExchangeModule;
 import dev.hourbook.ledger.invoice.InvoiceModule;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.party.Parties;
 import dev.hourbook.ledger.party.PartyModule;
 import dev.hourbook.ledger.payout.PaidPayouts;
 import dev.hourbook.ledger.payout.PayoutModule;
+import dev.hourbook.ledger.period.PeriodModule;
 import dev.hourbook.ledger.receipt.ReceiptModule;
 import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.TimesheetModule;
 import dev.hourbook.ledger.timesheet.Whereabouts;
+import dev.hourbook.ledger.voucher.VoucherModule;
 import java.util.List;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 
 /**
  * The write side's table of contents. Whoever wires it registers the ports {@link Streams},
- * {@code Claims}, {@code Numbers} and {@code UnsettledPayouts} as components.
+ * {@code Claims}, {@code Numbers}, {@code UnsettledPayouts} and {@code MonthEnds} as components.
  */
 public final class LedgerModule implements ConfigurerModule {
 
@@ -31,12 +34,15 @@ public final class LedgerModule implements ConfigurerModule {
         c -> new Whereabouts(
             c.getComponent(Claims.class), new PaidPayouts(c.getComponent(Streams.class))));
     List.of(
+            new ExchangeModule(),
             new PartyModule(),
             new ContractModule(),
             new TimesheetModule(),
             new InvoiceModule(),
             new ReceiptModule(),
-            new PayoutModule())
+            new PayoutModule(),
+            new VoucherModule(),
+            new PeriodModule())
         .forEach(module -> module.configureModule(configurer));
   }
 }

@@ -1,5 +1,7 @@
 package dev.hourbook.ledger.chart;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +37,8 @@ public enum Account {
   CASH_IN_TRANSIT(AccountKind.ASSET, "cash-in-transit"),
   /** Money that has left the provider's balance for an expert and has not arrived. */
   FUNDS_AT_CONNECTED_ACCOUNTS(AccountKind.ASSET, "funds-at-connected-accounts"),
+  /** Paid by the house before it is used up. */
+  PREPAID_EXPENSES(AccountKind.ASSET, "prepaid-expenses"),
 
   /** Earned, in no payout yet. */
   EXPERT_PAYABLE_ACCRUED(AccountKind.LIABILITY, "expert-payable:accrued"),
@@ -58,9 +62,35 @@ public enum Account {
   TAX_PAYABLE(AccountKind.LIABILITY, "tax-payable"),
   /** Tax kept back from experts, owed to tax offices. */
   TAX_WITHHELD_PAYABLE(AccountKind.LIABILITY, "tax-withheld-payable"),
+  /** Suppliers' invoices that are not paid. */
+  ACCOUNTS_PAYABLE(AccountKind.LIABILITY, "accounts-payable"),
+  /** Used up, and no supplier's invoice yet. */
+  ACCRUED_LIABILITIES(AccountKind.LIABILITY, "accrued-liabilities"),
+  /** Borrowed. */
+  LOANS(AccountKind.LIABILITY, "loans"),
 
   /** The two halves of every conversion of one currency into another. */
   TRADING(AccountKind.EQUITY, "trading"),
+  /** Paid in by the owners. */
+  CAPITAL(AccountKind.EQUITY, "capital"),
+  /** Results of closed years. */
+  RETAINED_EARNINGS(AccountKind.EQUITY, "retained-earnings"),
+  /** Paid out to the owners: a debit balance. */
+  DISTRIBUTIONS(AccountKind.EQUITY, "distributions"),
+  /** The other half of everything that was carried over from older books. */
+  OPENING_BALANCES(AccountKind.EQUITY, "opening-balances"),
+  /** Memo: what pending vouchers would debit. */
+  PENDING_DEBITS(AccountKind.EQUITY, "memo:pending:debits"),
+  /** Memo: what pending vouchers would credit. */
+  PENDING_CREDITS(AccountKind.EQUITY, "memo:pending:credits"),
+  /** Memo: the other half of what was earned and spent before the cut-over. */
+  HISTORY(AccountKind.EQUITY, "memo:history"),
+  /** Memo: approved hours at bill rate before the cut-over: a credit balance. */
+  HISTORY_REVENUE(AccountKind.EQUITY, "memo:history:revenue"),
+  /** Memo: approved hours at pay rate before the cut-over: a debit balance. */
+  HISTORY_COST(AccountKind.EQUITY, "memo:history:cost-of-services"),
+  /** Memo: paid to experts in the year of the cut-over, before it: a debit balance. */
+  HISTORY_PAID(AccountKind.EQUITY, "memo:history:paid-to-experts"),
 
   /** Approved hours at bill rate. */
   SERVICES(AccountKind.REVENUE, "services"),
@@ -87,8 +117,28 @@ public enum Account {
   BAD_DEBT(AccountKind.EXPENSE, "bad-debt"),
   /** What experts owed back and will not pay. */
   CLAWBACK_LOSSES(AccountKind.EXPENSE, "clawback-losses"),
+  /** The house's own people. */
+  OPERATING_SALARIES(AccountKind.EXPENSE, "operating:salaries"),
+  /** Rooms. */
+  OPERATING_RENT(AccountKind.EXPENSE, "operating:rent"),
+  /** Software and hosting. */
+  OPERATING_SOFTWARE(AccountKind.EXPENSE, "operating:software"),
+  /** Being found by clients and experts. */
+  OPERATING_MARKETING(AccountKind.EXPENSE, "operating:marketing"),
+  /** Journeys. */
+  OPERATING_TRAVEL(AccountKind.EXPENSE, "operating:travel"),
+  /** Lawyers, auditors, tax advisers. */
+  OPERATING_PROFESSIONAL_FEES(AccountKind.EXPENSE, "operating:professional-fees"),
+  /** Insurance. */
+  OPERATING_INSURANCE(AccountKind.EXPENSE, "operating:insurance"),
+  /** What has no account of its own. */
+  OPERATING_OTHER(AccountKind.EXPENSE, "operating:other"),
   /** Realised by conversion: a loss is positive, a gain negative. */
   FX_GAIN_OR_LOSS(AccountKind.EXPENSE, "fx-gain-or-loss"),
+  /** Interest paid, less interest received. */
+  INTEREST(AccountKind.EXPENSE, "interest"),
+  /** Tax on the result. */
+  INCOME_TAX(AccountKind.EXPENSE, "income-tax"),
 
   /** Source: every second recorded, with a minus. */
   CLIENT_WORKED(AccountKind.TIME, "client:worked"),
@@ -114,6 +164,10 @@ public enum Account {
   CLIENT_REPOINTED(AccountKind.TIME, "client:repointed"),
   /** Rejected, or taken away. */
   CLIENT_REMOVED(AccountKind.TIME, "client:removed"),
+  /** Source: every second carried over from older books, with a minus. */
+  CLIENT_BEFORE_CUT_OVER(AccountKind.TIME, "client:before-cut-over"),
+  /** Billed or billable before the cut-over, week by week. */
+  CLIENT_HISTORY(AccountKind.TIME, "client:history"),
 
   /** Source: every second recorded, with a minus. */
   EXPERT_WORKED(AccountKind.TIME, "expert:worked"),
@@ -136,7 +190,11 @@ public enum Account {
   /** Worked under another contract, where they are booked again. */
   EXPERT_REPOINTED(AccountKind.TIME, "expert:repointed"),
   /** Rejected, or taken away. */
-  EXPERT_REMOVED(AccountKind.TIME, "expert:removed");
+  EXPERT_REMOVED(AccountKind.TIME, "expert:removed"),
+  /** Source: every second carried over from older books, with a minus. */
+  EXPERT_BEFORE_CUT_OVER(AccountKind.TIME, "expert:before-cut-over"),
+  /** Earned before the cut-over, week by week. */
+  EXPERT_HISTORY(AccountKind.TIME, "expert:history");
 
   private static final Map<String, Account> BY_PATH =
       Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Account::path, a -> a));
@@ -147,6 +205,17 @@ public enum Account {
   Account(AccountKind kind, String below) {
     this.kind = kind;
     this.path = kind.top() + ":" + below;
+  }
+
+  /**
+   * The account of a stored path.
+   *
+   * @throws IllegalArgumentException if the chart has none
+   */
+  @JsonCreator
+  static Account parse(String path) {
+    return ofPath(path)
+        .orElseThrow(() -> new IllegalArgumentException("the chart has no account " + path));
   }
 
   /** The account of a stored path; empty if the chart has none. */
@@ -160,8 +229,17 @@ public enum Account {
   }
 
   /** Its stored name, from the top level down: {@code liabilities:expert-payable:accrued}. */
+  @JsonValue
   public String path() {
     return path;
+  }
+
+  /**
+   * Whether it only notes something: its book shows it, no statement counts it. Memo accounts come
+   * to zero among themselves.
+   */
+  public boolean isMemo() {
+    return path.startsWith("equity:memo:");
   }
 
   /** The book it belongs to. */

@@ -1,5 +1,7 @@
 package dev.hourbook.ledger.chart;
 
+import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.contract.Discipline;
 import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.party.ExpertId;
@@ -45,6 +47,20 @@ public record Dimensions(
   public static Dimensions of(ClientId client, String document) {
     return new Dimensions(
         client.key(), ABSENT, ABSENT, ABSENT, ABSENT, document, ABSENT, ABSENT, ABSENT);
+  }
+
+  /** A week's work of one kind for a client. */
+  public static Dimensions of(PayWeek week, ClientId client, Discipline discipline) {
+    return new Dimensions(
+        client.key(),
+        ABSENT,
+        discipline.name(),
+        ABSENT,
+        ABSENT,
+        ABSENT,
+        week.toString(),
+        ABSENT,
+        ABSENT);
   }
 
   /** The same under a document. */

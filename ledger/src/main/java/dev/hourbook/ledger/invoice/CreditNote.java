@@ -64,7 +64,8 @@ class CreditNote {
   }
 
   private void requireLeft(Money amount) {
-    if (amount.minor() <= 0 || amount.compareTo(balance) > 0) {
+    boolean same = amount.currency().equals(balance.currency());
+    if (!same || amount.minor() <= 0 || amount.compareTo(balance) > 0) {
       throw new Refused(new CreditNoteRefusal.TooLittleLeft(id, balance, amount));
     }
   }

@@ -79,12 +79,17 @@ record Crediting(
   }
 
   private void release(OnLine held, List<TakenItem> taken) {
+    requireNotConceded(taken);
+    claims.release(Side.BILL, held.invoice(), taken.stream().map(TakenItem::id).toList());
+  }
+
+  /** What a ruling gave to the client is never billed again, so it cannot become unbilled. */
+  static void requireNotConceded(List<TakenItem> taken) {
     for (TakenItem item : taken) {
       if (item.place() == Place.DISPUTED) {
         throw new Refused(new CreditNoteRefusal.Conceded(item.id()));
       }
     }
-    claims.release(Side.BILL, held.invoice(), taken.stream().map(TakenItem::id).toList());
   }
 
   private static Because because(IssueCreditNote c) {

@@ -3,12 +3,15 @@ package dev.hourbook.ledger.invoice;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.hourbook.ledger.contract.Terms;
+import dev.hourbook.ledger.invoice.InvoiceCommand.CarryOverInvoice;
 import dev.hourbook.ledger.invoice.InvoiceCommand.FinaliseInvoice;
 import dev.hourbook.ledger.invoice.InvoiceCommand.VoidInvoice;
 import dev.hourbook.ledger.invoice.InvoiceEvent.DueChanged;
+import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceCarriedOver;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceVoided;
 import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ClientEvent.ClientOnboarded;
 import dev.hourbook.ledger.party.ClientId;
@@ -19,6 +22,7 @@ import dev.hourbook.ledger.timesheet.HeldHours;
 import dev.hourbook.ledger.timesheet.Hours;
 import dev.hourbook.ledger.timesheet.ItemId;
 import dev.hourbook.ledger.timesheet.Side;
+import dev.hourbook.ledger.timesheet.TakenItem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -71,6 +75,34 @@ class Invoice {
     claims.take(Side.BILL, items.stream().map(item -> new Claim(item, document)).toList());
   }
 
+  /** It has the number its client knows it by; no number of this book may come to be the same. */
+  @CommandHandler
+  @SuppressWarnings("NullAway.Init")
+  Invoice(CarryOverInvoice c, Parties parties, Streams streams) {
+    CreditNote.requireTwoPeople(c.by(), c.approvedBy());
+    Currency currency = parties.client(c.client()).currency();
+    if (!c.due().currency().equals(currency)) {
+      throw new Refused(new InvoiceRefusal.OtherCurrency(currency, c.due().currency()));
+    }
+    if (c.due().minor() <= 0 || c.seconds() < 0) {
+      throw new Refused(new InvoiceRefusal.BelowNothing(c.invoice(), c.due()));
+    }
+    if (InvoiceSeries.mayStillGive(c.number(), streams)) {
+      throw new Refused(new InvoiceRefusal.NumberToCome(c.number()));
+    }
+    apply(new InvoiceCarriedOver(
+        c.invoice(),
+        c.number(),
+        c.client(),
+        c.issuedOn(),
+        c.dueOn(),
+        c.seconds(),
+        c.due(),
+        c.cutOver(),
+        c.by(),
+        c.approvedBy()));
+  }
+
   private static void requireBillable(FinaliseInvoice c, Currency currency) {
     if (c.items().isEmpty()) {
       throw new Refused(new InvoiceRefusal.NothingToBill(c.invoice()));
@@ -96,6 +128,7 @@ class Invoice {
   void handle(VoidInvoice c, HeldHours hours, Claims claims, Parties parties) {
     CreditNote.requireTwoPeople(c.by(), c.approvedBy());
     state.requireLive();
+    state.requireOwnLines();
     if (state.changed()) {
       throw new Refused(new InvoiceRefusal.ChangedSinceIssued(id));
     }
@@ -118,11 +151,9 @@ class Invoice {
   private List<CreditLine> released(HeldHours hours) {
     List<CreditLine> lines = new ArrayList<>();
     for (InvoiceLine line : state.document().lines()) {
-      CreditLine whole = CreditLine.of(
-          lines.size() + 1,
-          line,
-          Disposition.RELEASE,
-          hours.cut(state.hours(line), new Hours.All()));
+      List<TakenItem> taken = hours.cut(state.hours(line), new Hours.All());
+      Crediting.requireNotConceded(taken);
+      CreditLine whole = CreditLine.of(lines.size() + 1, line, Disposition.RELEASE, taken);
       if (!whole.amount().equals(line.amount())) {
         throw new Refused(new InvoiceRefusal.ChangedSinceIssued(id));
       }
@@ -141,8 +172,7 @@ class Invoice {
     List<Money> disputed = new ArrayList<>();
     for (int i = 0; i < state.open().size(); i++) {
       Money open = Allocation.notBelowNothing(state.open().get(i));
-      Money doubted = hours.disputed(state.hours(state.document().lines().get(i)));
-      disputed.add(Allocation.least(doubted, open));
+      disputed.add(Allocation.least(doubted(i, hours, open), open));
       agreed.add(open.minus(disputed.getLast()));
     }
     Money amount = Allocation.least(most, Allocation.notBelowNothing(state.due()));
@@ -150,6 +180,13 @@ class Invoice {
     parts.addAll(Allocation.spread(amount.minus(sum(parts, amount)), disputed));
     change(parts, document);
     return parts;
+  }
+
+  /** Nobody disputes hours of older books here. */
+  private Money doubted(int line, HeldHours hours, Money any) {
+    return state.document().lines().isEmpty()
+        ? any.minus(any)
+        : hours.disputed(state.hours(state.document().lines().get(line)));
   }
 
   private static Money sum(List<LinePart> parts, Money any) {
@@ -174,8 +211,11 @@ class Invoice {
   @EventSourcingHandler
   void on(InvoiceEvent event) {
     id = event.invoice();
-    state = event instanceof InvoiceFinalised finalised
-        ? InvoiceState.of(finalised)
-        : state.after(event);
+    state = switch (event) {
+      case InvoiceFinalised e -> InvoiceState.of(e);
+      case InvoiceCarriedOver e -> InvoiceState.of(e);
+      case InvoiceVoided e -> state.after(e);
+      case DueChanged e -> state.after(e);
+    };
   }
 }

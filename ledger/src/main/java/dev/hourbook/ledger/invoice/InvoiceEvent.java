@@ -35,6 +35,23 @@ public sealed interface InvoiceEvent extends LedgerEvent {
       implements InvoiceEvent {}
 
   /**
+   * An invoice of older books was taken on with what it left due: its own number and days, no
+   * lines. {@code seconds} are those it billed, all of them.
+   */
+  record InvoiceCarriedOver(
+      InvoiceId invoice,
+      String number,
+      ClientId client,
+      LocalDate issuedOn,
+      LocalDate dueOn,
+      long seconds,
+      Money due,
+      LocalDate cutOver,
+      Actor by,
+      Actor approvedBy)
+      implements InvoiceEvent {}
+
+  /**
    * The document was wrong, the work was right: every line is released, its hours are unbilled
    * again. The number stays taken.
    */

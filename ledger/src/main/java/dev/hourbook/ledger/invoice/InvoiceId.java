@@ -26,6 +26,11 @@ public record InvoiceId(@JsonValue String key) {
     return new InvoiceId(client.key() + "/" + currency + "/" + days);
   }
 
+  /** An invoice of older books, by the number its client knows it by. */
+  public static InvoiceId carriedOver(String number) {
+    return new InvoiceId("carried-over/" + number);
+  }
+
   /** The stream's name; it carries its kind, so that ids never collide across aggregates. */
   @Override
   public String toString() {

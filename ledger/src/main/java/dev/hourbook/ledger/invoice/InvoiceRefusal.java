@@ -182,4 +182,55 @@ public sealed interface InvoiceRefusal extends Refusal {
           + "; credit the difference to the original invoice.";
     }
   }
+
+  /** Its lines are in older books; what it leaves due can be paid, and nothing else. */
+  record CarriedOver(InvoiceId invoice) implements InvoiceRefusal {
+    @Override
+    public String code() {
+      return "invoice/carried-over";
+    }
+
+    @Override
+    public String message() {
+      return "Invoice " + invoice.key() + " was carried over without its lines; credit or void it"
+          + " in the books it was issued in, or take its amount as a receipt.";
+    }
+  }
+
+  /** This book gives that number itself, or may one day. */
+  record NumberToCome(String number) implements InvoiceRefusal {
+    @Override
+    public String code() {
+      return "invoice/number-to-come";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String message() {
+      return number + " is a number of this book's own series; carry the series over first, with a"
+          + " next number above it.";
+    }
+  }
+
+  /** Nothing to go on with. */
+  record NoLastNumber(SeriesId series, long last) implements InvoiceRefusal {
+    @Override
+    public String code() {
+      return "invoice/no-last-number";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+
+    @Override
+    public String message() {
+      return "Series " + series.text() + " cannot go on after " + last + "; open it instead.";
+    }
+  }
 }

@@ -1,26 +1,47 @@
 package dev.hourbook.ledger.invoice;
 
 import dev.hourbook.ledger.invoice.InvoiceEvent.DueChanged;
+import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceCarriedOver;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceVoided;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.timesheet.HeldHours.OnLine;
 import dev.hourbook.ledger.timesheet.TimesheetId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** An invoice as its events left it: the frozen document, and what of each line is open. */
-record InvoiceState(InvoiceFinalised document, List<Money> open, boolean changed, boolean voided) {
+record InvoiceState(Document document, List<Money> open, boolean changed, boolean voided) {
 
-  static InvoiceState of(InvoiceFinalised document) {
-    List<Money> open = document.lines().stream().map(InvoiceLine::amount).toList();
+  /** What was frozen. An invoice carried over has no lines, and one amount that is open. */
+  record Document(
+      InvoiceId invoice,
+      ClientId client,
+      LocalDate dueOn,
+      List<InvoiceLine> lines,
+      long seconds,
+      Money total) {}
+
+  static InvoiceState of(InvoiceFinalised e) {
+    List<Money> open = e.lines().stream().map(InvoiceLine::amount).toList();
+    Document document =
+        new Document(e.invoice(), e.client(), e.dueOn(), e.lines(), e.seconds(), e.total());
     return new InvoiceState(document, open, false, false);
+  }
+
+  static InvoiceState of(InvoiceCarriedOver e) {
+    Document document =
+        new Document(e.invoice(), e.client(), e.dueOn(), List.of(), e.seconds(), e.due());
+    return new InvoiceState(document, List.of(e.due()), false, false);
   }
 
   InvoiceState after(InvoiceEvent event) {
     return switch (event) {
       case InvoiceFinalised e -> of(e);
+      case InvoiceCarriedOver e -> of(e);
       case InvoiceVoided ignored ->
         new InvoiceState(document, open.stream().map(m -> m.minus(m)).toList(), true, true);
       case DueChanged e -> {
@@ -36,6 +57,7 @@ record InvoiceState(InvoiceFinalised document, List<Money> open, boolean changed
   }
 
   InvoiceLine line(int number) {
+    requireOwnLines();
     if (number < 1 || number > document.lines().size()) {
       throw new Refused(new InvoiceRefusal.UnknownLine(document.invoice(), number));
     }
@@ -57,6 +79,13 @@ record InvoiceState(InvoiceFinalised document, List<Money> open, boolean changed
   OnLine hours(InvoiceLine line) {
     TimesheetId sheet = new TimesheetId(line.contract(), line.week());
     return new OnLine(sheet, line.rate(), document.invoice().toString());
+  }
+
+  /** Lines of an invoice that was carried over are in older books. */
+  void requireOwnLines() {
+    if (document.lines().isEmpty()) {
+      throw new Refused(new InvoiceRefusal.CarriedOver(document.invoice()));
+    }
   }
 
   void requireLive() {

@@ -9,6 +9,9 @@ public interface Numbers {
   /** Makes the counter of a new series; nothing if there is one. */
   void open(SeriesId series);
 
+  /** Makes the counter of a series whose last number other books gave; nothing if there is one. */
+  void openAfter(SeriesId series, long last);
+
   /**
    * The next number, 1 first.
    *

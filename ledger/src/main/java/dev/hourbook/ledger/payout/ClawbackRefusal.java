@@ -7,7 +7,7 @@ import dev.hourbook.ledger.timesheet.ItemId;
 /** Why a clawback is refused. */
 public sealed interface ClawbackRefusal extends Refusal {
 
-  /** What is not paid yet is taken out of the payout or removed instead. */
+  /** What is not paid yet waits for the payout's outcome; what was cancelled is removed instead. */
   record NotPaid(PayoutId payout) implements ClawbackRefusal {
     @Override
     public String code() {
@@ -16,7 +16,8 @@ public sealed interface ClawbackRefusal extends Refusal {
 
     @Override
     public String message() {
-      return "Payout " + payout.key() + " is not paid; cancel it, or wait for its outcome.";
+      return "Payout " + payout.key()
+          + " is not paid; wait for its outcome, or remove the hours of a cancelled one.";
     }
   }
 

@@ -76,12 +76,17 @@ class Payout {
     }
   }
 
+  /**
+   * Before it is paid the proposal waits for the outcome; if it is cancelled, it lapses. A rule saw
+   * the payout before it proposes: one that was cancelled meanwhile is nothing to it.
+   */
   @CommandHandler
   void handle(ProposeClawback c, Streams streams) {
-    if (!(state instanceof PayoutState.Paid)) {
+    boolean cancelled = state instanceof PayoutState.Cancelled;
+    if (cancelled && c.by().isPerson()) {
       throw new Refused(new ClawbackRefusal.NotPaid(id));
     }
-    if (clawbacks.proposedFor(c.document())) {
+    if (cancelled || clawbacks.proposedFor(c.document())) {
       return;
     }
     List<ClawbackItem> items = clawbacks.choose(c.items(), new ItemDays(streams));
@@ -101,6 +106,9 @@ class Payout {
 
   @CommandHandler
   void handle(DecideClawback c) {
+    if (!(state instanceof PayoutState.Paid)) {
+      throw new Refused(new ClawbackRefusal.NotPaid(id));
+    }
     ClawbackProposed proposed = clawbacks.waiting(c);
     List<ClawbackItem> borne = Clawbacks.borne(proposed.items(), c.borneSeconds());
     apply(new ClawbackDecided(

@@ -10,6 +10,7 @@ public final class PayoutModule implements ConfigurerModule {
   public void configureModule(Configurer configurer) {
     configurer.configureAggregate(PayRun.class);
     configurer.configureAggregate(Payout.class);
+    configurer.configureAggregate(Earnings.class);
     configurer.registerCommandHandler(c -> new PayoutPlanning(c.repository(Payout.class)));
   }
 }

@@ -36,21 +36,23 @@ public final class WhenHoursCreditedThenProposeClawback {
       PaidHours paid,
       @MetaDataValue(value = "recordedAt", required = true) String recordedAt) {
     Instant at = Instant.parse(recordedAt);
-    for (TakenItem credited : event.bill()) {
-      String document = credited.document();
-      if (document != null) {
-        List<Piece> pieces = credited.item().pieces();
-        payouts(paid.of(event.timesheet(), pieces))
-            .forEach((payout, items) -> commands.sendAndWait(new ProposeClawback(
-                new PayoutId(payout),
-                items,
-                ClawbackCause.NOT_WORKED,
-                event.removal().reason() + ", " + event.removal().evidence(),
-                document + ", " + credited.id(),
-                at,
-                Actor.system("hours-credited"))));
-      }
+    List<TakenItem> credited =
+        event.bill().stream().filter(taken -> taken.document() != null).toList();
+    if (credited.isEmpty()) {
+      return;
     }
+    List<Piece> pieces =
+        credited.stream().flatMap(taken -> taken.item().pieces().stream()).toList();
+    TakenItem first = credited.getFirst();
+    payouts(paid.of(event.timesheet(), pieces))
+        .forEach((payout, items) -> commands.sendAndWait(new ProposeClawback(
+            new PayoutId(payout),
+            items,
+            ClawbackCause.NOT_WORKED,
+            event.removal().reason() + ", " + event.removal().evidence(),
+            first.document() + ", " + first.id(),
+            at,
+            Actor.system("hours-credited"))));
   }
 
   private static Map<String, List<Asked>> payouts(List<Paid> paid) {

@@ -6,16 +6,19 @@ import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.invoice.Invoices;
 import dev.hourbook.ledger.invoice.Invoices.Due;
 import dev.hourbook.ledger.invoice.LinePart;
+import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.party.Parties;
 import dev.hourbook.ledger.receipt.ReceiptCommand.ApplyReceipt;
+import dev.hourbook.ledger.receipt.ReceiptCommand.CarryOverReceipt;
 import dev.hourbook.ledger.receipt.ReceiptCommand.Order;
 import dev.hourbook.ledger.receipt.ReceiptCommand.RecordReceipt;
 import dev.hourbook.ledger.receipt.ReceiptCommand.RefundReceipt;
 import dev.hourbook.ledger.receipt.ReceiptCommand.UnapplyReceipt;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptApplied;
+import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptCarriedOver;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptRecorded;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptRefunded;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptUnapplied;
@@ -46,15 +49,40 @@ class Receipt {
   @CommandHandler
   @SuppressWarnings("NullAway.Init")
   Receipt(RecordReceipt c, Parties parties) {
-    Currency currency = parties.client(c.client()).currency();
-    if (!c.amount().currency().equals(currency)) {
-      throw new Refused(new ReceiptRefusal.OtherCurrency(currency, c.amount().currency()));
-    }
-    if (c.amount().minor() <= 0) {
-      throw new Refused(new ReceiptRefusal.NothingReceived(c.receipt(), c.amount()));
-    }
+    require(c.receipt(), c.amount(), parties.client(c.client()).currency());
     apply(new ReceiptRecorded(
         c.receipt(), c.client(), c.amount(), c.receivedOn(), c.reference(), c.by()));
+  }
+
+  @CommandHandler
+  @SuppressWarnings("NullAway.Init")
+  Receipt(CarryOverReceipt c, Parties parties) {
+    require(c.receipt(), c.amount(), parties.client(c.client()).currency());
+    requireTwoPeople(c.by(), c.approvedBy());
+    apply(new ReceiptCarriedOver(
+        c.receipt(),
+        c.client(),
+        c.amount(),
+        c.receivedOn(),
+        c.reference(),
+        c.cutOver(),
+        c.by(),
+        c.approvedBy()));
+  }
+
+  private static void require(ReceiptId receipt, Money amount, Currency currency) {
+    if (!amount.currency().equals(currency)) {
+      throw new Refused(new ReceiptRefusal.OtherCurrency(currency, amount.currency()));
+    }
+    if (amount.minor() <= 0) {
+      throw new Refused(new ReceiptRefusal.NothingReceived(receipt, amount));
+    }
+  }
+
+  private static void requireTwoPeople(Actor by, Actor approvedBy) {
+    if (by.equals(approvedBy)) {
+      throw new Refused(new ReceiptRefusal.SamePersonTwice(by));
+    }
   }
 
   @CommandHandler
@@ -99,10 +127,9 @@ class Receipt {
 
   @CommandHandler
   void handle(RefundReceipt c) {
-    if (c.by().equals(c.approvedBy())) {
-      throw new Refused(new ReceiptRefusal.SamePersonTwice(c.by()));
-    }
-    if (c.amount().minor() <= 0 || c.amount().compareTo(unapplied) > 0) {
+    requireTwoPeople(c.by(), c.approvedBy());
+    boolean same = c.amount().currency().equals(unapplied.currency());
+    if (!same || c.amount().minor() <= 0 || c.amount().compareTo(unapplied) > 0) {
       throw new Refused(new ReceiptRefusal.TooLittleLeft(id, unapplied, c.amount()));
     }
     apply(new ReceiptRefunded(
@@ -119,6 +146,7 @@ class Receipt {
     client = event.client();
     switch (event) {
       case ReceiptRecorded e -> unapplied = e.amount();
+      case ReceiptCarriedOver e -> unapplied = e.amount();
       case ReceiptApplied e -> {
         unapplied = unapplied.minus(e.amount());
         List<LinePart> all = new ArrayList<>(applied.getOrDefault(e.invoice(), List.of()));

@@ -35,6 +35,19 @@ public sealed interface ReceiptCommand extends LedgerCommand {
       Actor by)
       implements ReceiptCommand {}
 
+  /** Takes on what of an older payment was unapplied at the cut-over. */
+  record CarryOverReceipt(
+      @TargetAggregateIdentifier ReceiptId receipt,
+      ClientId client,
+      Money amount,
+      LocalDate receivedOn,
+      String reference,
+      LocalDate cutOver,
+      Actor approvedBy,
+      Instant at,
+      Actor by)
+      implements ReceiptCommand {}
+
   /** Applies what is unapplied to those invoices, each up to what it leaves due. */
   record ApplyReceipt(
       @TargetAggregateIdentifier ReceiptId receipt,

@@ -28,6 +28,18 @@ public sealed interface ReceiptEvent extends LedgerEvent {
       Actor by)
       implements ReceiptEvent {}
 
+  /** What was unapplied of a payment of older books was taken on; the bank had it long since. */
+  record ReceiptCarriedOver(
+      ReceiptId receipt,
+      ClientId client,
+      Money amount,
+      LocalDate receivedOn,
+      String reference,
+      LocalDate cutOver,
+      Actor by,
+      Actor approvedBy)
+      implements ReceiptEvent {}
+
   /** Some of it was applied to an invoice; {@code lines} says to which lines of it. */
   record ReceiptApplied(
       ReceiptId receipt,

@@ -80,6 +80,19 @@ public sealed interface CorrectionRefusal extends Refusal {
     }
   }
 
+  /** A rule may not take hours away. */
+  record NotAPerson(Actor by) implements CorrectionRefusal {
+    @Override
+    public String code() {
+      return "correction/not-a-person";
+    }
+
+    @Override
+    public String message() {
+      return by + " is a rule; a person has to remove hours, and another to approve it.";
+    }
+  }
+
   /** Nobody was told of it yet. */
   record NoNoticeYet(Instant noticedAt, Instant at) implements CorrectionRefusal {
     @Override

@@ -6,7 +6,7 @@ import dev.hourbook.ledger.timesheet.Choice.Chosen;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Which seconds of a sheet were paid by which payout, from the sheet's own stream and claims. */
+/** Which payout paid, or is about to pay, a sheet's seconds: from its own stream and claims. */
 public final class PaidHours {
 
   private final Streams streams;
@@ -18,10 +18,10 @@ public final class PaidHours {
     this.where = where;
   }
 
-  /** So many seconds of an item that a payout, {@code "payout:..."}, has paid. */
+  /** So many seconds of an item that a payout, {@code "payout:..."}, has paid or holds. */
   public record Paid(String payout, ItemId item, long seconds) {}
 
-  /** What was paid of those stretches of a sheet, in the order it was valued. */
+  /** What payouts have of those stretches of a sheet, in the order it was valued. */
   public List<Paid> of(TimesheetId sheet, List<Piece> pieces) {
     SheetState state = new SheetState(sheet);
     for (LedgerEvent fact : streams.of(sheet.toString())) {
@@ -32,7 +32,8 @@ public final class PaidHours {
     for (Chosen one : new Choice(state).common(named, state.live().of(Side.PAY))) {
       TakenItem found = where.locate(one.from());
       String payout = found.document();
-      if (found.place() == Place.PAID && payout != null) {
+      boolean inPayout = found.place() == Place.PAID || found.place() == Place.RESERVED;
+      if (inPayout && payout != null) {
         paid.add(new Paid(payout, found.id(), one.length()));
       }
     }

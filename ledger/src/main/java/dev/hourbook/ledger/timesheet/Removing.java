@@ -61,6 +61,11 @@ final class Removing {
   }
 
   static void require(Removal removal, Instant at, Actor by) {
+    for (Actor actor : List.of(by, removal.approvedBy())) {
+      if (!actor.isPerson()) {
+        throw new Refused(new CorrectionRefusal.NotAPerson(actor));
+      }
+    }
     if (removal.approvedBy().equals(by)) {
       throw new Refused(new CorrectionRefusal.SamePersonTwice(by));
     }

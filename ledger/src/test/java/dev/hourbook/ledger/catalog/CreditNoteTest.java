@@ -26,6 +26,7 @@ import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.invoice.InvoiceRefusal;
 import dev.hourbook.ledger.invoice.LinePart;
 import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.receipt.ReceiptCommand.ApplyReceipt;
 import dev.hourbook.ledger.receipt.ReceiptCommand.Order;
 import dev.hourbook.ledger.receipt.ReceiptCommand.RecordReceipt;
@@ -112,6 +113,9 @@ class CreditNoteTest {
     lab.does(new OffsetCredit(NOTE, new InvoiceId("next"), MARCH, ANN));
     assertThat(lab.last(NOTE, CreditOffset.class).amount()).isEqualTo(dollars("47.50"));
     lab.does(refund("47.50"));
+    assertThat(lab.refuses(
+            new RefundCredit(NOTE, Money.parse("JPY 1"), TODAY, "wire-9", BOB, MARCH, ANN)))
+        .isInstanceOf(CreditNoteRefusal.TooLittleLeft.class);
     assertThat(lab.refuses(refund("0.01")))
         .isEqualTo(new CreditNoteRefusal.TooLittleLeft(NOTE, dollars("0.00"), dollars("0.01")));
   }

@@ -16,6 +16,7 @@ import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditNoteIssued;
 import dev.hourbook.ledger.invoice.CreditNoteId;
 import dev.hourbook.ledger.invoice.CreditNoteRefusal;
 import dev.hourbook.ledger.invoice.Disposition;
+import dev.hourbook.ledger.invoice.InvoiceCommand.VoidInvoice;
 import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.invoice.LinePart;
 import dev.hourbook.ledger.receipt.ReceiptCommand.ApplyReceipt;
@@ -100,6 +101,8 @@ class DisputeTest {
         .isInstanceOf(CorrectionRefusal.InDispute.class);
     rule(Ruling.FOR_CLIENT);
     assertThat(lab.refuses(credit(Disposition.RELEASE)))
+        .isInstanceOf(CreditNoteRefusal.Conceded.class);
+    assertThat(lab.refuses(new VoidInvoice(INVOICE, "wrong address", BOB, MARCH, ANN)))
         .isInstanceOf(CreditNoteRefusal.Conceded.class);
     lab.does(credit(Disposition.REMOVE));
     assertThat(lab.last(NOTE, CreditNoteIssued.class).total()).isEqualTo(dollars("570.00"));

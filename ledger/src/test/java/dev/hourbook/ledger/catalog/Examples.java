@@ -40,6 +40,7 @@ import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payout.ClawbackCause;
 import dev.hourbook.ledger.payout.ClawbackItem;
 import dev.hourbook.ledger.payout.ClawbackOption;
+import dev.hourbook.ledger.payout.EarningsId;
 import dev.hourbook.ledger.payout.PayRunEvent;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutEvent;
@@ -47,9 +48,12 @@ import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.PayoutItem;
 import dev.hourbook.ledger.payout.Rail;
 import dev.hourbook.ledger.payout.RunTotals;
+import dev.hourbook.ledger.period.PeriodId;
 import dev.hourbook.ledger.receipt.ReceiptId;
 import dev.hourbook.ledger.timesheet.ItemId;
 import dev.hourbook.ledger.timesheet.TimesheetId;
+import dev.hourbook.ledger.voucher.OpeningId;
+import dev.hourbook.ledger.voucher.VoucherId;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -76,7 +80,16 @@ final class Examples {
 
   static Stream<LedgerEvent> all() {
     return Stream.of(
-            parties(), terms(), HourExamples.all(), documents(), clawback(), DocumentExamples.all())
+            ExchangeExamples.all(),
+            parties(),
+            terms(),
+            HourExamples.all(),
+            documents(),
+            clawback(),
+            DocumentExamples.all(),
+            VoucherExamples.all(),
+            CutOverExamples.all(),
+            PeriodExamples.all())
         .flatMap(events -> events);
   }
 
@@ -183,6 +196,7 @@ final class Examples {
   /** One id of every aggregate, all under the same key where the key is free. */
   static Stream<Object> ids() {
     return Stream.of(
+        ExchangeExamples.YEN,
         new ClientId("X"),
         new ExpertId("X"),
         new RateCardId("X"),
@@ -193,6 +207,10 @@ final class Examples {
         new CreditNoteId("X"),
         new ReceiptId("X"),
         new PayRunId("X"),
-        new PayoutId("X"));
+        new PayoutId("X"),
+        new EarningsId(new TimesheetId(new ContractId("X"), WEEK)),
+        new OpeningId("X"),
+        new VoucherId("X"),
+        PeriodId.parse("main:2026-02"));
   }
 }

@@ -77,6 +77,9 @@ class ReceiptTest {
         .isEqualTo(new ReceiptRefusal.TooLittleLeft(RECEIPT, dollars("15.00"), dollars("15.01")));
     assertThat(lab.refuses(refund("15.00", ANN)))
         .isEqualTo(new ReceiptRefusal.SamePersonTwice(ANN));
+    assertThat(lab.refuses(
+            new RefundReceipt(RECEIPT, Money.parse("JPY 1"), TODAY, "wire-9", BOB, MARCH, ANN)))
+        .isInstanceOf(ReceiptRefusal.TooLittleLeft.class);
     lab.does(refund("15.00", BOB));
     assertThat(lab.refuses(refund("0.01", BOB))).isInstanceOf(ReceiptRefusal.TooLittleLeft.class);
   }

@@ -15,7 +15,12 @@ final class CountedNumbers implements Numbers {
 
   @Override
   public void open(SeriesId series) {
-    counters.putIfAbsent(series, 0L);
+    openAfter(series, 0);
+  }
+
+  @Override
+  public void openAfter(SeriesId series, long last) {
+    counters.putIfAbsent(series, last);
   }
 
   @Override

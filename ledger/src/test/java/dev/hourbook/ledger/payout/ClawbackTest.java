@@ -1,48 +1,34 @@
 package dev.hourbook.ledger.payout;
 
 import static dev.hourbook.ledger.contract.Agreements.ANN;
-import static dev.hourbook.ledger.contract.Agreements.C1;
 import static dev.hourbook.ledger.contract.Agreements.EVE;
 import static dev.hourbook.ledger.contract.Agreements.USD;
-import static dev.hourbook.ledger.contract.Agreements.engagement;
+import static dev.hourbook.ledger.payout.Clawed.MONDAY;
+import static dev.hourbook.ledger.payout.Clawed.PAID;
+import static dev.hourbook.ledger.payout.Clawed.decide;
+import static dev.hourbook.ledger.payout.Clawed.item;
+import static dev.hourbook.ledger.payout.Clawed.p;
+import static dev.hourbook.ledger.payout.Clawed.payout;
+import static dev.hourbook.ledger.payout.Clawed.propose;
+import static dev.hourbook.ledger.payout.Clawed.proposed;
 import static dev.hourbook.ledger.payout.Pays.BOB;
 import static dev.hourbook.ledger.payout.Pays.PAYOUT;
-import static dev.hourbook.ledger.payout.Pays.WEDNESDAY;
-import static dev.hourbook.ledger.payout.Pays.WEEK;
 import static dev.hourbook.ledger.payout.Pays.planned;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hourbook.ledger.calendar.PayCalendar;
-import dev.hourbook.ledger.contract.Rounding;
-import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refusal;
-import dev.hourbook.ledger.message.StreamsInMemory;
 import dev.hourbook.ledger.money.Money;
-import dev.hourbook.ledger.money.Rate;
 import dev.hourbook.ledger.payout.PayoutCommand.Asked;
 import dev.hourbook.ledger.payout.PayoutCommand.DecideClawback;
-import dev.hourbook.ledger.payout.PayoutCommand.ProposeClawback;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
-import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
-import dev.hourbook.ledger.timesheet.Item;
-import dev.hourbook.ledger.timesheet.ItemId;
-import dev.hourbook.ledger.timesheet.RecordedClaims;
-import dev.hourbook.ledger.timesheet.TermsUsed;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
-import dev.hourbook.ledger.timesheet.TimesheetId;
-import java.time.LocalDate;
+import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.junit.jupiter.api.Test;
 
 /** The payout of the week paid p1, an hour for 60, and p2, half an hour for 30. */
 class ClawbackTest {
-
-  private static final LocalDate MONDAY = WEEK.start();
-  private static final PayoutPaid PAID =
-      new PayoutPaid(PAYOUT, LocalDate.parse("2026-02-19"), "wire-1", ANN);
 
   @Test
   void qualityIsProposedToBeAbsorbedAndOnlyThat() {
@@ -108,7 +94,7 @@ class ClawbackTest {
   @Test
   void onlyPaidItemsOfThisPayoutComeBack() {
     payout()
-        .given(planned())
+        .given(planned(), new PayoutCancelled(PAYOUT, "bank details", ANN))
         .when(propose(ClawbackCause.NOT_WORKED, new Asked(p("p1"), 1)))
         .expectExceptionDetails(new ClawbackRefusal.NotPaid(PAYOUT));
     payout()
@@ -151,71 +137,5 @@ class ClawbackTest {
 
   private static void refused(ClawbackProposed open, DecideClawback command, Refusal refusal) {
     payout().given(planned(), PAID, open).when(command).expectExceptionDetails(refusal);
-  }
-
-  private static AggregateTestFixture<Payout> payout() {
-    AggregateTestFixture<Payout> fixture = new AggregateTestFixture<>(Payout.class);
-    fixture.registerInjectableResource(
-        new StreamsInMemory().add(new TimesheetId(C1, WEEK), approval()));
-    fixture.registerInjectableResource(new RecordedClaims());
-    return fixture;
-  }
-
-  private static HoursApproved approval() {
-    return new HoursApproved(
-        new TimesheetId(C1, WEEK),
-        BOB,
-        null,
-        engagement(PayCalendar.ISO),
-        List.of(),
-        0,
-        List.of(),
-        List.of(worked("p1", 3_600), worked("p2", 1_800)),
-        List.of(),
-        List.of(),
-        new TermsUsed(1, 1, Rounding.NONE));
-  }
-
-  private static Item worked(String id, long seconds) {
-    Rate sixty = Rate.of("60", USD);
-    return new Item(p(id), MONDAY, sixty, seconds, sixty.worth(seconds), 0, List.of());
-  }
-
-  private static ItemId p(String id) {
-    return new ItemId(id);
-  }
-
-  private static ClawbackItem item(String id, long seconds, String amount) {
-    return new ClawbackItem(p(id), C1, WEEK, MONDAY, seconds, Money.of(amount, USD));
-  }
-
-  private static ProposeClawback propose(String document, Asked... items) {
-    return new ProposeClawback(
-        PAYOUT, List.of(items), ClawbackCause.NOT_WORKED, "credited", document, WEDNESDAY, ANN);
-  }
-
-  private static ProposeClawback propose(ClawbackCause cause, Asked... items) {
-    return new ProposeClawback(
-        PAYOUT, List.of(items), cause, "credited", "credit-note:7", WEDNESDAY, ANN);
-  }
-
-  private static ClawbackProposed proposed(ClawbackCause cause, ClawbackItem... items) {
-    List<ClawbackItem> all = List.of(items);
-    return new ClawbackProposed(
-        PAYOUT,
-        EVE,
-        1,
-        all,
-        all.stream().mapToLong(ClawbackItem::seconds).sum(),
-        all.stream().map(ClawbackItem::amount).reduce(Money::plus).orElseThrow(),
-        cause,
-        cause == ClawbackCause.QUALITY ? ClawbackOption.ABSORB : ClawbackOption.BEAR,
-        "credited",
-        "credit-note:7",
-        ANN);
-  }
-
-  private static DecideClawback decide(ClawbackOption option, long seconds, Actor by) {
-    return new DecideClawback(PAYOUT, 1, option, seconds, "as shown", WEDNESDAY, by);
   }
 }

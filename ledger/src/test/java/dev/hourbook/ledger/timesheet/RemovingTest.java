@@ -17,6 +17,7 @@ import static dev.hourbook.ledger.timesheet.Sheets.tuesday;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hourbook.ledger.contract.ContractTerms;
+import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refusal;
 import dev.hourbook.ledger.timesheet.ClaimRefusal.ItemTaken;
 import dev.hourbook.ledger.timesheet.Claims.Claim;
@@ -140,6 +141,19 @@ class RemovingTest {
     refuses(
         new RemoveHours(SHEET, new Hours.Latest(60), BOTH, FRAUD, FRIDAY.minusSeconds(1), ANN),
         new CorrectionRefusal.NoNoticeYet(FRIDAY, FRIDAY.minusSeconds(1)));
+  }
+
+  @Test
+  void noRuleRemovesHoursOrApprovesIt() {
+    Actor rule = Actor.system("quality-score");
+    refuses(
+        new RemoveHours(SHEET, new Hours.Latest(60), BOTH, FRAUD, MARCH, rule),
+        new CorrectionRefusal.NotAPerson(rule));
+    Removal byRule =
+        new Removal(FRAUD.reason(), FRAUD.evidence(), FRAUD.noticedAt(), FRAUD.appealUntil(), rule);
+    refuses(
+        new RemoveHours(SHEET, new Hours.Latest(60), BOTH, byRule, MARCH, ANN),
+        new CorrectionRefusal.NotAPerson(rule));
   }
 
   private static RemoveHours remove(Hours hours, Set<Side> sides) {

@@ -10,6 +10,7 @@ import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.messaging.annotation.MetaDataValue;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -21,6 +22,12 @@ public final class Books {
 
   /** The name of the group and its processor. */
   public static final String GROUP = "books";
+
+  /**
+   * Metadata that an event has which was committed after a later one: its own place in the log. Its
+   * token has the place of the later one, as the furthest that was read.
+   */
+  public static final String LATE_POSITION = "position";
 
   private static final String OPEN_BATCHES = "hourbook.books.batches";
 
@@ -37,8 +44,9 @@ public final class Books {
   void on(
       LedgerEvent event,
       TrackingToken token,
-      @MetaDataValue(value = "recordedAt", required = true) String recordedAt) {
-    long position = token.position().orElseThrow();
+      @MetaDataValue(value = "recordedAt", required = true) String recordedAt,
+      @MetaDataValue(LATE_POSITION) @Nullable String late) {
+    long position = late == null ? token.position().orElseThrow() : Long.parseLong(late);
     Recorded recorded = new Recorded(event, position, Instant.parse(recordedAt));
     batches().forEach(batch -> batch.take(recorded));
   }

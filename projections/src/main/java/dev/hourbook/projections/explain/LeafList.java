@@ -4,10 +4,12 @@ import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.timesheet.Side;
+import dev.hourbook.projections.explain.Recipe.Part;
 import dev.hourbook.projections.journal.Measure;
 import dev.hourbook.projections.paging.Where;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -63,13 +65,19 @@ final class LeafList {
         limit ?)""".formatted(money.sql(), seconds.sql(), where.sql());
   }
 
-  /** The leaves of one side's sum in one currency. */
-  Leaves of(Side side, Scope scope, Currency currency) {
-    Measure money = Measure.money(side);
-    Measure seconds = Measure.seconds(side);
-    Where held = scope.where(holders(side));
-    Where leaf = scope
+  /** The leaves of a sum in one currency. */
+  Leaves of(Part part, Currency currency) {
+    return since(LocalDate.MIN, part, currency);
+  }
+
+  /** Those of them that came to be known after a day. */
+  Leaves since(LocalDate day, Part part, Currency currency) {
+    Measure money = Measure.money(part.side());
+    Measure seconds = Measure.seconds(part.side());
+    Where held = part.scope().where(holders(part.side()));
+    Where leaf = part.scope()
         .where(Measure.paths(money, seconds))
+        .and("r.recorded_on > ?", day)
         .and("c.currency = ?", currency.getCurrencyCode());
     String sql = held(held) + largest(money, seconds, leaf) + SELECT;
     List<Object> arguments = new ArrayList<>(held.values());

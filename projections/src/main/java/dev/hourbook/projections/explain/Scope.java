@@ -26,6 +26,11 @@ public record Scope(
     return new Scope(client, expert, discipline, other, knownAt);
   }
 
+  /** The same as it was known at the end of a day. */
+  public Scope knownAt(LocalDate day) {
+    return new Scope(client, expert, discipline, days, day);
+  }
+
   /** The sums kept by day where they suffice; those of experts are made from the postings. */
   String source() {
     return expert.isPresent() ? "view.posting_by_day" : "view.service_rollup";

@@ -1,5 +1,6 @@
 package dev.hourbook.projections.invoices;
 
+import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceCarriedOver;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
 import dev.hourbook.ledger.invoice.InvoiceLine;
 import dev.hourbook.ledger.invoice.Stretch;
@@ -66,12 +67,33 @@ public final class InvoicesView implements View {
 
     @Override
     public void take(Recorded recorded) {
-      if (recorded.event() instanceof InvoiceFinalised e) {
-        add(e);
-        for (int i = 0; i < e.lines().size(); i++) {
-          add(e.invoice().key(), i + 1, e.lines().get(i));
+      switch (recorded.event()) {
+        case InvoiceFinalised e -> {
+          add(e);
+          for (int i = 0; i < e.lines().size(); i++) {
+            add(e.invoice().key(), i + 1, e.lines().get(i));
+          }
         }
+        case InvoiceCarriedOver e -> add(e, recorded.position());
+        default -> {}
       }
+    }
+
+    /** Older books know which days it billed; here it stands on the day of its issue. */
+    private void add(InvoiceCarriedOver e, long position) {
+      invoices.add(
+          e.invoice().key(),
+          e.number(),
+          "carried-over",
+          e.client().key(),
+          e.issuedOn(),
+          e.issuedOn().plusDays(1),
+          e.issuedOn(),
+          e.dueOn(),
+          e.due().currency().toString(),
+          e.seconds(),
+          e.due().minor(),
+          position);
     }
 
     private void add(InvoiceFinalised e) {

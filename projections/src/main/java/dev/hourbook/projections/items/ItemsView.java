@@ -7,9 +7,11 @@ import dev.hourbook.ledger.invoice.CreditNoteEvent.DifferenceCredited;
 import dev.hourbook.ledger.invoice.Disposition;
 import dev.hourbook.ledger.invoice.InvoiceEvent;
 import dev.hourbook.ledger.invoice.InvoiceEvent.DueChanged;
+import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceCarriedOver;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceVoided;
 import dev.hourbook.ledger.invoice.InvoiceLine;
+import dev.hourbook.ledger.payout.EarningsEvent.EarningsCarriedOver;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.timesheet.Item;
@@ -104,6 +106,11 @@ public final class ItemsView implements View {
         case TimesheetEvent e -> sheet(e, recorded.position());
         case InvoiceEvent e -> invoice(e);
         case CreditNoteEvent e -> creditNote(e);
+        case EarningsCarriedOver e ->
+          add(
+              new Valued(e.earnings().week(), e.engagement(), recorded.position()),
+              Side.PAY,
+              PastEarnings.item(e));
         case PayoutPlanned e ->
           e.items().forEach(item -> held.put(item.item().key(), e.payout().toString()));
         case PayoutCancelled e -> release(e.payout().toString());
@@ -146,6 +153,7 @@ public final class ItemsView implements View {
         case InvoiceFinalised e -> hold(e.invoice().toString(), e.lines());
         case InvoiceVoided e -> release(e.invoice().toString());
         case DueChanged ignored -> {}
+        case InvoiceCarriedOver ignored -> {}
       }
     }
 

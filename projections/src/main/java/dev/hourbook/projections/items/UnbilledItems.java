@@ -4,6 +4,7 @@ import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.contract.Discipline;
 import dev.hourbook.ledger.invoice.BillableItem;
+import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.money.Rate;
 import dev.hourbook.ledger.party.Cadence;
@@ -62,6 +63,26 @@ public final class UnbilledItems {
         client.currency().toString(),
         before,
         position);
+  }
+
+  /**
+   * What repricing took back of an invoice, and the same seconds at their new rate, as far as no
+   * document has them. A reversal ends where the item began that the invoice holds.
+   */
+  public List<BillableItem> repriced(InvoiceId invoice) {
+    return jdbc.query("""
+        select item, contract, expert, discipline, project, calendar, week_start, rate, seconds,
+          minor, currency, before_seconds, carried_minor
+        from view.item i
+        where side = 'bill' and document is null and exists (
+          select from view.item back join view.item was on was.timesheet = back.timesheet
+            and was.side = 'bill' and was.document = ? and was.day = back.day
+            and was.rate = back.rate and was.seconds = -back.seconds
+            and was.before_seconds = back.before_seconds + back.seconds
+          where back.side = 'bill' and back.document is null and back.seconds < 0
+            and back.timesheet = i.timesheet and back.position = i.position
+            and back.day = i.day and abs(back.seconds) = abs(i.seconds))
+        order by item""", UnbilledItems::item, invoice.toString());
   }
 
   private static BillableItem item(ResultSet row, int n) throws SQLException {

@@ -7,6 +7,7 @@ import dev.hourbook.ledger.catalog.EventNames;
 import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.ledger.chart.LegalEntity;
 import dev.hourbook.ledger.chart.Posting;
+import dev.hourbook.ledger.exchange.ExchangeEvent;
 import dev.hourbook.projections.books.Recorded;
 import dev.hourbook.projections.books.View;
 import java.time.LocalDate;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Books every event: expands its moves, posts its legs and keeps the sums. It only ever adds. */
@@ -25,7 +27,8 @@ public final class JournalView implements View {
   private static final String ENTRY_COLUMNS = "position, event, booked_on, recorded_at";
   private static final String POSTING_COLUMNS =
       "position, leg, entity, account, unit, amount, serviced_on, booked_on, recorded_at, client,"
-          + " project, discipline, expert, contract, document, week, item, place";
+          + " project, discipline, expert, contract, document, week, item, place,"
+          + " functional_amount";
 
   private static final Map<Class<?>, String> NAMES = EventNames.ALL.entrySet().stream()
       .collect(Collectors.toUnmodifiableMap(Map.Entry::getValue, Map.Entry::getKey));
@@ -44,7 +47,9 @@ public final class JournalView implements View {
         "view.journal_entry",
         "view.service_rollup",
         "view.day_rollup",
-        "view.booked_rollup");
+        "view.booked_rollup",
+        "view.period_change",
+        "view.exchange_rate");
   }
 
   @Override
@@ -63,13 +68,18 @@ public final class JournalView implements View {
 
     private final List<Booked> taken = new ArrayList<>();
     private final Holdings holdings = new Holdings();
+    private final KnownRates rates = new KnownRates(jdbc);
+    private final FunctionalAmounts functional = new FunctionalAmounts(rates);
     private final Set<Account> movedFrom = EnumSet.noneOf(Account.class);
 
     @Override
     public void take(Recorded recorded) {
+      if (recorded.event() instanceof ExchangeEvent quoted) {
+        rates.take(recorded.position(), quoted);
+      }
       LocalDate recordedOn = LocalDate.ofInstant(recorded.recordedAt(), ZoneOffset.UTC);
       Booking booking = Books.book(recorded.event(), recordedOn);
-      if (booking.entries().isEmpty()) {
+      if (booking.entries().isEmpty() && !ClosedMonths.isChanged(recorded.event())) {
         return;
       }
       taken.add(new Booked(recorded, booking));
@@ -87,17 +97,24 @@ public final class JournalView implements View {
       CopyIn entries = new CopyIn("view.journal_entry", ENTRY_COLUMNS);
       CopyIn postings = new CopyIn("view.posting", POSTING_COLUMNS);
       Rollups rollups = new Rollups();
+      ClosedMonths months = new ClosedMonths(jdbc);
       for (Booked booked : taken) {
-        JournalEntry entry = expanded(booked);
-        copy(entry, entries, postings);
+        months.after(booked.recorded());
+        if (booked.booking().entries().isEmpty()) {
+          continue;
+        }
+        JournalEntry entry = expanded(booked, months.open(booked.booking().bookedOn()));
+        copy(entry, functional.of(entry), entries, postings);
         rollups.add(entry);
       }
+      months.write();
       entries.write(jdbc);
       postings.write(jdbc);
       rollups.write(jdbc);
+      rates.write();
     }
 
-    private JournalEntry expanded(Booked booked) {
+    private JournalEntry expanded(Booked booked, LocalDate bookedOn) {
       List<Posting> legs = new ArrayList<>();
       for (Entry entry : booked.booking().entries()) {
         List<Posting> part = switch (entry) {
@@ -111,7 +128,7 @@ public final class JournalView implements View {
       return new JournalEntry(
           recorded.position(),
           NAMES.getOrDefault(recorded.event().getClass(), ""),
-          booked.booking().bookedOn(),
+          bookedOn,
           recorded.recordedAt(),
           legs);
     }
@@ -125,13 +142,14 @@ public final class JournalView implements View {
       return legs;
     }
 
-    private static void copy(JournalEntry entry, CopyIn entries, CopyIn postings) {
+    private static void copy(
+        JournalEntry entry, List<@Nullable Long> functional, CopyIn entries, CopyIn postings) {
       entries.row(entry.position(), entry.event(), entry.bookedOn(), entry.recordedAt());
       int number = 0;
       for (Posting leg : entry.legs()) {
         postings.row(
             entry.position(),
-            number++,
+            number,
             LegalEntity.MAIN.key(),
             leg.account().path(),
             leg.unit().text(),
@@ -147,7 +165,8 @@ public final class JournalView implements View {
             leg.dimensions().document(),
             leg.dimensions().week(),
             leg.dimensions().item(),
-            leg.dimensions().place());
+            leg.dimensions().place(),
+            functional.get(number++));
       }
     }
   }

@@ -2,13 +2,17 @@ package dev.hourbook.projections.journal;
 
 import static dev.hourbook.ledger.chart.Account.ADJUSTMENTS;
 import static dev.hourbook.ledger.chart.Account.CLIENT_DISPUTED;
+import static dev.hourbook.ledger.chart.Account.CLIENT_HISTORY;
 import static dev.hourbook.ledger.chart.Account.CLIENT_INVOICED;
 import static dev.hourbook.ledger.chart.Account.CLIENT_UNBILLED;
 import static dev.hourbook.ledger.chart.Account.COST_OF_SERVICES;
 import static dev.hourbook.ledger.chart.Account.EXPERT_ACCRUED;
 import static dev.hourbook.ledger.chart.Account.EXPERT_HELD;
+import static dev.hourbook.ledger.chart.Account.EXPERT_HISTORY;
 import static dev.hourbook.ledger.chart.Account.EXPERT_PAID;
 import static dev.hourbook.ledger.chart.Account.EXPERT_RESERVED;
+import static dev.hourbook.ledger.chart.Account.HISTORY_COST;
+import static dev.hourbook.ledger.chart.Account.HISTORY_REVENUE;
 import static dev.hourbook.ledger.chart.Account.SERVICES;
 
 import dev.hourbook.ledger.chart.Account;
@@ -18,7 +22,8 @@ import java.util.List;
 
 /**
  * A published sum over the journal: which accounts, and with which sign. Every figure of money or
- * time is made of these and of nothing that is counted beside the journal.
+ * time is made of these and of nothing that is counted beside the journal. What older books said of
+ * work before a cut-over counts like work of this one.
  */
 public enum Measure {
   /** Positive where clients owe for work. */
@@ -69,10 +74,12 @@ public enum Measure {
   /** The accounts it sums. */
   public List<Account> accounts() {
     return switch (this) {
-      case REVENUE -> List.of(SERVICES, ADJUSTMENTS);
-      case BILLABLE_SECONDS -> List.of(CLIENT_UNBILLED, CLIENT_INVOICED, CLIENT_DISPUTED);
-      case PAY -> List.of(COST_OF_SERVICES);
-      case EARNED_SECONDS -> List.of(EXPERT_ACCRUED, EXPERT_RESERVED, EXPERT_PAID, EXPERT_HELD);
+      case REVENUE -> List.of(SERVICES, ADJUSTMENTS, HISTORY_REVENUE);
+      case BILLABLE_SECONDS ->
+        List.of(CLIENT_UNBILLED, CLIENT_INVOICED, CLIENT_DISPUTED, CLIENT_HISTORY);
+      case PAY -> List.of(COST_OF_SERVICES, HISTORY_COST);
+      case EARNED_SECONDS ->
+        List.of(EXPERT_ACCRUED, EXPERT_RESERVED, EXPERT_PAID, EXPERT_HELD, EXPERT_HISTORY);
     };
   }
 

@@ -8,7 +8,8 @@ import java.util.List;
 /**
  * What the house owns and owes in one currency. Assets are positive as debits; liabilities, equity
  * and the result retained so far are positive as credits. The book closes no year, so the result is
- * that of everything booked to the date. Assets are what the other three add up to.
+ * that of everything booked to the date. Memo accounts are left out. Assets are what the other
+ * three add up to.
  */
 public record BalanceSheet(
     Currency currency, List<Line> assets, List<Line> liabilities, List<Line> equity, Money result) {
@@ -41,7 +42,8 @@ public record BalanceSheet(
   private static List<Line> lines(AccountKind kind, List<Balance> balances) {
     boolean debit = kind == AccountKind.ASSET;
     return balances.stream()
-        .filter(balance -> balance.account().kind() == kind)
+        .filter(
+            balance -> balance.account().kind() == kind && !balance.account().isMemo())
         .map(balance -> new Line(
             balance.account().path(), debit ? balance.money() : balance.money().negated()))
         .toList();

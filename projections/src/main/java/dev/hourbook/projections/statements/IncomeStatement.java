@@ -5,17 +5,26 @@ import dev.hourbook.ledger.chart.AccountKind;
 import dev.hourbook.ledger.money.Money;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * What was earned in one currency, presented both ways side by side. Gross, the house is the
  * principal: revenue is what clients owe, and what experts earn is its cost. Net, it is the agent:
  * revenue is bill less pay, and there is no cost of services. Revenue is positive and cost
- * negative, so that lines add up; gross profit and result are the same both ways.
+ * negative, so that lines add up; gross profit and all beneath it are the same both ways. Operating
+ * profit is gross profit less what running the house costs, before interest, exchange and tax.
  */
 public record IncomeStatement(
-    Currency currency, List<Line> lines, Line grossProfit, List<Line> others, Line result) {
+    Currency currency,
+    List<Line> lines,
+    Line grossProfit,
+    List<Line> operating,
+    Line operatingProfit,
+    List<Line> others,
+    Line result) {
 
   /** One line in both presentations: an account's path or the name of a sum. */
   public record Line(String name, Money gross, Money net) {
@@ -26,6 +35,11 @@ public record IncomeStatement(
   }
 
   private static final String COST_OF_SERVICES = Account.COST_OF_SERVICES.path();
+
+  private static final Set<Account> BELOW_OPERATIONS =
+      EnumSet.of(Account.FX_GAIN_OR_LOSS, Account.INTEREST, Account.INCOME_TAX);
+
+  private static final String HOUSE = "expenses:operating:";
 
   /** One statement a currency of the given balances, in the order of the currencies' codes. */
   public static List<IncomeStatement> of(List<Balance> balances) {
@@ -43,17 +57,35 @@ public record IncomeStatement(
     lines.add(new Line("cost of services netted", Money.zero(currency), cost));
     costs.forEach(balance -> lines.add(
         new Line(balance.account().path(), balance.money().negated(), Money.zero(currency))));
-    List<Line> others = only(
-            balances,
-            balance ->
-                balance.account().kind() == AccountKind.EXPENSE && !isCostOfServices(balance))
-        .stream()
-        .map(IncomeStatement::same)
-        .toList();
-    Line profit = lines.stream().reduce(zero("gross profit", currency), Line::plus);
-    Line result =
-        others.stream().reduce(new Line("result", profit.gross(), profit.net()), Line::plus);
-    return new IncomeStatement(currency, List.copyOf(lines), profit, others, result);
+    List<Line> operating = same(balances, IncomeStatement::isOperating);
+    List<Line> others = same(balances, IncomeStatement::isBelowOperations);
+    Line gross = sum("gross profit", currency, lines);
+    Line profit = beneath("operating profit", gross, operating);
+    Line result = beneath("result", profit, others);
+    return new IncomeStatement(
+        currency, List.copyOf(lines), gross, operating, profit, others, result);
+  }
+
+  private static boolean isOperating(Balance balance) {
+    return balance.account().kind() == AccountKind.EXPENSE
+        && !isCostOfServices(balance)
+        && !isBelowOperations(balance);
+  }
+
+  private static boolean isBelowOperations(Balance balance) {
+    return BELOW_OPERATIONS.contains(balance.account());
+  }
+
+  private static List<Line> same(List<Balance> balances, Predicate<Balance> which) {
+    return only(balances, which).stream().map(IncomeStatement::same).toList();
+  }
+
+  private static Line sum(String name, Currency currency, List<Line> lines) {
+    return lines.stream().reduce(zero(name, currency), Line::plus);
+  }
+
+  private static Line beneath(String name, Line profit, List<Line> costs) {
+    return costs.stream().reduce(new Line(name, profit.gross(), profit.net()), Line::plus);
   }
 
   private static boolean isCostOfServices(Balance balance) {
@@ -73,10 +105,17 @@ public record IncomeStatement(
     return new Line(name, Money.zero(currency), Money.zero(currency));
   }
 
-  /** Every line from the first to the result, sums included. */
+  /**
+   * Every line from the first to the result, sums included. Without expenses of running the house
+   * there is no line for operating profit.
+   */
   public List<Line> all() {
     List<Line> all = new ArrayList<>(lines);
     all.add(grossProfit);
+    all.addAll(operating);
+    if (operating.stream().anyMatch(line -> line.name().startsWith(HOUSE))) {
+      all.add(operatingProfit);
+    }
     all.addAll(others);
     all.add(result);
     return List.copyOf(all);

@@ -37,8 +37,11 @@ final class ContractActs {
     this.writes = writes;
   }
 
-  /** Rates for this contract alone; whoever approves them is not who asks. */
-  record Agreement(Rates rates, Actor approvedBy) {}
+  /**
+   * Rates for this contract alone; whoever approves them is not who asks. Rates that hold from a
+   * moment in the past need a reason.
+   */
+  record Agreement(Rates rates, Actor approvedBy, @Nullable String reason) {}
 
   /** The cap in seconds a pay week; null, said in so many words, lifts it. */
   record Cap(@JsonProperty(required = true) @Nullable Long weeklyCap) {
@@ -74,7 +77,12 @@ final class ContractActs {
     return done(
         caller,
         new AgreeRate(
-            contract, asked.rates().version(), asked.approvedBy(), caller.at(), caller.actor()));
+            contract,
+            asked.rates().version(),
+            asked.approvedBy(),
+            asked.reason(),
+            caller.at(),
+            caller.actor()));
   }
 
   @PostMapping("/{contract}/cap")

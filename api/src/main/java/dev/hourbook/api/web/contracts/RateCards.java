@@ -15,6 +15,7 @@ import dev.hourbook.ledger.contract.RateCardCommand.PublishRateCard;
 import dev.hourbook.ledger.contract.RateCardId;
 import dev.hourbook.ledger.message.Actor;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -45,7 +46,8 @@ final class RateCards {
   record NewCard(RateCardId card, List<Rates> rates) {}
 
   /** A version to come; whoever approves it is not who asks. */
-  record Announcement(Rates rates, Actor approvedBy) {}
+  record Announcement(
+      Rates rates, Actor approvedBy, @Nullable String reason) {}
 
   /** A card, its earliest version first. */
   record Card(String card, List<Rates> rates) {}
@@ -74,7 +76,12 @@ final class RateCards {
         caller,
         Answer.done(card.key(), Paths.of("rate-cards", card.key())),
         new AnnounceRate(
-            card, asked.rates().version(), asked.approvedBy(), caller.at(), caller.actor()));
+            card,
+            asked.rates().version(),
+            asked.approvedBy(),
+            asked.reason(),
+            caller.at(),
+            caller.actor()));
   }
 
   @GetMapping

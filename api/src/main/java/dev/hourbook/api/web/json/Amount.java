@@ -42,6 +42,19 @@ public record Amount(String amount, Currency currency) {
   }
 
   /**
+   * It as money.
+   *
+   * @throws IllegalArgumentException if it has more decimals than the currency
+   */
+  public Money money() {
+    try {
+      return Money.of(amount, currency);
+    } catch (ArithmeticException tooFine) {
+      throw new IllegalArgumentException(amount + " has more decimals than " + currency, tooFine);
+    }
+  }
+
+  /**
    * It as a price per hour.
    *
    * @throws IllegalArgumentException if it is negative

@@ -15,6 +15,7 @@ import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.timesheet.EntryId;
 import dev.hourbook.ledger.timesheet.TimesheetId;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Currency;
 import java.util.List;
@@ -39,6 +40,7 @@ final class PlainTypes {
       RateCardId.class,
       Rounding.class,
       TimesheetId.class,
+      YearMonth.class,
       ZoneId.class);
 
   private PlainTypes() {}

@@ -1,0 +1,120 @@
+package dev.hourbook.api.period;
+
+import dev.hourbook.api.eventstore.LedgerRuntime;
+import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.period.Estimate;
+import dev.hourbook.ledger.period.Estimates;
+import dev.hourbook.ledger.period.PeriodCommand.ClosePeriod;
+import dev.hourbook.ledger.period.PeriodId;
+import dev.hourbook.ledger.period.Share;
+import dev.hourbook.ledger.timesheet.TimesheetId;
+import dev.hourbook.projections.periods.Matter;
+import dev.hourbook.projections.periods.OpenMatters;
+import dev.hourbook.projections.periods.Periods;
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Prepares a month's end: which sheets are undecided comes from views that have caught up, what
+ * they are worth from the streams.
+ */
+public final class Closings {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final int DECIMALS = 2;
+  private static final long HUNDRED_PERCENT = 10_000;
+
+  private final LedgerRuntime ledger;
+  private final Estimates estimates;
+  private final Periods periods;
+  private final OpenMatters matters;
+
+  /** Closings of the given book. */
+  public Closings(LedgerRuntime ledger, Streams streams, JdbcTemplate jdbc) {
+    this.ledger = ledger;
+    this.estimates = new Estimates(streams);
+    this.periods = new Periods(jdbc);
+    this.matters = new OpenMatters(jdbc);
+  }
+
+  /** What is asked: the hash that was shown, a share other than the usual, and why despite all. */
+  public record Wish(
+      String hash, Optional<BigDecimal> percent, @Nullable String despite) {}
+
+  /**
+   * What closing the month would accrue now, at the usual share or a given percentage.
+   *
+   * @throws Refused {@code period/no-percentage}
+   */
+  public Preview preview(PeriodId period, Optional<BigDecimal> percent, Actor by) {
+    long position = ledger.positions().head();
+    ledger.positions().awaitBooks(position, PATIENCE);
+    return previewAt(position, period, percent, by);
+  }
+
+  /**
+   * The same as the views stand, for a page that waits for nothing.
+   *
+   * @throws Refused {@code period/no-percentage}
+   */
+  public Preview previewAt(long position, PeriodId period, Optional<BigDecimal> percent, Actor by) {
+    List<TimesheetId> sheets = periods.undecidedUpTo(period.lastDay());
+    Share share =
+        percent.map(given -> share(given, by)).orElseGet(() -> periods.approvedShare(period));
+    Estimate estimate = estimates.of(sheets, period.lastDay(), share);
+    return new Preview(period, position, sheets, estimate);
+  }
+
+  private static Share share(BigDecimal percent, Actor by) {
+    try {
+      long part = percent.movePointRight(DECIMALS).longValueExact();
+      return new Share(part, HUNDRED_PERCENT, "given by " + by);
+    } catch (ArithmeticException | IllegalArgumentException wrong) {
+      throw new Refused(new ClosingRefusal.NoPercentage(percent.toPlainString()));
+    }
+  }
+
+  /**
+   * The command that closes the month, unless something stands in its way and nobody says why it
+   * closes despite it; the ledger refuses what no reason helps against.
+   *
+   * @throws Refused {@code period/blocked}
+   */
+  public ClosePeriod closing(PeriodId period, Wish wish, Instant at, Actor by) {
+    Preview now = preview(period, wish.percent(), by);
+    if (wish.despite() == null && !periods.of(period).isClosed()) {
+      requireClear(period, at);
+    }
+    return new ClosePeriod(
+        period,
+        now.position(),
+        now.sheets(),
+        now.estimate().share(),
+        wish.hash(),
+        wish.despite(),
+        at,
+        by);
+  }
+
+  private void requireClear(PeriodId period, Instant at) {
+    List<Matter> blockers =
+        matters.of(period, at).stream().filter(Closings::isClearable).toList();
+    if (!blockers.isEmpty()) {
+      throw new Refused(new ClosingRefusal.Blocked(period, blockers.size(), blockers.getFirst()));
+    }
+  }
+
+  private static boolean isClearable(Matter matter) {
+    return switch (matter.kind()) {
+      case NOT_OVER, EARLIER_MONTH_OPEN -> false;
+      default -> matter.blocks();
+    };
+  }
+}

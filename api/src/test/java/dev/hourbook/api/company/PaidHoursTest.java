@@ -1,0 +1,117 @@
+package dev.hourbook.api.company;
+
+import static dev.hourbook.api.company.Story.NEXT;
+import static dev.hourbook.api.company.Story.WEEK;
+import static dev.hourbook.api.company.Story.hours;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hourbook.ledger.payout.ClawbackOption;
+import dev.hourbook.ledger.timesheet.RemovalReason;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The correction matrix: four of forty hours were not worked; the expert was paid for them, and in
+ * the second half the client has paid, too.
+ */
+class PaidHoursTest {
+
+  private static final String PAYOUT = "2026-02-02@iso:xenia:main:USD:bank";
+  private static final String CLIENT_SIDE = "invoiced 36:00:00, removed 4:00:00";
+
+  private final Story story = Story.begins();
+  private final Amends amends = new Amends(story);
+  private String invoice = "";
+
+  @BeforeEach
+  void fortyHoursAreInvoicedAndPaidOut() {
+    story.aWeekIsApproved().invoiced(WEEK).paidOut(WEEK);
+    invoice = story.told().invoiceIds().getFirst();
+  }
+
+  @AfterEach
+  void theBookIsSound() {
+    story.close();
+  }
+
+  private void fourHoursAreCredited() {
+    story.on("2026-02-17");
+    amends.takenOff("four-hours", invoice, hours(4), RemovalReason.FRAUD);
+    story.until("payout.clawback-proposed", 1);
+  }
+
+  @Test
+  void untilItIsDecidedTheExpertsSideStands() {
+    fourHoursAreCredited();
+    assertThat(story.told().clientHours("C")).isEqualTo(CLIENT_SIDE);
+    assertThat(story.told().expertHours("C")).isEqualTo("paid 40:00:00");
+    assertThat(story.told().bookingView(NEXT.plusWeeks(1)))
+        .isEqualTo("billable -380.00 for -4:00:00, pay 0.00 for 0:00:00");
+  }
+
+  @Test
+  void companyMayAbsorbThem() {
+    fourHoursAreCredited();
+    story.does(amends.clawback(PAYOUT, ClawbackOption.ABSORB, 0));
+    assertThat(story.told().clientHours("C")).isEqualTo(CLIENT_SIDE);
+    assertThat(story.told().expertHours("C")).isEqualTo("paid 40:00:00");
+    assertThat(story.told().accounts())
+        .isEqualTo("Cr bank 2400.00, Dr receivable 3420.00, Dr cost-of-services 2400.00,"
+            + " Dr adjustments 380.00, Cr services 3800.00");
+    assertThat(story.told().serviceView(WEEK))
+        .isEqualTo("billable 3420.00 for 36:00:00, pay 2400.00 for 40:00:00");
+  }
+
+  @Test
+  void expertMayBearThem() {
+    fourHoursAreCredited();
+    story.does(amends.borneByTheExpert(PAYOUT, hours(4)));
+    assertThat(story.told().clientHours("C")).isEqualTo(CLIENT_SIDE);
+    assertThat(story.told().expertHours("C")).isEqualTo("paid 36:00:00, recovered 4:00:00");
+    assertThat(story.told().accounts())
+        .isEqualTo("Cr bank 2400.00, Dr expert-receivable 240.00, Dr receivable 3420.00,"
+            + " Dr cost-of-services 2160.00, Dr adjustments 380.00, Cr services 3800.00");
+    assertThat(story.told().serviceView(WEEK))
+        .isEqualTo("billable 3420.00 for 36:00:00, pay 2160.00 for 36:00:00");
+    assertThat(story.told().bookingView(NEXT.plusWeeks(1)))
+        .isEqualTo("billable -380.00 for -4:00:00, pay -240.00 for -4:00:00");
+  }
+
+  @Test
+  void theyMayBeSplitInSecondsAndMoneyFollows() {
+    fourHoursAreCredited();
+    assertThat(story.refusal(amends.clawback(PAYOUT, ClawbackOption.SPLIT, hours(5))))
+        .isEqualTo("clawback/seconds-do-not-fit");
+    story.does(amends.clawback(PAYOUT, ClawbackOption.SPLIT, hours(1)));
+    assertThat(story.told().expertHours("C")).isEqualTo("paid 39:00:00, recovered 1:00:00");
+    assertThat(story.told().accounts())
+        .isEqualTo("Cr bank 2400.00, Dr expert-receivable 60.00, Dr receivable 3420.00,"
+            + " Dr cost-of-services 2340.00, Dr adjustments 380.00, Cr services 3800.00");
+  }
+
+  @Test
+  void paidInvoiceIsCreditedToTheClientsBalanceThenRefundedAndOffset() {
+    story.on("2026-02-16");
+    amends.received("wire-1", "lab", "3800.00", invoice);
+    fourHoursAreCredited();
+    story.does(amends.clawback(PAYOUT, ClawbackOption.ABSORB, 0));
+    assertThat(story.told().due(invoice)).isEqualTo("0.00");
+    assertThat(story.told().clientHours("C")).isEqualTo(CLIENT_SIDE);
+    assertThat(story.told().accounts())
+        .isEqualTo("Dr bank 1400.00, Dr cost-of-services 2400.00, Cr client-balance 380.00,"
+            + " Dr adjustments 380.00, Cr services 3800.00");
+
+    amends.balanceRefunded("four-hours", "80.00");
+    story.works("C", "2026-02-10", hours(8));
+    story.approved(NEXT).invoiced(NEXT);
+    String next = story.told().invoiceIds().getLast();
+    amends.balanceOffset("four-hours", next);
+    assertThat(story.told().due(next)).isEqualTo("460.00");
+    assertThat(story.told().accounts())
+        .isEqualTo("Dr bank 1320.00, Dr receivable 460.00, Dr cost-of-services 2880.00,"
+            + " Cr expert-payable:accrued 480.00, Dr adjustments 380.00,"
+            + " Cr services 4560.00");
+    story.isTheSameMadeAgain();
+  }
+}

@@ -1,0 +1,90 @@
+package dev.hourbook.api.laws;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hourbook.api.laws.History.Broken;
+import dev.hourbook.ledger.books.Booking;
+import dev.hourbook.ledger.books.Books;
+import dev.hourbook.ledger.books.Entry;
+import dev.hourbook.ledger.chart.Posting;
+import dev.hourbook.ledger.message.LedgerEvent;
+import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
+import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptApplied;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Each planted fault breaks a law, and the history that shows it becomes short. */
+class HistoryCatchesTest {
+
+  private static final int ACTS = 400;
+  private static final int SHORT = 25;
+
+  /** What a colleague might get wrong. */
+  enum Fault {
+    CASH_APPLIED_WITH_THE_WRONG_SIGN,
+    CANCELLED_PAYOUT_NOT_TAKEN_BACK,
+    A_SECOND_LOST_IN_A_SPLIT,
+    CLAIMS_THAT_ARE_NOT_CHECKED;
+
+    History history() {
+      MemoryClaims claims = new MemoryClaims(this == CLAIMS_THAT_ARE_NOT_CHECKED);
+      return new History(new MemoryBook(claims), this::book);
+    }
+
+    private Booking book(LedgerEvent event, LocalDate day) {
+      Booking right = Books.book(event, day);
+      return switch (this) {
+        case CASH_APPLIED_WITH_THE_WRONG_SIGN ->
+          event instanceof ReceiptApplied ? wrong(right, amount -> -amount) : right;
+        case CANCELLED_PAYOUT_NOT_TAKEN_BACK ->
+          event instanceof PayoutCancelled ? new Booking(right.bookedOn(), List.of()) : right;
+        case A_SECOND_LOST_IN_A_SPLIT ->
+          event instanceof ItemSplit ? wrong(right, amount -> amount - Long.signum(amount)) : right;
+        case CLAIMS_THAT_ARE_NOT_CHECKED -> right;
+      };
+    }
+
+    private static Booking wrong(Booking right, UnaryOperator<Long> how) {
+      List<Entry> entries = right.entries().stream()
+          .map(entry -> entry instanceof Entry.Listed listed
+              ? new Entry.Listed(
+                  listed.postings().stream().map(leg -> wrong(leg, how)).toList())
+              : entry)
+          .toList();
+      return new Booking(right.bookedOn(), entries);
+    }
+
+    private static Posting wrong(Posting leg, UnaryOperator<Long> how) {
+      return new Posting(
+          leg.account(), leg.unit(), how.apply(leg.amount()), leg.servicedOn(), leg.dimensions());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Fault.class)
+  void aFaultIsCaughtAndShrinks(Fault fault) {
+    List<Act> acts = Act.history(20_260_209, ACTS);
+    Optional<Broken> broken = fault.history().play(acts);
+    assertThat(broken).isPresent();
+    Broken first = broken.orElseThrow();
+    List<Act> few = Smallest.of(
+        acts.subList(0, first.acts()),
+        part -> fault.history().play(part).filter(first::isLike).isPresent());
+    assertThat(few).hasSizeLessThan(SHORT);
+    assertThat(fault.history().play(few)).isPresent();
+    assertThat(Campaign.inMemory().play(few)).isEmpty();
+  }
+
+  @Test
+  void theSmallestPartIsFound() {
+    List<Integer> numbers = List.of(9, 3, 8, 7, 1, 6, 5, 2, 4);
+    assertThat(Smallest.of(numbers, part -> part.contains(8) && part.contains(2)))
+        .containsExactly(8, 2);
+  }
+}

@@ -1,0 +1,141 @@
+package dev.hourbook.api.laws;
+
+import dev.hourbook.ledger.catalog.LedgerModule;
+import dev.hourbook.ledger.chart.LegalEntity;
+import dev.hourbook.ledger.invoice.Numbers;
+import dev.hourbook.ledger.invoice.SeriesId;
+import dev.hourbook.ledger.message.LedgerCommand;
+import dev.hourbook.ledger.message.LedgerEvent;
+import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.payout.PayRunId;
+import dev.hourbook.ledger.payout.PayoutId;
+import dev.hourbook.ledger.payout.UnsettledPayouts;
+import dev.hourbook.ledger.payout.UnsettledPayouts.Unsettled;
+import dev.hourbook.ledger.period.MonthEnds;
+import dev.hourbook.ledger.timesheet.Claims;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.config.Configuration;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.messaging.Message;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.axonframework.serialization.jackson3.Jackson3Serializer;
+import org.jspecify.annotations.Nullable;
+
+/** The whole write side in memory, where thousands of acts take seconds. Nobody reacts in it. */
+final class MemoryBook implements Book {
+
+  private final MemoryClaims claims;
+  private final Map<SeriesId, Long> counters = new HashMap<>();
+  private final List<LedgerEvent> fresh = new ArrayList<>();
+  private final Configuration axon;
+
+  MemoryBook(MemoryClaims claims) {
+    this.claims = claims;
+    var configurer = DefaultConfigurer.defaultConfiguration(false)
+        .configureSerializer(c -> Jackson3Serializer.builder().build())
+        .configureEmbeddedEventStore(c -> new OneStream())
+        .registerComponent(Streams.class, c -> this::facts)
+        .registerComponent(Claims.class, c -> claims)
+        .registerComponent(Numbers.class, c -> new Counted(counters))
+        .registerComponent(UnsettledPayouts.class, c -> this::unsettled)
+        .registerComponent(MonthEnds.class, c -> new Quiet());
+    new LedgerModule().configureModule(configurer);
+    axon = configurer.start();
+    axon.eventBus()
+        .subscribe(events -> events.forEach(event -> fresh.add((LedgerEvent) event.getPayload())));
+  }
+
+  /** Numbers by counting. */
+  private record Counted(Map<SeriesId, Long> counters) implements Numbers {
+    @Override
+    public void open(SeriesId series) {
+      openAfter(series, 0);
+    }
+
+    @Override
+    public void openAfter(SeriesId series, long last) {
+      counters.putIfAbsent(series, last);
+    }
+
+    @Override
+    public long next(SeriesId series) {
+      return counters.merge(series, 1L, Long::sum);
+    }
+  }
+
+  /** Nobody else is in the book, whose first month is that of the cut-over. */
+  private record Quiet() implements MonthEnds {
+    @Override
+    public Optional<YearMonth> takeTurn(LegalEntity entity) {
+      return Optional.of(YearMonth.from(CutOver.DAY));
+    }
+
+    @Override
+    public void holdLog() {}
+  }
+
+  @Override
+  public Optional<String> send(LedgerCommand command) {
+    claims.begin();
+    Map<SeriesId, Long> before = Map.copyOf(counters);
+    AtomicReference<@Nullable Throwable> outcome = new AtomicReference<>();
+    axon.commandBus()
+        .dispatch(
+            new GenericCommandMessage<>(command),
+            (message, result) -> outcome.set(result.optionalExceptionResult().orElse(null)));
+    Throwable failure = outcome.get();
+    if (failure == null) {
+      return Optional.empty();
+    }
+    claims.rollBack();
+    counters.clear();
+    counters.putAll(before);
+    fresh.clear();
+    if (failure instanceof Refused refused) {
+      return Optional.of(refused.refusal().code());
+    }
+    if (failure instanceof ConcurrencyException) {
+      return Optional.of("conflict");
+    }
+    throw new AssertionError("neither granted nor refused: " + command, failure);
+  }
+
+  @Override
+  public List<LedgerEvent> news() {
+    List<LedgerEvent> news = List.copyOf(fresh);
+    fresh.clear();
+    return news;
+  }
+
+  private List<LedgerEvent> facts(String stream) {
+    return axon.eventStore()
+        .readEvents(stream)
+        .asStream()
+        .map(Message::getPayload)
+        .map(LedgerEvent.class::cast)
+        .toList();
+  }
+
+  /** Whoever holds claims is planned or paid; a stream of one fact is planned alone. */
+  private Unsettled unsettled(PayRunId run) {
+    List<PayoutId> left = claims.documents().stream()
+        .filter(document -> document.startsWith("payout:" + run.key() + ":"))
+        .filter(payout -> facts(payout).size() == 1)
+        .map(payout -> new PayoutId(payout.substring("payout:".length())))
+        .toList();
+    return new Unsettled(left.size(), left.stream().limit(3).toList());
+  }
+
+  @Override
+  public void close() {
+    axon.shutdown();
+  }
+}

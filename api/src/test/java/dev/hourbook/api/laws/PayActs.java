@@ -1,0 +1,115 @@
+package dev.hourbook.api.laws;
+
+import static dev.hourbook.api.company.TestCompany.ANNA;
+import static dev.hourbook.api.company.TestCompany.BEN;
+
+import dev.hourbook.ledger.calendar.PayCalendar;
+import dev.hourbook.ledger.contract.Engagement;
+import dev.hourbook.ledger.message.LedgerCommand;
+import dev.hourbook.ledger.payout.ClawbackCause;
+import dev.hourbook.ledger.payout.ClawbackOption;
+import dev.hourbook.ledger.payout.PayRunCommand.ApprovePayRun;
+import dev.hourbook.ledger.payout.PayRunCommand.ClosePayRun;
+import dev.hourbook.ledger.payout.PayRunCommand.ConcludePlanning;
+import dev.hourbook.ledger.payout.PayRunCommand.OpenPayRun;
+import dev.hourbook.ledger.payout.PayRunCommand.PlanPayouts;
+import dev.hourbook.ledger.payout.PayRunId;
+import dev.hourbook.ledger.payout.PayoutCommand.Asked;
+import dev.hourbook.ledger.payout.PayoutCommand.CancelPayout;
+import dev.hourbook.ledger.payout.PayoutCommand.DecideClawback;
+import dev.hourbook.ledger.payout.PayoutCommand.ProposeClawback;
+import dev.hourbook.ledger.payout.PayoutCommand.RecordPayoutPaid;
+import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
+import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
+import dev.hourbook.ledger.payout.PayoutItem;
+import dev.hourbook.ledger.payout.PlannedPayout;
+import dev.hourbook.ledger.payout.Rail;
+import dev.hourbook.ledger.payout.RunTotals;
+import dev.hourbook.ledger.timesheet.Side;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+
+/** What may be done to pay runs and payouts. */
+record PayActs(World world, Act act, Random random) {
+
+  Optional<? extends LedgerCommand> command() {
+    Instant at = act.at();
+    LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
+    return switch (act.kind()) {
+      case OPEN_RUN ->
+        Optional.of(new OpenPayRun(
+            new PayRunId(act.name("run")), PayCalendar.ISO.weekOf(today), act.number(), at, ANNA));
+      case PLAN -> World.any(world.runs, random).flatMap(run -> plan(run, at));
+      case CONCLUDE -> World.any(world.runs, random).map(run -> conclude(run, at));
+      case APPROVE_RUN ->
+        World.any(world.hashes.keySet(), random)
+            .map(run -> new ApprovePayRun(run, world.hashes.getOrDefault(run, ""), at, BEN));
+      case CANCEL -> unpaid().map(p -> new CancelPayout(p.payout(), "wrong bank", at, BEN));
+      case PAY -> unpaid().map(p -> new RecordPayoutPaid(p.payout(), today, "wire", at, ANNA));
+      case CLOSE_RUN -> World.any(world.runs, random).map(run -> new ClosePayRun(run, at, ANNA));
+      case PROPOSE_CLAWBACK -> World.any(world.paid, random).map(paid -> propose(paid, at));
+      case DECIDE_CLAWBACK ->
+        World.any(world.clawbacks, random).map(proposed -> decide(proposed, at));
+      default -> Optional.empty();
+    };
+  }
+
+  /** All that some expert has earned in some currency; now and then what is taken already. */
+  private Optional<PlanPayouts> plan(PayRunId run, Instant at) {
+    boolean greedy = random.nextInt(10) == 0;
+    List<Held> open =
+        world.items().those(held -> held.side() == Side.PAY && (greedy || held.isToBeTaken()));
+    return World.any(open, random).map(first -> {
+      Engagement of = first.engagement();
+      List<PayoutItem> items = open.stream()
+          .filter(held -> held.engagement().expert().equals(of.expert())
+              && held.engagement().currency().equals(of.currency()))
+          .map(Held::payable)
+          .toList();
+      PlannedPayout payout = new PlannedPayout(of.expert(), Rail.BANK, items);
+      return new PlanPayouts(run, List.of(payout), at, ANNA);
+    });
+  }
+
+  private Optional<PayoutPlanned> unpaid() {
+    return World.any(world.unpaid, random);
+  }
+
+  private ConcludePlanning conclude(PayRunId run, Instant at) {
+    List<PayoutPlanned> planned =
+        world.unpaid.stream().filter(payout -> payout.run().equals(run)).toList();
+    long seconds = planned.stream().mapToLong(PayoutPlanned::seconds).sum();
+    String hash = act.name("hash");
+    RunTotals totals = new RunTotals(
+        planned.size(), seconds, planned.stream().map(PayoutPlanned::amount).toList(), hash);
+    return new ConcludePlanning(run, totals, at, ANNA);
+  }
+
+  private ProposeClawback propose(PayoutPlanned paid, Instant at) {
+    PayoutItem item = paid.items().get(random.nextInt(paid.items().size()));
+    long seconds = 1 + random.nextLong(Math.max(1, item.seconds()));
+    return new ProposeClawback(
+        paid.payout(),
+        List.of(new Asked(item.item(), seconds)),
+        ClawbackCause.NOT_WORKED,
+        "not worked",
+        "",
+        at,
+        ANNA);
+  }
+
+  private DecideClawback decide(ClawbackProposed proposed, Instant at) {
+    ClawbackOption option = World.any(List.of(ClawbackOption.values()), random).orElseThrow();
+    long borne = switch (option) {
+      case ABSORB -> 0;
+      case BEAR -> proposed.seconds();
+      case SPLIT -> random.nextLong(Math.max(1, proposed.seconds()));
+    };
+    return new DecideClawback(
+        proposed.payout(), proposed.clawback(), option, borne, "shared", at, BEN);
+  }
+}

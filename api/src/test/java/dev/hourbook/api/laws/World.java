@@ -1,0 +1,179 @@
+package dev.hourbook.api.laws;
+
+import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditNoteIssued;
+import dev.hourbook.ledger.invoice.CreditNoteEvent.DifferenceCredited;
+import dev.hourbook.ledger.invoice.CreditNoteId;
+import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceCarriedOver;
+import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
+import dev.hourbook.ledger.invoice.InvoiceId;
+import dev.hourbook.ledger.invoice.InvoiceLine;
+import dev.hourbook.ledger.message.LedgerEvent;
+import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.party.ClientId;
+import dev.hourbook.ledger.payout.PayRunEvent.PayRunOpened;
+import dev.hourbook.ledger.payout.PayRunEvent.PayRunPlanned;
+import dev.hourbook.ledger.payout.PayRunId;
+import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
+import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
+import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
+import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
+import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
+import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptApplied;
+import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptCarriedOver;
+import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptRecorded;
+import dev.hourbook.ledger.receipt.ReceiptId;
+import dev.hourbook.ledger.timesheet.EntryId;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
+import dev.hourbook.ledger.timesheet.TimesheetId;
+import dev.hourbook.ledger.voucher.VoucherEvent.VoucherExpired;
+import dev.hourbook.ledger.voucher.VoucherEvent.VoucherPosted;
+import dev.hourbook.ledger.voucher.VoucherEvent.VoucherRecorded;
+import dev.hourbook.ledger.voucher.VoucherEvent.VoucherReserved;
+import dev.hourbook.ledger.voucher.VoucherEvent.VoucherReversed;
+import dev.hourbook.ledger.voucher.VoucherEvent.VoucherVoided;
+import dev.hourbook.ledger.voucher.VoucherId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+
+/** What the facts say there is to act on. Whoever acts on it may well be refused. */
+final class World {
+
+  /** An entry of a sheet. */
+  record Entry(TimesheetId sheet, EntryId id) {}
+
+  /** An invoice of this book or of older ones, which has no lines here. */
+  record Billed(InvoiceId invoice, ClientId client, Money total, List<InvoiceLine> lines) {}
+
+  /** A credit note, and what it left to its client's balance. */
+  record Credited(CreditNoteId creditNote, ClientId client, Money balance) {}
+
+  /** Money from a client, now or before the cut-over. */
+  record Received(ReceiptId receipt, ClientId client, Money amount) {}
+
+  /** A dispute of a sheet without a ruling. */
+  record Dispute(TimesheetId sheet, int number) {}
+
+  private final Items items = new Items();
+  private final Closings closings = new Closings();
+  final Set<TimesheetId> sheets = new LinkedHashSet<>();
+  final Set<TimesheetId> submitted = new LinkedHashSet<>();
+  final Set<Entry> undecided = new LinkedHashSet<>();
+  final Set<Dispute> disputes = new LinkedHashSet<>();
+  final Map<InvoiceId, Billed> invoices = new LinkedHashMap<>();
+  final List<Credited> creditNotes = new ArrayList<>();
+  final List<Received> receipts = new ArrayList<>();
+  final List<ReceiptApplied> applied = new ArrayList<>();
+  final Set<PayRunId> runs = new LinkedHashSet<>();
+  final Map<PayRunId, String> hashes = new HashMap<>();
+  final Set<PayoutPlanned> unpaid = new LinkedHashSet<>();
+  final List<PayoutPlanned> paid = new ArrayList<>();
+  final Set<ClawbackProposed> clawbacks = new LinkedHashSet<>();
+  final Map<VoucherId, VoucherReserved> pending = new LinkedHashMap<>();
+  final Set<VoucherId> posted = new LinkedHashSet<>();
+
+  Items items() {
+    return items;
+  }
+
+  Closings closings() {
+    return closings;
+  }
+
+  void take(LedgerEvent event) {
+    items.take(event);
+    closings.take(event);
+    switch (event) {
+      case HoursLogged e -> {
+        sheets.add(e.timesheet());
+        e.entries().forEach(entry -> undecided.add(new Entry(e.timesheet(), entry.id())));
+      }
+      case TimesheetSubmitted e -> submitted.add(e.timesheet());
+      case HoursRejected e ->
+        e.entries().forEach(id -> undecided.remove(new Entry(e.timesheet(), id)));
+      case HoursApproved e -> {
+        submitted.remove(e.timesheet());
+        e.entries().forEach(id -> undecided.remove(new Entry(e.timesheet(), id)));
+      }
+      case HoursDisputed e -> disputes.add(new Dispute(e.timesheet(), e.dispute()));
+      case DisputeRuled e -> disputes.remove(new Dispute(e.timesheet(), e.dispute()));
+      default -> document(event);
+    }
+  }
+
+  private void document(LedgerEvent event) {
+    switch (event) {
+      case InvoiceFinalised e -> bill(new Billed(e.invoice(), e.client(), e.total(), e.lines()));
+      case InvoiceCarriedOver e -> bill(new Billed(e.invoice(), e.client(), e.due(), List.of()));
+      case CreditNoteIssued e ->
+        creditNotes.add(new Credited(e.creditNote(), e.client(), e.toBalance()));
+      case DifferenceCredited e ->
+        creditNotes.add(new Credited(e.creditNote(), e.client(), e.toBalance()));
+      case ReceiptRecorded e -> receipts.add(new Received(e.receipt(), e.client(), e.amount()));
+      case ReceiptCarriedOver e -> receipts.add(new Received(e.receipt(), e.client(), e.amount()));
+      case ReceiptApplied e -> applied.add(e);
+      case PayRunOpened e -> runs.add(e.run());
+      case PayRunPlanned e -> hashes.put(e.run(), e.totals().hash());
+      case PayoutPlanned e -> unpaid.add(e);
+      case PayoutCancelled e -> unpaid.removeIf(planned -> planned.payout().equals(e.payout()));
+      case PayoutPaid e ->
+        List.copyOf(unpaid).stream()
+            .filter(planned -> planned.payout().equals(e.payout()))
+            .forEach(planned -> {
+              unpaid.remove(planned);
+              paid.add(planned);
+            });
+      case ClawbackProposed e -> clawbacks.add(e);
+      case ClawbackDecided e ->
+        clawbacks.removeIf(
+            open -> open.payout().equals(e.payout()) && open.clawback() == e.clawback());
+      default -> voucher(event);
+    }
+  }
+
+  private void bill(Billed invoice) {
+    invoices.put(invoice.invoice(), invoice);
+  }
+
+  private void voucher(LedgerEvent event) {
+    switch (event) {
+      case VoucherRecorded e -> posted.add(e.voucher());
+      case VoucherReserved e -> pending.put(e.voucher(), e);
+      case VoucherPosted e -> {
+        pending.remove(e.voucher());
+        posted.add(e.voucher());
+      }
+      case VoucherVoided e -> pending.remove(e.voucher());
+      case VoucherExpired e -> pending.remove(e.voucher());
+      case VoucherReversed e -> posted.remove(e.voucher());
+      default -> {}
+    }
+  }
+
+  /**
+   * One of them, or none of none: that whose name comes first in an order of the random's own, so
+   * that it stays the same when others are missing.
+   */
+  static <T> Optional<T> any(Collection<T> all, Random random) {
+    long order = random.nextLong();
+    return all.stream().min(Comparator.comparingLong(one -> place(order, one)));
+  }
+
+  private static long place(long order, Object one) {
+    String name = one instanceof Held held ? held.item().id().key() : one.toString();
+    return new Random(order ^ name.hashCode()).nextLong();
+  }
+}

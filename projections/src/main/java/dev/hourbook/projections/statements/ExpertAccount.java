@@ -1,0 +1,87 @@
+package dev.hourbook.projections.statements;
+
+import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.money.Money;
+import dev.hourbook.projections.journal.Measure;
+import dev.hourbook.projections.paging.Lists;
+import dev.hourbook.projections.paging.Where;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * What an expert earned, week by week and contract by contract, and where it is. Earned and carried
+ * over from older books is accrued, in a payout, paid and held, less what is owed back. What was
+ * carried over without a week has none.
+ */
+public record ExpertAccount(List<Week> weeks) {
+
+  private static final String WEEKS = """
+      with money as (select unit as currency,
+          coalesce(week, '') as week, coalesce(contract, '') as contract,
+          coalesce(sum(amount) filter (where account = '%s'), 0) as earned,
+          coalesce(sum(amount) filter (where account = '%s'), 0) as carried,
+          -coalesce(sum(amount) filter (where account = '%s'), 0) as accrued,
+          -coalesce(sum(amount) filter (where account = '%s'), 0) as reserved,
+          -coalesce(sum(amount) filter (where account = '%s'), 0) as paid,
+          -coalesce(sum(amount) filter (where account = '%s'), 0) as held,
+          coalesce(sum(amount) filter (where account = '%s'), 0) as owed
+        from view.posting p where unit <> 's' and %%s group by 1, 2, 3),
+      worked as (select week, contract, %s as seconds from view.posting p
+        where unit = 's' and %%s group by 1, 2)
+      select m.currency, m.week, m.contract, coalesce(w.seconds, 0), earned, carried, accrued,
+        reserved, paid, held, owed
+      from money m left join worked w on w.week = m.week and w.contract = m.contract
+      where (earned, carried, accrued, reserved, paid, held, owed) <> (0, 0, 0, 0, 0, 0, 0)
+      order by 1, 2, 3""".formatted(
+          Account.COST_OF_SERVICES.path(),
+          Account.OPENING_BALANCES.path(),
+          Account.EXPERT_PAYABLE_ACCRUED.path(),
+          Account.EXPERT_PAYABLE_RESERVED.path(),
+          Account.BANK.path(),
+          Account.EXPERT_PAYABLE_HELD.path(),
+          Account.EXPERT_RECEIVABLE.path(),
+          Measure.EARNED_SECONDS.sql());
+
+  /** One contract's service week: seconds that are earned, and the money for them. */
+  public record Week(
+      String week,
+      String contract,
+      long seconds,
+      Money earned,
+      Money carriedOver,
+      Money accrued,
+      Money inPayout,
+      Money paid,
+      Money held,
+      Money owedBack) {}
+
+  /** The account of an expert, from the beginning of the book to the span's end. */
+  public static ExpertAccount of(Lists lists, String expert, Span span) {
+    Where where = Where.of("p.expert = ?", expert)
+        .and("p.booked_on <= ?", span.asOf())
+        .and("(p.recorded_at at time zone 'UTC')::date <= ?", span.knownAt());
+    String sql = WEEKS.formatted(where.sql(), where.sql());
+    Object[] once = where.arguments();
+    Object[] twice = Stream.of(once, once).flatMap(Arrays::stream).toArray();
+    return new ExpertAccount(lists.jdbc().query(sql, ExpertAccount::week, twice));
+  }
+
+  private static Week week(ResultSet row, int n) throws SQLException {
+    Currency currency = Currency.getInstance(row.getString(1));
+    return new Week(
+        row.getString(2),
+        row.getString(3),
+        row.getLong(4),
+        new Money(row.getLong(5), currency),
+        new Money(row.getLong(6), currency),
+        new Money(row.getLong(7), currency),
+        new Money(row.getLong(8), currency),
+        new Money(row.getLong(9), currency),
+        new Money(row.getLong(10), currency),
+        new Money(row.getLong(11), currency));
+  }
+}
