@@ -29,7 +29,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class FiguresWorkload implements Workload {
 
   private static final int WARM_UP = 20;
-  private static final int SAMPLES = 200;
+  private static final int SAMPLES = 500;
   private static final long ALLOWANCE = 10_000_000;
 
   private static final String POINT =
@@ -73,6 +73,7 @@ final class FiguresWorkload implements Workload {
     figures.put(
         "run-rate, every week of two years", () -> new RunRate(jdbc).points(PayCalendar.ISO, now));
     figures.put("trial balance", () -> new Balances(lists).of(Span.ALL.asOf(month)));
+    figures.put("trial balance of all time", () -> new Balances(lists).of(Span.ALL));
     figures.put(
         "income statement of a year, as known a month ago",
         () -> IncomeStatement.of(new Balances(lists).of(year.knownAt(month))));
@@ -103,6 +104,10 @@ final class FiguresWorkload implements Workload {
         + floor / 1000 + " | " + word + " |";
   }
 
+  private static String revenue(String table) {
+    return "select sum(amount) from view." + table + " where account = 'revenue:services'";
+  }
+
   /** What was laid out adds up, and the rollups say what the postings say. */
   private static List<String> broken(JdbcTemplate jdbc, LaidOutJournal journal) {
     Map<String, String> laws = new TreeMap<>();
@@ -110,11 +115,10 @@ final class FiguresWorkload implements Workload {
     laws.put(
         "zero sum",
         "select sum(abs(s)) from (select sum(amount) as s from view.posting" + " group by unit) u");
-    laws.put(
-        "by service day",
-        "select (select sum(amount) from view.service_rollup where account ="
-            + " 'revenue:services') - (select sum(amount) from view.posting where account ="
-            + " 'revenue:services')");
+    for (String rollup : List.of("service_rollup", "day_rollup", "booked_rollup")) {
+      laws.put(
+          rollup, "select coalesce((" + revenue(rollup) + "), 0) - (" + revenue("posting") + ")");
+    }
     List<String> broken = new ArrayList<>();
     laws.forEach((law, sql) -> {
       Long off = jdbc.queryForObject(sql, Long.class);

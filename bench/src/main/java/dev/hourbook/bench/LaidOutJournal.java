@@ -70,6 +70,11 @@ final class LaidOutJournal {
       select account, unit, serviced_on, recorded_on, client, discipline, sum(amount)
       from view.posting_by_day where serviced_on is not null group by 1, 2, 3, 4, 5, 6""";
 
+  private static final String BY_DAY = """
+      insert into view.day_rollup (account, unit, serviced_on, recorded_on, amount)
+      select account, unit, serviced_on, recorded_on, sum(amount)
+      from view.service_rollup group by 1, 2, 3, 4""";
+
   private static final String BY_BOOKING = """
       insert into view.booked_rollup (account, unit, booked_on, recorded_on, client, amount)
       select account, unit, booked_on, recorded_on, client, sum(amount)
@@ -100,6 +105,7 @@ final class LaidOutJournal {
     }
     System.err.println();
     owner.execute(BY_SERVICE);
+    owner.execute(BY_DAY);
     owner.execute(BY_BOOKING);
   }
 }

@@ -5,6 +5,9 @@ import dev.hourbook.api.seal.Break;
 import dev.hourbook.api.seal.Chain;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.projections.books.LongRead;
+import dev.hourbook.projections.conservation.Conservation;
+import dev.hourbook.projections.conservation.Proof;
+import dev.hourbook.projections.paging.Lists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -22,6 +25,8 @@ public final class Audit {
 
   private static final String READABLE = "every event can be read and every amount recomputed";
 
+  private static final String CONSERVED = "no second and no cent is lost, or in two places";
+
   private static final String SEALED = "the log is as it was sealed";
 
   private final Company company;
@@ -38,6 +43,8 @@ public final class Audit {
     List<Finding> findings = new ArrayList<>();
     LogFold log = book(saying, findings);
     check(Law.ofTheViews(), saying, findings);
+    saying.accept(CONSERVED);
+    findings.addAll(conservation());
     saying.accept("views are what the log says");
     findings.addAll(compare(log));
     return findings;
@@ -48,6 +55,23 @@ public final class Audit {
     List<Finding> findings = new ArrayList<>();
     book(saying, findings);
     return findings;
+  }
+
+  private List<Finding> conservation() {
+    return new Conservation(new Lists(jdbc))
+        .proofs().stream().filter(proof -> !proof.holds()).map(Audit::finding).toList();
+  }
+
+  private static Finding finding(Proof proof) {
+    String counted = "%s: %s %d, %s %d %s"
+        .formatted(
+            proof.what(),
+            proof.here(),
+            proof.countedHere(),
+            proof.there(),
+            proof.countedThere(),
+            proof.unit());
+    return new Finding(CONSERVED, counted);
   }
 
   private LogFold book(Consumer<String> saying, List<Finding> findings) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
       VoucherCommands.class,
       OpeningCommands.class,
       PeriodCommand.class,
+      ObligationsCommand.class,
       RebuildCommand.class,
       VerifyCommand.class,
       SealCommand.class,

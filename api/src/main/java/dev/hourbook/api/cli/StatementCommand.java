@@ -46,7 +46,8 @@ final class StatementCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "STATEMENT",
-      description = "trial-balance, income, balance-sheet, client, expert or work-in-progress.")
+      description =
+          "trial-balance, income, balance-sheet, hours, client, expert or work-in-progress.")
   private StatementKind kind = StatementKind.TRIAL_BALANCE;
 
   @ArgGroup

@@ -5,10 +5,14 @@ import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.projections.exceptions.Exceptions;
 import dev.hourbook.projections.invoices.InvoiceLists;
+import dev.hourbook.projections.obligations.Obligations;
 import dev.hourbook.projections.payouts.PayRunLists;
 import dev.hourbook.projections.payouts.PayoutLists;
 import dev.hourbook.projections.revenue.LabShares;
 import dev.hourbook.projections.runrate.RunRate;
+import dev.hourbook.projections.statements.Balances;
+import dev.hourbook.projections.statements.HoursStatement;
+import dev.hourbook.projections.statements.Span;
 import dev.hourbook.projections.timesheets.SheetFilter;
 import dev.hourbook.projections.timesheets.SheetSums;
 import dev.hourbook.projections.timesheets.WeekSheets;
@@ -33,6 +37,7 @@ final class FrontPage {
   private final PayRunLists runs;
   private final PayoutLists payouts;
   private final Exceptions exceptions;
+  private final Obligations obligations;
 
   FrontPage(Desk desk) {
     this.desk = desk;
@@ -43,6 +48,7 @@ final class FrontPage {
     this.runs = new PayRunLists(desk.lists());
     this.payouts = new PayoutLists(desk.lists());
     this.exceptions = new Exceptions(desk.lists());
+    this.obligations = new Obligations(desk.lists());
   }
 
   /** A week and what it comes to, one sum a currency; without sums nothing was recorded yet. */
@@ -69,6 +75,8 @@ final class FrontPage {
       m.addAttribute("payouts", payouts.sumsOfRun(run.run()));
     });
     m.addAttribute("counts", exceptions.counts());
+    m.addAttribute("overdue", obligations.overdue(desk.now()).size());
+    m.addAttribute("proof", HoursStatement.of(new Balances(desk.lists()).of(Span.ALL)));
   }
 
   private Stream<WeekCard> cards(PayCalendar calendar) {

@@ -104,6 +104,10 @@ final class Show {
 
   /** A word of storage as people read it: {@code over-cap} is {@code over cap}. */
   public String word(String word) {
+    return plain(word);
+  }
+
+  static String plain(String word) {
     return word.replace('-', ' ').replace('_', ' ').toLowerCase(Locale.ROOT);
   }
 

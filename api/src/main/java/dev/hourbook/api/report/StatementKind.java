@@ -10,6 +10,8 @@ public enum StatementKind {
   INCOME,
   /** Assets beside liabilities, equity and the result so far. */
   BALANCE_SHEET,
+  /** Where every recorded second stands, on the client's side and on the expert's. */
+  HOURS,
   /** One client's invoices, credits and payments, and what is open. */
   CLIENT,
   /** What one expert earned, and where it is. */

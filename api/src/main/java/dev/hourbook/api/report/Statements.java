@@ -7,6 +7,7 @@ import dev.hourbook.projections.statements.Balance;
 import dev.hourbook.projections.statements.BalanceSheet;
 import dev.hourbook.projections.statements.Balances;
 import dev.hourbook.projections.statements.Every;
+import dev.hourbook.projections.statements.HoursStatement;
 import dev.hourbook.projections.statements.IncomeStatement;
 import dev.hourbook.projections.statements.Span;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ public record Statements(Balances balances) {
   }
 
   /**
-   * The statement of a kind. A balance sheet and a trial balance begin where the book does.
+   * The statement of a kind. A balance sheet, a trial balance and hours begin where the book does.
    *
    * @throws dev.hourbook.ledger.message.Refused {@code statement/unknown-party}
    */
@@ -42,6 +43,7 @@ public record Statements(Balances balances) {
       case EXPERT -> parties.expert(about.party());
       case WORK_IN_PROGRESS -> parties.workInProgress();
       case TRIAL_BALANCE -> trialBalance(balances.of(fromTheBeginning(span)));
+      case HOURS -> hours(HoursStatement.of(balances.of(fromTheBeginning(span))));
       case INCOME -> income(IncomeStatement.of(balances.of(span)));
       case BALANCE_SHEET -> sheet(BalanceSheet.of(balances.of(fromTheBeginning(span))));
     };
@@ -112,6 +114,22 @@ public record Statements(Balances balances) {
         .map(line ->
             List.<Object>of(line.name(), statement.currency().toString(), line.gross(), line.net()))
         .toList();
+  }
+
+  private static Report hours(List<HoursStatement> sides) {
+    List<List<Object>> rows = new ArrayList<>();
+    for (HoursStatement side : sides) {
+      String name = word(side.book());
+      rows.add(List.of(name, "worked", side.worked()));
+      if (side.carriedOver() != 0) {
+        rows.add(List.of(name, "carried over", side.carriedOver()));
+      }
+      side.places()
+          .forEach(place -> rows.add(List.of(name, place.account().path(), place.amount())));
+      rows.add(List.of(name, "total at all places", side.placed()));
+      rows.add(List.of(name, "missing", side.missing()));
+    }
+    return Report.of(List.of("side", "line", "seconds"), rows);
   }
 
   private static Report sheet(List<BalanceSheet> sheets) {

@@ -15,11 +15,19 @@ import dev.hourbook.api.replay.Replay;
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.party.Cadence;
 import dev.hourbook.projections.statements.Span;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -68,10 +76,20 @@ class WholeBooksTest {
     LocalDate last = day(test, "max");
     LocalDate from = day(test, "min").withDayOfYear(1);
     for (; !from.isAfter(last); from = from.plusMonths(months)) {
-      LocalDate to = from.plusMonths(months);
+      agree(exported, from, from.plusMonths(months));
+    }
+  }
+
+  /** Both programs at once: they are what this test waits for. */
+  private static void agree(Exported exported, LocalDate from, LocalDate to) throws Exception {
+    try (ExecutorService both = Executors.newFixedThreadPool(Bookkeeper.values().length)) {
+      List<Callable<Map<String, BigDecimal>>> found = new ArrayList<>();
       for (Bookkeeper keeper : Bookkeeper.values()) {
-        Path file = exported.of(keeper.form(), Span.ALL.from(from).asOf(to.minusDays(1)));
-        assertThat(keeper.balances(file)).isEqualTo(exported.expected(from, to));
+        found.add(() ->
+            keeper.balances(exported.of(keeper.form(), Span.ALL.from(from).asOf(to.minusDays(1)))));
+      }
+      for (Future<Map<String, BigDecimal>> balances : both.invokeAll(found)) {
+        assertThat(balances.get()).isEqualTo(exported.expected(from, to));
       }
     }
   }

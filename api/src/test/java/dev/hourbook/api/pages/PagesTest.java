@@ -250,6 +250,38 @@ class PagesTest {
   }
 
   @Test
+  void statementsAddUpAndNothingIsMissing() {
+    try (Page page = chromium.page(HAND)) {
+      chromium.go(page, at("/statements/trial-balance"));
+      List<String> totals = page.locator("tr.sum").allInnerTexts();
+      assertThat(totals).hasSize(4).allMatch(row -> {
+        String[] cells = row.split("\\t", -1);
+        return cells[2].equals(cells[3]);
+      });
+      chromium.go(page, at("/conservation"));
+      assertThat(page.locator(".f-broken").innerText()).isEqualTo("0");
+      assertThat(page.locator("td.c-here").allInnerTexts())
+          .isEqualTo(page.locator("td.c-there").allInnerTexts());
+      chromium.go(page, at("/statements/income?by=month&as-of=2025-12-31"));
+      assertThat(page.locator("tbody tr").last().innerText()).startsWith("2025-12");
+      assertThat(widest(page)).isLessThanOrEqualTo(HAND);
+    }
+  }
+
+  @Test
+  void whatIsOverdueIsCountedOnTheFirstPageAndListed() {
+    try (Page page = chromium.page(DESK)) {
+      chromium.go(page, at("/"));
+      String overdue = page.locator(".card .f-overdue").innerText();
+      page.locator(".card .f-overdue").click();
+      assertThat(page.locator(".f-overdue").innerText()).isEqualTo(overdue);
+      List<String> late = page.locator("tbody tr:has(.tag)").allInnerTexts();
+      assertThat(late).hasSize(Integer.parseInt(overdue));
+      assertThat(late).anyMatch(row -> row.contains("receivable"));
+    }
+  }
+
+  @Test
   void aLateLinePrintsWhatIsDueToDateLessWhatCameBefore() {
     try (Page page = chromium.page(DESK)) {
       chromium.go(page, at("/invoices/INV-2025-0028"));

@@ -9,6 +9,7 @@ import dev.hourbook.projections.paging.Lists;
 import dev.hourbook.projections.statements.Balance;
 import dev.hourbook.projections.statements.BalanceSheet;
 import dev.hourbook.projections.statements.Balances;
+import dev.hourbook.projections.statements.HoursStatement;
 import dev.hourbook.projections.statements.IncomeStatement;
 import dev.hourbook.projections.statements.Span;
 import java.time.LocalDate;
@@ -84,6 +85,19 @@ class StatementsTest {
               b -> b.account().book() + " " + b.unit(), Collectors.summingLong(Balance::amount)));
       assertThat(sums.values()).as(span.toString()).allMatch(sum -> sum == 0);
     }
+  }
+
+  @Test
+  void onEveryDayEverySecondIsAtOnePlaceOnEachSide() {
+    for (Span span : everyDay()) {
+      assertThat(HoursStatement.of(balances.of(span)))
+          .as(span.toString())
+          .hasSize(2)
+          .allMatch(side -> side.missing() == 0);
+    }
+    assertThat(HoursStatement.of(balances.of(Span.ALL)))
+        .extracting(HoursStatement::worked)
+        .containsOnly(test.count("select sum(seconds) from view.time_entry"));
   }
 
   @Test

@@ -63,7 +63,7 @@ public final class Periods {
   }
 
   /** Months with bookings before it that are open, in order. */
-  List<YearMonth> openBefore(YearMonth month) {
+  public List<YearMonth> openBefore(YearMonth month) {
     return upTo(month.minusMonths(1).atDay(1)).stream()
         .filter(row -> !row.isClosed())
         .map(row -> row.period().month())

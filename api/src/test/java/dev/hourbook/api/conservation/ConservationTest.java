@@ -1,0 +1,81 @@
+package dev.hourbook.api.conservation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.hourbook.api.audit.Audit;
+import dev.hourbook.api.audit.Finding;
+import dev.hourbook.api.company.LivelyHistory;
+import dev.hourbook.api.company.TestCompany;
+import dev.hourbook.projections.conservation.Conservation;
+import dev.hourbook.projections.conservation.Proof;
+import dev.hourbook.projections.paging.Lists;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every second and every cent of a lively company, counted twice. */
+class ConservationTest {
+
+  private static TestCompany test;
+
+  @BeforeAll
+  static void live() {
+    test = TestCompany.open();
+    LivelyHistory.in(test);
+    test.company().caughtUp();
+  }
+
+  @AfterAll
+  static void close() {
+    test.close();
+  }
+
+  private static List<Proof> proofs() {
+    return new Conservation(new Lists(test.company().jdbc())).proofs();
+  }
+
+  @Test
+  void everyProofHoldsAndCountsSomething() {
+    assertThat(proofs()).hasSizeGreaterThanOrEqualTo(9).allMatch(Proof::holds);
+    assertThat(proofs()).filteredOn(proof -> proof.countedHere() == 0).hasSizeLessThanOrEqualTo(1);
+  }
+
+  /**
+   * Each planted by the owner of the tables, seen by its proof and by the audit, and taken back.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "every recorded second is in the client's book | timesheet | {'recorded':60}",
+        "hours on no invoice are unbilled | item | {'side':'bill','document':null,'seconds':60}",
+        "hours in no payout are accrued | item | {'side':'pay','document':null,'seconds':60}",
+        "hours of planned payouts are reserved | payout | {'state':'planned','seconds':60}",
+      })
+  void aMinuteMoreInOneCountIsFound(String what, String table, String minute) {
+    String row = minute.replace('\'', '"').replace("{", "{\"" + table + "\":\"planted\",");
+    test.owner()
+        .update(
+            "insert into view." + table
+                + " select (jsonb_populate_record(t, ?::jsonb)).* from view." + table
+                + " t limit 1",
+            row);
+    try {
+      assertThat(broken()).contains(what);
+      assertThat(new Audit(test.company()).run(said -> {}))
+          .extracting(Finding::where)
+          .anyMatch(found -> found.startsWith(what));
+    } finally {
+      test.owner().update("delete from view." + table + " where " + table + " = 'planted'");
+    }
+    assertThat(broken()).isEmpty();
+  }
+
+  private static List<String> broken() {
+    return proofs().stream().filter(proof -> !proof.holds()).map(Proof::what).toList();
+  }
+}
