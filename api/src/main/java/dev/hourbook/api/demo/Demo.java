@@ -107,6 +107,7 @@ public final class Demo {
     }
     new PaidWeek(company).close(week);
     record(late, clock.now());
+    new DemoOffice(company).work(clock.now());
   }
 
   private void record(List<IncomingHours> hours, Instant at) {

@@ -41,6 +41,15 @@ enum DemoLab {
     return netDays;
   }
 
+  /** Most pay on the day; one lets its invoices lie. */
+  int paysDaysLate() {
+    return this == BASALT ? 12 : 0;
+  }
+
+  static DemoLab named(String client) {
+    return valueOf(client.toUpperCase(java.util.Locale.ROOT));
+  }
+
   ClientId id() {
     return new ClientId(name().toLowerCase(java.util.Locale.ROOT));
   }
