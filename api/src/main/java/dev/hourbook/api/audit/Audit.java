@@ -38,6 +38,8 @@ public final class Audit {
     List<Finding> findings = new ArrayList<>();
     LogFold log = book(saying, findings);
     check(Law.ofTheViews(), saying, findings);
+    saying.accept(PublishedFigures.LAW);
+    findings.addAll(new PublishedFigures(jdbc).findings());
     saying.accept("views are what the log says");
     findings.addAll(compare(log));
     return findings;
