@@ -16,8 +16,8 @@ import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * What reports say of revenue and pay is what the postings of service days come to, whole and expert
- * by expert: no figure loses a posting by what it is grouped or joined by.
+ * What reports say of revenue and pay is what the postings of service days come to, whole and
+ * expert by expert: no figure loses a posting by what it is grouped or joined by.
  */
 record PublishedFigures(JdbcTemplate jdbc) {
 

@@ -50,8 +50,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Three labs, one of them billed in euros, whose experts work eighteen weeks: one is over the cap,
- * one begins before the contract does, one works more than a day a day, and one is late. In the last
- * locked week hours are removed, conceded and repointed, and an invoice is void.
+ * one begins before the contract does, one works more than a day a day, and one is late. In the
+ * last locked week hours are removed, conceded and repointed, and an invoice is void.
  */
 final class SmallCompany {
 

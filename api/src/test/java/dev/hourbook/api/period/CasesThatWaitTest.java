@@ -129,7 +129,8 @@ class CasesThatWaitTest {
         "credit-note:removed",
         AT,
         ANNA));
-    assertThat(waiting()).anyMatch(matter -> matter.startsWith("clawback-undecided " + payout.key()));
+    String undecided = "clawback-undecided " + payout.key();
+    assertThat(waiting()).anyMatch(matter -> matter.startsWith(undecided));
     test.send(new CancelPayout(payout, "wrong bank", AT, BEN));
     assertThat(waiting()).noneMatch(matter -> matter.startsWith("clawback"));
     assertThat(test.count("select count(*) from view.open_case")).isZero();

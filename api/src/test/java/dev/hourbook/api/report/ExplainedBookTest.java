@@ -80,7 +80,8 @@ class ExplainedBookTest {
         .containsPattern("history +- +2026-W05")
         .contains("opening.history-carried-over");
     assertThat(printed(ExplainFormat.JSON, figure))
-        .contains("{\"document\":\"opening:history\",\"contract\":\"\",\"week\":\"2026-01-26@iso\"");
+        .contains("{\"document\":\"opening:history\",\"contract\":\"\","
+            + "\"week\":\"2026-01-26@iso\"");
   }
 
   @ParameterizedTest
@@ -91,7 +92,8 @@ class ExplainedBookTest {
     assertThat(page)
         .contains("opening.history-carried-over", "opening history")
         .doesNotContain("null");
-    assertThat(page("/explain/" + figure.word() + "?all=" + week + "&since=" + THEN)).doesNotContain("null");
+    assertThat(page("/explain/" + figure.word() + "?all=" + week + "&since=" + THEN))
+        .doesNotContain("null");
   }
 
   @Test

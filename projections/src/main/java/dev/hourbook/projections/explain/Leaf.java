@@ -29,8 +29,8 @@ public record Leaf(
   public record Cause(long position, String event, Instant recordedAt, String who, Why why) {}
 
   /**
-   * What the event says for itself: its reason, who approved it beside the actor, and its identifier
-   * in the log. Each is empty where there is none.
+   * What the event says for itself: its reason, who approved it beside the actor, and its
+   * identifier in the log. Each is empty where there is none.
    */
   public record Why(String reason, String approvedBy, String eventId) {}
 }

@@ -37,11 +37,14 @@ public record ItemLists(Lists lists) {
   private static final String AS_TAKEN =
       COLUMNS + "i.seconds as live_seconds, i.minor as live_minor" + FROM + ORDER;
 
-  /** Adds {@code live}: what the journal says of an item {@code i} on its own side. */
-  private static final String LIVE = " cross join lateral (select case i.side when 'bill' then "
+  /**
+   * Adds {@code live.seconds} and {@code live.minor}: what the journal says of an item {@code i} of
+   * {@code view.item} on its own side.
+   */
+  public static final String LIVE = " cross join lateral (select case i.side when 'bill' then "
       + Measure.BILLABLE_SECONDS.sql() + " else " + Measure.EARNED_SECONDS.sql()
       + " end as seconds, case i.side when 'bill' then " + Measure.REVENUE.sql() + " else "
-      + Measure.PAY.sql() + " end as minor from view.posting p where p.item = i.item) live";
+      + Measure.PAY.sql() + " end as minor from view.posting p where p.item = i.item) live ";
 
   private static final String AS_IT_IS =
       COLUMNS + "live.seconds as live_seconds, live.minor as live_minor" + FROM + LIVE + ORDER;

@@ -15,9 +15,9 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Sums of a batch's postings by service day, with and without whose work it was, by accounting date
- * and by timesheet. A sum of zero is written like any other, so that the rows do not depend on where
- * batches end.
+ * Sums of a batch's postings by service day, with and without whose work it was, by accounting
+ * date and by timesheet. A sum of zero is written like any other, so that the rows do not depend on
+ * where batches end.
  */
 final class Rollups {
 

@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Disputes without a ruling and clawbacks without a decision; decided ones leave no row, and neither
- * do clawbacks that lapsed with their payout.
+ * Disputes without a ruling and clawbacks without a decision; decided ones leave no row, and
+ * neither do clawbacks that lapsed with their payout.
  */
 public final class CasesView implements View {
 
