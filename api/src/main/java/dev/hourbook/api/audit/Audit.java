@@ -45,6 +45,8 @@ public final class Audit {
     check(Law.ofTheViews(), saying, findings);
     saying.accept(CONSERVED);
     findings.addAll(conservation());
+    saying.accept(PublishedFigures.LAW);
+    findings.addAll(new PublishedFigures(jdbc).findings());
     saying.accept("views are what the log says");
     findings.addAll(compare(log));
     return findings;

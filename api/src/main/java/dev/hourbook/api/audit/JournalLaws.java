@@ -7,7 +7,17 @@ final class JournalLaws {
   private JournalLaws() {}
 
   static List<Law> all() {
-    return List.of(zero(), service(), day(), booked(), unbilled(), unpaid(), seconds(), periods());
+    return List.of(
+        zero(),
+        service(),
+        day(),
+        booked(),
+        SheetLaws.money(),
+        SheetLaws.seconds(),
+        unbilled(),
+        unpaid(),
+        seconds(),
+        periods());
   }
 
   /** The database checks it as rows come in; this finds what was changed afterwards. */

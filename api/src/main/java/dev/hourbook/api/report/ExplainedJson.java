@@ -76,7 +76,7 @@ record ExplainedJson(
     }
   }
 
-  /** What one event added in one segment. */
+  /** What one event added in one segment; what it does not say is empty. */
   record Leaf(
       String document,
       String contract,
@@ -87,12 +87,15 @@ record ExplainedJson(
       @JsonProperty("recorded_at") String recordedAt,
       String who,
       String amount,
-      long seconds) {
+      long seconds,
+      String reason,
+      @JsonProperty("approved_by") String approvedBy,
+      @JsonProperty("event_id") String eventId) {
 
     static Leaf of(dev.hourbook.projections.explain.Leaf leaf) {
       return new Leaf(
           leaf.holder().document(),
-          leaf.contract(),
+          leaf.contract().orElse(""),
           leaf.week().toString(),
           leaf.rate(),
           leaf.cause().position(),
@@ -100,7 +103,10 @@ record ExplainedJson(
           leaf.cause().recordedAt().toString(),
           leaf.cause().who(),
           leaf.money().decimal(),
-          leaf.seconds());
+          leaf.seconds(),
+          leaf.cause().why().reason(),
+          leaf.cause().why().approvedBy(),
+          leaf.cause().why().eventId());
     }
   }
 }

@@ -22,6 +22,8 @@ record ExplanationText(PrintWriter out) {
       "event",
       "recorded_at",
       "who",
+      "approved_by",
+      "reason",
       "amount",
       "seconds");
 
@@ -61,15 +63,21 @@ record ExplanationText(PrintWriter out) {
 
   private static List<Object> row(Leaf leaf) {
     return List.of(
-        leaf.holder().name().isEmpty() ? "-" : leaf.holder().name(),
-        leaf.contract(),
+        said(leaf.holder().name()),
+        leaf.contract().orElse("-"),
         leaf.week().label(),
         leaf.rate(),
         leaf.cause().position(),
         leaf.cause().event(),
         leaf.cause().recordedAt().toString(),
         leaf.cause().who(),
+        said(leaf.cause().why().approvedBy()),
+        said(leaf.cause().why().reason()),
         leaf.money(),
         leaf.seconds());
+  }
+
+  private static String said(String text) {
+    return text.isEmpty() ? "-" : text;
   }
 }

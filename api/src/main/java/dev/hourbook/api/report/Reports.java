@@ -87,7 +87,16 @@ public final class Reports {
   private Report invoices(ReportQuery query) {
     InvoiceList list = new InvoiceList(company.jdbc());
     return paged(
-        List.of("number", "client", "issued", "due", "currency", "seconds", "amount"),
+        List.of(
+            "number",
+            "client",
+            "issued",
+            "due",
+            "currency",
+            "seconds",
+            "amount",
+            "state",
+            "due_amount"),
         sink -> list.forEach(
             query.from(),
             query.to(),
@@ -98,7 +107,9 @@ public final class Reports {
                 i.due().toString(),
                 i.total().currency().toString(),
                 i.seconds(),
-                i.total()))));
+                i.total(),
+                i.standing().word(),
+                i.left()))));
   }
 
   private Report payouts(ReportQuery query) {

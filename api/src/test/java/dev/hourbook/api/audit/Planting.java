@@ -22,6 +22,7 @@ record Planting(TestCompany test) {
       "view.service_rollup",
       "view.day_rollup",
       "view.booked_rollup",
+      "view.sheet_rollup",
       "view.open_item",
       "view.credit_note",
       "view.receipt",

@@ -16,7 +16,9 @@ import dev.hourbook.ledger.period.PeriodId;
 import dev.hourbook.ledger.receipt.ReceiptCommand.RecordReceipt;
 import dev.hourbook.ledger.receipt.ReceiptId;
 import dev.hourbook.ledger.timesheet.Hours;
+import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.RuleOnDispute;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,6 +55,16 @@ final class LivelyPeriods {
     test.company().approvals().byPerson(WEEK, AT, BEN);
     TimesheetId sheet = new TimesheetId(new ContractId("C2"), WEEK);
     test.send(new DisputeHours(sheet, new Hours.Latest(100), "not delivered", AT, AT, ANNA));
+    act.concede();
+  }
+
+  /** Hours of an invoice, ruled for the client; nobody has credited them yet. */
+  private void concede() {
+    PayWeek week = PayWeek.parse("2026-02-16@iso");
+    TimesheetId sheet = new TimesheetId(new ContractId("C2"), week);
+    test.send(
+        new DisputeHours(sheet, new Hours.Latest(60), "not delivered", AT, AT, ANNA),
+        new RuleOnDispute(sheet, 1, Ruling.FOR_CLIENT, "as heard", AT, BEN));
   }
 
   private void close(PeriodId month) {

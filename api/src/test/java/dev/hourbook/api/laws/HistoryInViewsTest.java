@@ -124,6 +124,18 @@ class HistoryInViewsTest {
   }
 
   @Test
+  void theRollupBySheetIsTheRevenueAndThePayOfThePostings() {
+    assertThat(differences(
+            "select timesheet, account, unit, amount from view.sheet_rollup where amount <> 0",
+            """
+        select contract || ':' || week, account, unit, sum(amount) from view.posting
+        where contract is not null and week is not null and account in (
+          'revenue:services', 'revenue:adjustments', 'expenses:cost-of-services')
+        group by 1, 2, 3 having sum(amount) <> 0"""))
+        .isZero();
+  }
+
+  @Test
   void whatComesLateIsBookedOnTheFirstOpenDay() {
     MonthsBooked months = new MonthsBooked(views.jdbc(), history.facts());
     assertThat(months.booked()).isEqualTo(months.days());

@@ -1,5 +1,9 @@
 package dev.hourbook.api.pages;
 
+import static dev.hourbook.api.pages.Footing.addsUp;
+import static dev.hourbook.api.pages.Footing.column;
+import static dev.hourbook.api.pages.Footing.figures;
+import static dev.hourbook.api.pages.Footing.footsUp;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -136,6 +140,7 @@ class PagesTest {
       agrees(page, "/invoices/INV-2025-0028", "line");
       agrees(page, "/invoices/INV-2025-0028", "due");
       agrees(page, "/pay-runs/2026-02-02@iso", "payout");
+      agrees(page, "/timesheets/C-1:" + SmallCompany.CURRENT.plusWeeks(-1), "live");
       agrees(page, "/payouts/2026-02-02@iso:E-1:main:USD:bank", "item");
       agrees(page, "/experts/E-1", "pay");
       agrees(page, "/exceptions/over-cap", "approved");
@@ -149,23 +154,27 @@ class PagesTest {
     footsUp(page, figure);
   }
 
-  /** The figures above the list, unit by unit, are what its column comes to over all its pages. */
-  private static void footsUp(Page page, String figure) {
-    List<String> shown = figures(page, figure);
-    String path = page.url();
-    assertThat(shown).as("%s on %s", figure, path).isNotEmpty();
-    List<String> cells = column(page, figure);
-    for (String unit : List.of("", "EUR", "USD")) {
-      assertThat(Written.sum(cells, unit))
-          .as("%s on %s", figure, path)
-          .isEqualTo(Written.sum(shown, unit));
+  @Test
+  void aVoidInvoiceIsMarkedAndCountsNowhere() {
+    try (Page page = chromium.page(DESK)) {
+      chromium.go(page, at("/clients/cumulus/invoices"));
+      Locator row = page.locator("main tbody tr").first();
+      assertThat(row.locator(".tag").innerText()).isEqualTo("void");
+      assertThat(page.locator(".f-void").innerText()).isEqualTo("1");
+      footsUp(page, "invoice");
+      assertThat(page.locator("td.c-invoice").count()).isEqualTo(17);
+      row.locator("th a").click();
+      assertThat(page.locator("h1 .tag").innerText()).isEqualTo("void");
     }
   }
 
-  private static List<String> figures(Page page, String figure) {
-    return page.locator(".figures .f-" + figure).allInnerTexts().stream()
-        .map(text -> text.lines().findFirst().orElse(""))
-        .toList();
+  @Test
+  void anItemThatWasTakenBackSaysSo() {
+    try (Page page = chromium.page(DESK)) {
+      chromium.go(page, at("/timesheets/C-1:" + SmallCompany.CURRENT.plusWeeks(-1)));
+      assertThat(page.locator("td.c-item").allInnerTexts())
+          .isNotEqualTo(page.locator("td.c-live").allInnerTexts());
+    }
   }
 
   @Test
@@ -218,21 +227,6 @@ class PagesTest {
   private static String explanation(Locator shown) {
     Locator beside = shown.locator("xpath=..").locator("a[href^='/explain']").first();
     return String.valueOf(beside.getAttribute("href"));
-  }
-
-  /** Of every table of events: amounts and hours come to what is written under them. */
-  private static void addsUp(Page page) {
-    List<Locator> tables = page.locator("main table").all();
-    assertThat(tables).isNotEmpty();
-    for (Locator table : tables) {
-      for (String column : List.of("leaf", "leaf-hours")) {
-        List<String> cells = table.locator("td.c-" + column).allInnerTexts();
-        List<String> sum = table.locator("td.f-" + column).allInnerTexts();
-        for (String unit : List.of("", "EUR", "USD")) {
-          assertThat(Written.sum(cells, unit)).isEqualTo(Written.sum(sum, unit));
-        }
-      }
-    }
   }
 
   @Test
@@ -309,14 +303,5 @@ class PagesTest {
 
   private static int widest(Page page) {
     return (int) page.evaluate("document.documentElement.scrollWidth");
-  }
-
-  private static List<String> column(Page page, String column) {
-    List<String> cells = new ArrayList<>(page.locator("td.c-" + column).allInnerTexts());
-    while (page.locator(".pager a[rel=next]").count() > 0) {
-      page.locator(".pager a[rel=next]").first().click();
-      cells.addAll(page.locator("td.c-" + column).allInnerTexts());
-    }
-    return cells;
   }
 }

@@ -2,6 +2,7 @@ package dev.hourbook.api.pages;
 
 import dev.hourbook.api.company.Company;
 import dev.hourbook.api.intake.IncomingHours;
+import dev.hourbook.ledger.calendar.Days;
 import dev.hourbook.ledger.calendar.EffectiveFrom;
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.calendar.PayWeek;
@@ -13,6 +14,8 @@ import dev.hourbook.ledger.contract.RateCardCommand.PublishRateCard;
 import dev.hourbook.ledger.contract.RateCardId;
 import dev.hourbook.ledger.contract.RateVersion;
 import dev.hourbook.ledger.contract.Rounding;
+import dev.hourbook.ledger.invoice.InvoiceCommand.VoidInvoice;
+import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.money.Rate;
 import dev.hourbook.ledger.party.BillingTerms;
@@ -22,7 +25,17 @@ import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.party.ExpertCommand.OnboardExpert;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.timesheet.EntryId;
+import dev.hourbook.ledger.timesheet.Hours;
+import dev.hourbook.ledger.timesheet.Removal;
+import dev.hourbook.ledger.timesheet.RemovalReason;
+import dev.hourbook.ledger.timesheet.Ruling;
+import dev.hourbook.ledger.timesheet.Side;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.RemoveHours;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.RepointHours;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.RuleOnDispute;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.SubmitTimesheet;
+import dev.hourbook.ledger.timesheet.TimesheetId;
 import dev.hourbook.ledger.timesheet.Work;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
 import java.time.Duration;
@@ -31,12 +44,14 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Three labs, one of them billed in euros, whose experts work eighteen weeks: one is over the cap,
- * one begins before the contract does, one works more than a day a day, and one is late.
+ * one begins before the contract does, one works more than a day a day, and one is late. In the
+ * last locked week hours are removed, conceded and repointed, and an invoice is void.
  */
 final class SmallCompany {
 
@@ -128,6 +143,9 @@ final class SmallCompany {
       company.approvals().byPerson(week.plusWeeks(-1), review, BEN);
     }
     company.approvals().byPerson(week, review, BEN);
+    if (week.equals(CURRENT.plusWeeks(-1))) {
+      putRight(week, review);
+    }
     Run run = company.payRuns().begin(week, review, ANNA).orElseThrow();
     var totals = company.payRuns().plan(run, review, ANNA);
     company.payRuns().approve(run.run(), totals.hash(), review, BEN);
@@ -135,6 +153,30 @@ final class SmallCompany {
       company.payRuns().settle(run.run(), review, ANNA);
     }
     company.invoicing().finalise(week, review, ANNA);
+    if (week.equals(CURRENT.plusWeeks(-1))) {
+      InvoiceId cumulus = InvoiceId.regular(new ClientId("cumulus"), EUR, Days.of(week));
+      company.send(new VoidInvoice(cumulus, "wrong address", BEN, review, ANNA));
+    }
+  }
+
+  /** Some hours are removed, some conceded, some were worked for another project. */
+  private void putRight(PayWeek week, Instant at) {
+    TimesheetId late = new TimesheetId(new ContractId(LATE), week);
+    TimesheetId numbers = new TimesheetId(new ContractId("C-4"), week);
+    Removal twice =
+        new Removal(RemovalReason.DUPLICATE, "case-7", at, at.plus(Duration.ofDays(14)), BEN);
+    company.send(
+        new RemoveHours(late, new Hours.Latest(1_801), EnumSet.allOf(Side.class), twice, at, ANNA));
+    company.send(new DisputeHours(numbers, new Hours.Latest(901), "not delivered", at, at, ANNA));
+    company.send(new RuleOnDispute(numbers, 1, Ruling.FOR_CLIENT, "as heard", at, BEN));
+    company.send(new RepointHours(
+        late,
+        new TimesheetId(new ContractId("C-5"), week),
+        new Hours.Latest(3_603),
+        "wrong project",
+        BEN,
+        at,
+        ANNA));
   }
 
   private void work(PayWeek week, int days) {

@@ -20,6 +20,7 @@ import java.io.StringWriter;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What a figure is made of, as people and machines read it. */
@@ -31,11 +32,15 @@ class ExplainFormatTest {
   private static Explanation pay() {
     Leaf leaf = new Leaf(
         new Leaf.Holder("payout:P-1", "P-1"),
-        "C-1",
+        Optional.of("C-1"),
         WEEK,
         "USD 60.00",
         new Leaf.Cause(
-            7, "timesheet.hours-approved", Instant.parse("2026-02-16T09:00:00Z"), "user:ben"),
+            7,
+            "timesheet.hours-repriced",
+            Instant.parse("2026-02-16T09:00:00Z"),
+            "user:ben",
+            new Leaf.Why("agreed in January", "user:anna", "e-7")),
         Money.parse("USD 60.00"),
         3_600);
     Leaves leaves = new Leaves(List.of(leaf), 2, Money.parse("USD 1.50"), 90);
@@ -61,8 +66,9 @@ class ExplainFormatTest {
             "service days from 2026-02-09 up to 2026-02-16, which is excluded",
             "money: approved hours at pay rate, net of adjustments, paid or not"
                 + " [expenses:cost-of-services, equity:memo:history:cost-of-services]",
-            "P-1       C-1       2026-W07  USD 60.00         7  timesheet.hours-approved"
-                + "  2026-02-16T09:00:00Z  user:ben   60.00     3600",
+            "P-1       C-1       2026-W07  USD 60.00         7  timesheet.hours-repriced"
+                + "  2026-02-16T09:00:00Z  user:ben  user:anna    agreed in January   60.00"
+                + "     3600",
             "and 2 more, sum USD 1.50, 90 s");
   }
 
@@ -75,8 +81,10 @@ class ExplainFormatTest {
             + "\"seconds\":3690,")
         .contains("\"leaves\":[{\"document\":\"payout:P-1\",\"contract\":\"C-1\","
             + "\"week\":\"2026-02-09@iso\",\"rate\":\"USD 60.00\",\"position\":7,"
-            + "\"event\":\"timesheet.hours-approved\",\"recorded_at\":\"2026-02-16T09:00:00Z\","
-            + "\"who\":\"user:ben\",\"amount\":\"60.00\",\"seconds\":3600}]")
+            + "\"event\":\"timesheet.hours-repriced\",\"recorded_at\":\"2026-02-16T09:00:00Z\","
+            + "\"who\":\"user:ben\",\"amount\":\"60.00\",\"seconds\":3600,"
+            + "\"reason\":\"agreed in January\",\"approved_by\":\"user:anna\","
+            + "\"event_id\":\"e-7\"}]")
         .endsWith("\"more\":{\"leaves\":2,\"amount\":\"1.50\",\"seconds\":90}}]}]\n");
   }
 
@@ -109,8 +117,9 @@ class ExplainFormatTest {
             "= USD 1.50 as known at the end of 2026-02-15",
             "pay (the sum) changed by USD 60.00, 3600 s",
             "from USD 1.50, 90 s to USD 61.50, 3690 s",
-            "P-1       C-1       2026-W07  USD 60.00         7  timesheet.hours-approved"
-                + "  2026-02-16T09:00:00Z  user:ben   60.00     3600");
+            "P-1       C-1       2026-W07  USD 60.00         7  timesheet.hours-repriced"
+                + "  2026-02-16T09:00:00Z  user:ben  user:anna    agreed in January   60.00"
+                + "     3600");
     assertThat(changed(ExplainFormat.TABLE, List.of()))
         .isEqualTo("No work in the book is in it.\n");
   }

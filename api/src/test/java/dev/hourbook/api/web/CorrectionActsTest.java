@@ -6,6 +6,7 @@ import dev.hourbook.api.web.Caller.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
 
 /** Ten approved hours: removed, disputed, ruled upon, repointed, clawed back, and refused. */
 class CorrectionActsTest {
@@ -60,6 +61,17 @@ class CorrectionActsTest {
             .getAfter(done, "/api/clients/lab-X/invoice-draft?before=2026-03-01")
             .number("/seconds"))
         .isEqualTo(32_400);
+    assertThat(ofItems("/seconds")).isEqualTo(2 * 36_000);
+    assertThat(ofItems("/liveSeconds")).isEqualTo(2 * 32_400);
+    assertThat(caller.get(SHEET).text("/items/0/liveAmount/currency")).isEqualTo("USD");
+  }
+
+  private long ofItems(String seconds) {
+    long sum = 0;
+    for (JsonNode item : caller.get(SHEET).json().at("/items")) {
+      sum += item.at(seconds).asLong();
+    }
+    return sum;
   }
 
   @Test

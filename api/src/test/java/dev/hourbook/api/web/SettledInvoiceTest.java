@@ -43,6 +43,11 @@ class SettledInvoiceTest {
     Answer done =
         caller.post(ANNA, INVOICE + "/voiding", because.formatted(BEN)).is(200);
     assertThat(caller.getAfter(done, "/api/open-items").json().at("/items")).isEmpty();
+    Answer invoice = caller.get(INVOICE);
+    assertThat(invoice.text("/invoice/state")).isEqualTo("void");
+    assertThat(invoice.text("/invoice/dueAmount/amount")).isEqualTo("0.00");
+    assertThat(invoice.text("/invoice/amount/amount")).isEqualTo("950.00");
+    assertThat(caller.get("/invoices/INV-2026-0001").body()).contains("class=\"tag\">void<");
     caller
         .post(ANNA, INVOICE + "/voiding", because.formatted(BEN))
         .refuses(409, "invoice/already-void");
@@ -50,6 +55,9 @@ class SettledInvoiceTest {
     Answer open = caller.get("/api/open-items?client=lab-X").is(200);
     assertThat(open.text("/items/0/number")).isEqualTo("INV-2026-0002");
     assertThat(open.text("/items/0/due/amount")).isEqualTo("950.00");
+    assertThat(caller.get("/api/invoices?format=csv").body())
+        .contains("amount.currency,state,dueAmount.amount,dueAmount.currency")
+        .contains("950.00,USD,void,0.00,USD", "950.00,USD,open,950.00,USD");
   }
 
   @Test

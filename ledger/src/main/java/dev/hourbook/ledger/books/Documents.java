@@ -81,10 +81,8 @@ final class Documents {
   static List<Entry> clawedBack(ClawbackDecided e) {
     List<Entry> entries = new ArrayList<>();
     for (ClawbackItem item : e.borne()) {
-      Dimensions dimensions = Dimensions.of(new TimesheetId(item.contract(), item.week()))
-          .withItem(item.item().key())
-          .withExpert(e.expert())
-          .under(e.payout().toString());
+      Dimensions dimensions =
+          about(item).withExpert(e.expert()).under(e.payout().toString());
       entries.add(new Legs(item.day())
           .seconds(EXPERT_PAID, -item.seconds(), dimensions)
           .seconds(EXPERT_RECOVERED, item.seconds(), dimensions)
@@ -93,5 +91,12 @@ final class Documents {
           .listed());
     }
     return entries;
+  }
+
+  /** For whom it was worked, decisions did not say at first. */
+  private static Dimensions about(ClawbackItem item) {
+    Dimensions bare = Dimensions.of(new TimesheetId(item.contract(), item.week()))
+        .withItem(item.item().key());
+    return item.engagement() == null ? bare : bare.with(item.engagement());
   }
 }

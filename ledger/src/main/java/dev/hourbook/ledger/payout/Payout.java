@@ -2,6 +2,7 @@ package dev.hourbook.ledger.payout;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.money.Money;
@@ -105,12 +106,14 @@ class Payout {
   }
 
   @CommandHandler
-  void handle(DecideClawback c) {
+  void handle(DecideClawback c, Terms terms) {
     if (!(state instanceof PayoutState.Paid)) {
       throw new Refused(new ClawbackRefusal.NotPaid(id));
     }
     ClawbackProposed proposed = clawbacks.waiting(c);
-    List<ClawbackItem> borne = Clawbacks.borne(proposed.items(), c.borneSeconds());
+    List<ClawbackItem> borne = Clawbacks.borne(proposed.items(), c.borneSeconds()).stream()
+        .map(item -> item.with(terms.engagement(item.contract())))
+        .toList();
     apply(new ClawbackDecided(
         id,
         plan.expert(),

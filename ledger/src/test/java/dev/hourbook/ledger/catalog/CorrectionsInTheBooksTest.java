@@ -187,6 +187,17 @@ class CorrectionsInTheBooksTest {
         1_800,
         Account.EXPERT_PAID,
         5_400);
+    assertThat(lab.book.all())
+        .last()
+        .satisfies(decided -> assertThat(Books.book(decided, TODAY).entries())
+            .singleElement()
+            .satisfies(entry -> assertThat(((Entry.Listed) entry).postings())
+                .hasSize(4)
+                .allSatisfy(leg -> {
+                  assertThat(leg.dimensions().client()).isNotNull();
+                  assertThat(leg.dimensions().project()).isNotNull();
+                  assertThat(leg.dimensions().discipline()).isNotNull();
+                })));
   }
 
   private void credit(Disposition disposition) {

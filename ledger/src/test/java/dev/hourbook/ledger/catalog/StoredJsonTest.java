@@ -3,6 +3,7 @@ package dev.hourbook.ledger.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hourbook.ledger.message.LedgerEvent;
+import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
 import dev.hourbook.ledger.timesheet.EntryId;
 import dev.hourbook.ledger.timesheet.Piece;
 import java.io.IOException;
@@ -54,6 +55,20 @@ class StoredJsonTest {
     Piece piece = JSON.readValue(old, Piece.class);
     assertThat(piece).isEqualTo(new Piece(EntryId.parse("tracker:48213"), 9_000, 9_060));
     assertThat(JSON.writeValueAsString(piece)).isEqualTo(old);
+  }
+
+  /** Decisions did not say at first for whom the hours were worked. */
+  @Test
+  void clawbackStoredWithoutItsEngagementReadsBack() throws IOException {
+    String now = Files.readString(APPROVED.resolve("payout.clawback-decided.json"));
+    String old = now.replaceAll("(?s),\\s*\"engagement\" : \\{.*?\\}", "");
+    assertThat(old).isNotEqualTo(now);
+    ClawbackDecided decided = JSON.readValue(old, ClawbackDecided.class);
+    assertThat(decided.borne())
+        .singleElement()
+        .satisfies(item -> assertThat(item.engagement()).isNull());
+    assertThat(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(decided) + "\n")
+        .isEqualToNormalizingNewlines(old);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static dev.hourbook.ledger.contract.Agreements.EVE;
 import static dev.hourbook.ledger.contract.Agreements.USD;
 import static dev.hourbook.ledger.payout.Clawed.MONDAY;
 import static dev.hourbook.ledger.payout.Clawed.PAID;
+import static dev.hourbook.ledger.payout.Clawed.borne;
 import static dev.hourbook.ledger.payout.Clawed.decide;
 import static dev.hourbook.ledger.payout.Clawed.item;
 import static dev.hourbook.ledger.payout.Clawed.p;
@@ -49,7 +50,7 @@ class ClawbackTest {
         ClawbackCause.NOT_WORKED,
         ClawbackOption.BEAR,
         5_400,
-        List.of(item("p1", 3_600, "60.00"), item("p2", 1_800, "30.00")),
+        List.of(borne("p1", 3_600, "60.00"), borne("p2", 1_800, "30.00")),
         0,
         "0.00");
   }
@@ -60,7 +61,7 @@ class ClawbackTest {
         ClawbackCause.NOT_WORKED,
         ClawbackOption.SPLIT,
         3_601,
-        List.of(item("p1", 3_600, "60.00"), item("p2", 1, "0.02")),
+        List.of(borne("p1", 3_600, "60.00"), borne("p2", 1, "0.02")),
         1_799,
         "29.98");
   }

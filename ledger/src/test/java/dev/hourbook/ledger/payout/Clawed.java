@@ -5,6 +5,7 @@ import static dev.hourbook.ledger.contract.Agreements.C1;
 import static dev.hourbook.ledger.contract.Agreements.EVE;
 import static dev.hourbook.ledger.contract.Agreements.USD;
 import static dev.hourbook.ledger.contract.Agreements.engagement;
+import static dev.hourbook.ledger.contract.Agreements.signed;
 import static dev.hourbook.ledger.payout.Pays.BOB;
 import static dev.hourbook.ledger.payout.Pays.PAYOUT;
 import static dev.hourbook.ledger.payout.Pays.WEDNESDAY;
@@ -12,6 +13,7 @@ import static dev.hourbook.ledger.payout.Pays.WEEK;
 
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.contract.Rounding;
+import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.StreamsInMemory;
 import dev.hourbook.ledger.money.Money;
@@ -41,8 +43,10 @@ final class Clawed {
 
   static AggregateTestFixture<Payout> payout() {
     AggregateTestFixture<Payout> fixture = new AggregateTestFixture<>(Payout.class);
-    fixture.registerInjectableResource(
-        new StreamsInMemory().add(new TimesheetId(C1, WEEK), approval()));
+    StreamsInMemory streams =
+        new StreamsInMemory().add(new TimesheetId(C1, WEEK), approval()).add(C1, signed());
+    fixture.registerInjectableResource(streams);
+    fixture.registerInjectableResource(new Terms(streams));
     fixture.registerInjectableResource(new RecordedClaims());
     return fixture;
   }
@@ -73,6 +77,11 @@ final class Clawed {
 
   static ClawbackItem item(String id, long seconds, String amount) {
     return new ClawbackItem(p(id), C1, WEEK, MONDAY, seconds, Money.of(amount, USD));
+  }
+
+  /** The same once somebody bears it: it says for whom it was worked. */
+  static ClawbackItem borne(String id, long seconds, String amount) {
+    return item(id, seconds, amount).with(engagement(PayCalendar.ISO));
   }
 
   static ProposeClawback propose(String document, Asked... items) {

@@ -16,6 +16,7 @@ import static dev.hourbook.ledger.payout.Pays.planned;
 import static dev.hourbook.ledger.payout.Pays.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.message.StreamsInMemory;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.PayRunCommand.PlanPayouts;
@@ -166,6 +167,7 @@ class PayoutTest {
     AggregateTestFixture<Payout> fixture = new AggregateTestFixture<>(Payout.class);
     fixture.registerInjectableResource(streams);
     fixture.registerInjectableResource(claims);
+    fixture.registerInjectableResource(new Terms(streams));
     fixture.registerAnnotatedCommandHandler(new PayoutPlanning(fixture.getRepository()));
     return fixture;
   }

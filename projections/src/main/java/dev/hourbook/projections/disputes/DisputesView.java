@@ -8,11 +8,16 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.projections.books.Recorded;
 import dev.hourbook.projections.books.Rows;
 import dev.hourbook.projections.books.View;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Disputes, open and ruled. */
+/**
+ * Disputes, open and ruled, and which items of invoices were conceded: those stay disputed until a
+ * credit note takes them.
+ */
 public final class DisputesView implements View {
 
   private static final String INSERT = """
@@ -30,6 +35,11 @@ public final class DisputesView implements View {
         n(timesheet, dispute, state, ruled_by, because)
       where d.timesheet = n.timesheet and d.dispute = n.dispute""";
 
+  private static final String CONCEDE = """
+      insert into view.conceded_item (item, timesheet, dispute, day, ruled_on)
+      select * from unnest(?::text[], ?::text[], ?::int[], ?::date[], ?::date[])
+      on conflict (item) do nothing""";
+
   private final JdbcTemplate jdbc;
 
   /** Writes through the given template. */
@@ -39,7 +49,7 @@ public final class DisputesView implements View {
 
   @Override
   public List<String> tables() {
-    return List.of("view.dispute");
+    return List.of("view.dispute", "view.conceded_item");
   }
 
   @Override
@@ -67,13 +77,17 @@ public final class DisputesView implements View {
         "text",
         "timestamptz");
     private final Rows ruled = new Rows(jdbc, RULE, "text", "int4", "text", "text", "text");
+    private final Rows conceded =
+        new Rows(jdbc, CONCEDE, "text", "text", "int4", "date", "date");
 
     @Override
     public void take(Recorded recorded) {
       switch (recorded.event()) {
         case HoursDisputed e -> open(e, recorded);
-        case DisputeRuled e ->
+        case DisputeRuled e -> {
           ruled.add(e.timesheet().text(), e.dispute(), word(e.ruling()), e.by().key(), e.reason());
+          concede(e, LocalDate.ofInstant(recorded.recordedAt(), ZoneOffset.UTC));
+        }
         default -> {}
       }
     }
@@ -97,10 +111,20 @@ public final class DisputesView implements View {
           recorded.recordedAt().toString());
     }
 
+    private void concede(DisputeRuled e, LocalDate on) {
+      if (e.ruling() == Ruling.FOR_CLIENT) {
+        e.bill().stream()
+            .filter(taken -> taken.document() != null)
+            .forEach(taken -> conceded.add(
+                taken.id().key(), e.timesheet().text(), e.dispute(), taken.item().day(), on));
+      }
+    }
+
     @Override
     public void write() {
       opened.write();
       ruled.write();
+      conceded.write();
     }
   }
 

@@ -32,9 +32,9 @@ record Known(Map<Part, Map<Currency, Earned>> sums) {
     Measure money = Measure.money(part.side());
     Measure seconds = Measure.seconds(part.side());
     Scope scope = part.scope().knownAt(day);
-    String sql = "select c.currency, " + seconds.sql() + " as seconds, " + money.sql()
-        + " as money from " + scope.source()
-        + " r join view.client c on c.client = r.client where %s group by 1";
+    String sql = "select " + Measure.CURRENCY + " as currency, " + seconds.sql()
+        + " as seconds, " + money.sql() + " as money from " + scope.source() + " r"
+        + Measure.CLIENTS + "where %s group by 1";
     return lists
         .all(sql, scope.where(Measure.paths(money, seconds)), (row, n) -> {
           Currency currency = Currency.getInstance(row.getString(1));

@@ -14,6 +14,7 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -21,12 +22,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
 final class LeafList {
 
   private static final String SELECT = """
-       select l.*, coalesce(v.number, regexp_replace(l.document, '^[a-z]+:', '')) as name,
-        e.event, e.recorded_at,
-        coalesce(convert_from(d.meta_data, 'UTF8')::jsonb ->> 'actor', '') as who
+       select l.*, coalesce(v.number, regexp_replace(l.document, '^[a-z-]+:', '')) as name,
+        e.event, e.recorded_at, coalesce(d.metadata ->> 'actor', '') as who,
+        coalesce(d.payload ->> 'reason',
+          (d.payload #>> '{removal,reason}') || ', ' || (d.payload #>> '{removal,evidence}'),
+          'by silence, ' || (d.payload ->> 'silence'), '') as reason,
+        coalesce(d.payload ->> 'approvedBy', d.payload #>> '{removal,approvedBy}', '') as approver,
+        coalesce(d.event_identifier, '') as event_id
       from largest l join view.journal_entry e on e.position = l.position
       left join view.invoice v on l.document = 'invoice:' || v.invoice
-      left join book.domain_event d on d.global_index = l.position
+      left join lateral (
+        select event_identifier, convert_from(payload, 'UTF8')::jsonb as payload,
+          convert_from(meta_data, 'UTF8')::jsonb as metadata
+        from book.domain_event where global_index = l.position offset 0) d on true
       order by l.document, l.contract, l.week, l.rate, l.position""";
 
   private final JdbcTemplate jdbc;
@@ -51,10 +59,11 @@ final class LeafList {
   private static String largest(Measure money, Measure seconds, Where where) {
     return """
        leaf as (
-        select coalesce(held.document, '') as document, r.contract, r.week,
-          coalesce(i.rate, '') as rate, r.position, %s as money, %s as seconds
-        from view.posting_by_day r join view.client c on c.client = r.client
-        left join view.item i on i.item = r.item
+        select coalesce(held.document, case when r.item is null then r.document end, '')
+            as document,
+          r.contract, r.week, coalesce(i.rate, '') as rate, r.position, %s as money,
+          %s as seconds
+        from view.posting_by_day r %s left join view.item i on i.item = r.item
         left join held on held.item = r.item
         where %s group by 1, 2, 3, 4, 5),
       largest as (
@@ -62,7 +71,7 @@ final class LeafList {
           sum(seconds) over () as all_seconds
         from leaf where money <> 0 or seconds <> 0
         order by abs(money) desc, abs(seconds) desc, position, contract, document, week, rate
-        limit ?)""".formatted(money.sql(), seconds.sql(), where.sql());
+        limit ?)""".formatted(money.sql(), seconds.sql(), Measure.CLIENTS, where.sql());
   }
 
   /** The leaves of a sum in one currency. */
@@ -78,7 +87,7 @@ final class LeafList {
     Where leaf = part.scope()
         .where(Measure.paths(money, seconds))
         .and("r.recorded_on > ?", day)
-        .and("c.currency = ?", currency.getCurrencyCode());
+        .and(Measure.CURRENCY + " = ?", currency.getCurrencyCode());
     String sql = held(held) + largest(money, seconds, leaf) + SELECT;
     List<Object> arguments = new ArrayList<>(held.values());
     arguments.addAll(leaf.values());
@@ -109,14 +118,16 @@ final class LeafList {
   private static Leaf leaf(ResultSet row, Currency currency) throws SQLException {
     return new Leaf(
         new Leaf.Holder(row.getString("document"), row.getString("name")),
-        row.getString("contract"),
+        Optional.ofNullable(row.getString("contract")),
         PayWeek.parse(row.getString("week")),
         row.getString("rate"),
         new Leaf.Cause(
             row.getLong("position"),
             row.getString("event"),
             row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
-            row.getString("who")),
+            row.getString("who"),
+            new Leaf.Why(
+                row.getString("reason"), row.getString("approver"), row.getString("event_id"))),
         new Money(row.getLong("money"), currency),
         row.getLong("seconds"));
   }

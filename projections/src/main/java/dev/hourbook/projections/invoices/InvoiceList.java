@@ -1,6 +1,8 @@
 package dev.hourbook.projections.invoices;
 
 import dev.hourbook.ledger.money.Money;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
@@ -13,9 +15,10 @@ public final class InvoiceList {
   private static final int PAGE = 2_000;
 
   private static final String SQL = """
-      select number, client, issued_on, due_on, currency, seconds, minor from view.invoice
-      where issued_on >= ? and issued_on < ? and (issued_on, number) > (?, ?)
-      order by issued_on, number limit ?""";
+      select v.number, v.client, v.issued_on, v.due_on, v.currency, v.seconds, v.minor,
+      """ + Standing.COLUMNS + "from view.invoice v" + Standing.OPEN_ITEMS + """
+      where v.issued_on >= ? and v.issued_on < ? and (v.issued_on, v.number) > (?, ?)
+      order by v.issued_on, v.number limit ?""";
 
   private final JdbcTemplate jdbc;
 
@@ -24,9 +27,16 @@ public final class InvoiceList {
     this.jdbc = jdbc;
   }
 
-  /** One invoice. */
+  /** One invoice: its day due, its total, and of that what is due still. */
   public record Row(
-      String number, String client, LocalDate issued, LocalDate due, long seconds, Money total) {}
+      String number,
+      String client,
+      LocalDate issued,
+      LocalDate due,
+      long seconds,
+      Money total,
+      Standing standing,
+      Money left) {}
 
   /** Hands out every invoice issued from one day, included, to another, excluded. */
   public void forEach(LocalDate from, LocalDate to, Consumer<Row> sink) {
@@ -44,17 +54,24 @@ public final class InvoiceList {
   private List<Row> page(LocalDate from, LocalDate to, LocalDate day, String number) {
     return jdbc.query(
         SQL,
-        (row, n) -> new Row(
-            row.getString(1),
-            row.getString(2),
-            row.getDate(3).toLocalDate(),
-            row.getDate(4).toLocalDate(),
-            row.getLong(6),
-            new Money(row.getLong(7), Currency.getInstance(row.getString(5)))),
+        InvoiceList::row,
         from,
         to,
         day,
         number,
         PAGE);
+  }
+
+  private static Row row(ResultSet row, int n) throws SQLException {
+    Currency currency = Currency.getInstance(row.getString(5));
+    return new Row(
+        row.getString(1),
+        row.getString(2),
+        row.getObject(3, LocalDate.class),
+        row.getObject(4, LocalDate.class),
+        row.getLong(6),
+        new Money(row.getLong(7), currency),
+        Standing.of(row.getBoolean("voided"), row.getLong("due_minor")),
+        new Money(row.getLong("due_minor"), currency));
   }
 }

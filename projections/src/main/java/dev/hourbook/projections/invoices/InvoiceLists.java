@@ -18,15 +18,19 @@ public record InvoiceLists(Lists lists) {
 
   private static final String INVOICES = """
       select v.invoice, v.number, v.client, c.name, v.first_day, v.end_day, v.issued_on, v.due_on,
-        v.currency, v.seconds, v.minor
-      from view.invoice v join view.client c on c.client = v.client
+        v.currency, v.seconds, v.minor,
+      """ + Standing.COLUMNS + "from view.invoice v" + Standing.OPEN_ITEMS + """
+      join view.client c on c.client = v.client
       where %s order by v.issued_on desc, v.number desc""";
 
   private static final String SUMS = """
-      select v.currency, count(*), sum(v.seconds), sum(v.minor)
-      from view.invoice v where %s group by 1 order by 1""";
+      select v.currency, count(*) filter (where o.voided_on is null),
+        coalesce(sum(v.seconds) filter (where o.voided_on is null), 0),
+        coalesce(sum(v.minor) filter (where o.voided_on is null), 0), count(o.voided_on)
+      from view.invoice v""" + Standing.OPEN_ITEMS + """
+      where %s group by 1 order by 1""";
 
-  /** An invoice as finalised; seconds as billed. */
+  /** An invoice as finalised, seconds as billed, and where it stands now. */
   public record InvoiceRow(
       String invoice,
       String number,
@@ -36,10 +40,18 @@ public record InvoiceLists(Lists lists) {
       LocalDate issuedOn,
       LocalDate dueOn,
       long seconds,
-      Money amount) {}
+      Money amount,
+      Standing standing,
+      Money due) {
 
-  /** What the invoices in one currency come to. */
-  public record InvoiceSum(long count, long seconds, Money amount) {}
+    /** Whether nobody owes it, whatever stands on it. */
+    public boolean isVoid() {
+      return standing == Standing.VOID;
+    }
+  }
+
+  /** What the invoices in one currency come to; void ones are counted apart and nowhere else. */
+  public record InvoiceSum(long count, long seconds, Money amount, long voided) {}
 
   /** All invoices, the latest first. */
   public Paged<InvoiceRow> all(int page) {
@@ -72,10 +84,12 @@ public record InvoiceLists(Lists lists) {
 
   private static InvoiceSum sum(ResultSet row, int n) throws SQLException {
     Currency currency = Currency.getInstance(row.getString(1));
-    return new InvoiceSum(row.getLong(2), row.getLong(3), new Money(row.getLong(4), currency));
+    return new InvoiceSum(
+        row.getLong(2), row.getLong(3), new Money(row.getLong(4), currency), row.getLong(5));
   }
 
   private static InvoiceRow row(ResultSet row, int n) throws SQLException {
+    Currency currency = Currency.getInstance(row.getString("currency"));
     return new InvoiceRow(
         row.getString("invoice"),
         row.getString("number"),
@@ -86,6 +100,8 @@ public record InvoiceLists(Lists lists) {
         row.getObject("issued_on", LocalDate.class),
         row.getObject("due_on", LocalDate.class),
         row.getLong("seconds"),
-        new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency"))));
+        new Money(row.getLong("minor"), currency),
+        Standing.of(row.getBoolean("voided"), row.getLong("due_minor")),
+        new Money(row.getLong("due_minor"), currency));
   }
 }

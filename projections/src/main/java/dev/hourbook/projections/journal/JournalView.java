@@ -48,6 +48,7 @@ public final class JournalView implements View {
         "view.service_rollup",
         "view.day_rollup",
         "view.booked_rollup",
+        "view.sheet_rollup",
         "view.period_change",
         "view.exchange_rate");
   }

@@ -16,6 +16,7 @@ import static dev.hourbook.ledger.chart.Account.HISTORY_REVENUE;
 import static dev.hourbook.ledger.chart.Account.SERVICES;
 
 import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.chart.LegalEntity;
 import dev.hourbook.ledger.timesheet.Side;
 import java.util.Arrays;
 import java.util.List;
@@ -35,6 +36,18 @@ public enum Measure {
   PAY(Sign.DEBIT, "approved hours at pay rate, net of adjustments, paid or not"),
   /** Seconds as worked. */
   EARNED_SECONDS(Sign.DEBIT, "approved seconds as worked, paid or not, held ones included");
+
+  /**
+   * In which currency a row {@code r} of the journal counts, with {@link #CLIENTS}: money in its
+   * own; seconds in that of the client they were worked for, and where nobody says for whom, in the
+   * legal entity's own.
+   */
+  public static final String CURRENCY =
+      "case when r.unit <> 's' then r.unit else coalesce(c.currency, '"
+          + LegalEntity.MAIN.functional() + "') end";
+
+  /** Brings the client {@code c} of a row {@code r}, and loses no row that names none. */
+  public static final String CLIENTS = " left join view.client c on c.client = r.client ";
 
   /** Which balance counts as positive. */
   private enum Sign {

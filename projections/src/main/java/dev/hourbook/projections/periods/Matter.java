@@ -58,6 +58,8 @@ public record Matter(Kind kind, String id, String owner, LocalDate since, String
     CLAWBACK_UNDECIDED(Weight.WARNING),
     /** Nobody ruled on it. */
     DISPUTE_WITHOUT_RULING(Weight.WARNING),
+    /** Ruled for the client, and still disputed on the invoice: no credit note has taken it. */
+    CONCEDED_NOT_CREDITED(Weight.WARNING),
     /** Money from a client that no invoice took. */
     UNAPPLIED_CASH(Weight.WARNING);
 

@@ -56,6 +56,16 @@ record OpenDocuments(JdbcTemplate jdbc) {
         case kind when 'dispute' then 'rule on it' else 'decide who bears it' end
       from view.open_case where day < ? and kind = ?""";
 
+  private static final String CONCEDED = """
+      select c.timesheet || '#' || c.dispute, 'role:billing', min(c.ruled_on),
+        'issue a credit note that removes the hours'
+      from view.conceded_item c
+      where c.day < ? and exists (
+        select from view.posting p where p.item = c.item
+          and p.account in ('assets:receivable:disputed', 'time:client:disputed')
+        group by p.account having sum(p.amount) <> 0)
+      group by c.timesheet, c.dispute""";
+
   private static final String UNAPPLIED = """
       select document, 'role:receivables', min(booked_on), 'apply it to an invoice, or refund it'
       from view.posting where account = 'liabilities:unapplied-cash' and booked_on < ?
@@ -70,6 +80,7 @@ record OpenDocuments(JdbcTemplate jdbc) {
     found.addAll(matters(Kind.PAYOUT_NOT_PAID, NOT_PAID, end));
     found.addAll(matters(Kind.CLAWBACK_UNDECIDED, CASES, end, "clawback"));
     found.addAll(matters(Kind.DISPUTE_WITHOUT_RULING, CASES, end, "dispute"));
+    found.addAll(matters(Kind.CONCEDED_NOT_CREDITED, CONCEDED, end));
     found.addAll(matters(Kind.UNAPPLIED_CASH, UNAPPLIED, end));
     return found;
   }

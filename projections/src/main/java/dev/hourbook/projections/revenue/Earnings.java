@@ -49,10 +49,9 @@ public final class Earnings {
     Measure seconds = Measure.seconds(question.side());
     Measure money = Measure.money(question.side());
     jdbc.query(
-        "select " + question.by().column() + " as key, c.currency, " + seconds.sql() + ", "
-            + money.sql() + " from " + question.by().source()
-            + " r join view.client c on c.client = r.client"
-            + " where account = any(?) and serviced_on >= ? and serviced_on < ?"
+        "select " + question.by().column() + " as key, " + Measure.CURRENCY + ", "
+            + seconds.sql() + ", " + money.sql() + " from " + question.by().source() + " r"
+            + Measure.CLIENTS + "where account = any(?) and serviced_on >= ? and serviced_on < ?"
             + " and recorded_on <= ? group by 1, 2",
         row -> {
           Currency currency = Currency.getInstance(row.getString(2));

@@ -22,11 +22,11 @@ public enum Grouping {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The column to group by in SQL; weeks and months are folded from days. */
+  /** What to group by in SQL, empty where nobody says; weeks and months are folded from days. */
   String column() {
     return switch (this) {
       case NONE -> "''";
-      case CLIENT, EXPERT, DISCIPLINE -> "r." + word();
+      case CLIENT, EXPERT, DISCIPLINE -> "coalesce(r." + word() + ", '')";
       case WEEK, MONTH -> "serviced_on::text";
     };
   }

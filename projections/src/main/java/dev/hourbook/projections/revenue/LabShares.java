@@ -24,15 +24,21 @@ public record LabShares(Lists lists) {
   private static final String[] ACCOUNTS =
       Measure.paths(Measure.EARNED_SECONDS, Measure.REVENUE, Measure.PAY);
 
-  private static final String SHARES = "select r.client, c.name, c.currency, " + SUMS
-      + " from view.service_rollup r join view.client c on c.client = r.client"
-      + " where %s group by 1, 2, 3 order by 3, 5 desc, 1";
+  private static final String NAME = "coalesce(c.name, nullif(r.client, ''), 'no lab named')";
 
-  private static final String WEEKS = "select r.week, c.currency, " + SUMS
-      + " from view.posting r join view.client c on c.client = r.client"
-      + " where %s group by 1, 2 order by left(r.week, 10) desc, 1, 2";
+  private static final String SHARES =
+      "select r.client, " + NAME + " as name, " + Measure.CURRENCY + " as currency, " + SUMS
+          + " from view.service_rollup r" + Measure.CLIENTS
+          + "where %s group by 1, 2, 3 order by 3, 5 desc, 1";
 
-  /** What a client's approved hours come to in one currency; seconds as worked. */
+  private static final String WEEKS = "select r.week, " + Measure.CURRENCY + " as currency, "
+      + SUMS + " from view.posting r" + Measure.CLIENTS
+      + "where %s group by 1, 2 order by left(r.week, 10) desc, 1, 2";
+
+  /**
+   * What a client's approved hours come to in one currency; seconds as worked. The client is empty
+   * where no event says whose work it was.
+   */
   public record LabShare(String client, String name, long seconds, Margin margin) {}
 
   /** The same of one week. */

@@ -1,39 +1,39 @@
 package dev.hourbook.projections.timesheets;
 
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.projections.journal.Measure;
 import dev.hourbook.projections.revenue.Margin;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Currency;
 
-/** What some timesheets of one currency come to; approved hours only have money. */
+/**
+ * What some timesheets of one currency come to; approved hours only have money. It is that of the
+ * journal by sheet, so that what was taken back counts no more.
+ */
 public record SheetSums(long sheets, SheetSeconds seconds, Margin margin) {
 
   /** The columns that {@link #read} reads. */
   static final String COLUMNS = """
       c.currency, count(*) as sheets, sum(t.recorded) as recorded, sum(t.submitted) as waiting,
       sum(t.approved) as approved, sum(t.rejected) as rejected, sum(t.over_cap) as over_cap,
-      sum(t.unpriced) as unpriced, coalesce(sum(i.bill), 0) as bill,
-      coalesce(sum(i.pay), 0) as pay
+      sum(t.unpriced) as unpriced, coalesce(sum(m.bill), 0) as bill,
+      coalesce(sum(m.pay), 0) as pay
       """;
 
-  /** Adds {@code i.bill} and {@code i.pay} of each sheet {@code t}, and its contract {@code c}. */
-  static final String FROM = """
-      from view.timesheet t join view.contract c on c.contract = t.contract
-      left join lateral (
-        select sum(minor) filter (where side = 'bill') as bill,
-          sum(minor) filter (where side = 'pay') as pay
-        from view.item where item.timesheet = t.timesheet) i on true
-      """;
+  private static final String MONEY =
+      Measure.REVENUE.sql() + " as bill, " + Measure.PAY.sql() + " as pay from view.sheet_rollup r";
 
-  /** The same for all sheets at once, where one pass over all items is less than many look-ups. */
-  static final String FROM_ALL = """
-      from view.timesheet t join view.contract c on c.contract = t.contract
-      left join (
-        select timesheet, sum(minor) filter (where side = 'bill') as bill,
-          sum(minor) filter (where side = 'pay') as pay
-        from view.item group by timesheet) i on i.timesheet = t.timesheet
-      """;
+  private static final String SHEETS =
+      "from view.timesheet t join view.contract c on c.contract = t.contract";
+
+  /** Adds {@code m.bill} and {@code m.pay} of each sheet {@code t}, and its contract {@code c}. */
+  static final String FROM = SHEETS + " left join lateral (select " + MONEY
+      + " where r.timesheet = t.timesheet) m on true ";
+
+  /** The same for all sheets at once, where one pass over all sums is less than many look-ups. */
+  static final String FROM_ALL = SHEETS + " left join (select r.timesheet, " + MONEY
+      + " group by r.timesheet) m on m.timesheet = t.timesheet ";
 
   static SheetSums read(ResultSet row) throws SQLException {
     Currency currency = Currency.getInstance(row.getString("currency"));

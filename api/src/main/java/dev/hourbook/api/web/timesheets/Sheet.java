@@ -1,6 +1,7 @@
 package dev.hourbook.api.web.timesheets;
 
 import dev.hourbook.api.web.json.Amount;
+import dev.hourbook.projections.items.ItemLists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -45,7 +46,10 @@ record Sheet(
     }
   }
 
-  /** What an approval valued, on the bill or the pay side, and the document that holds it. */
+  /**
+   * What an approval valued, on the bill or the pay side, the document that holds it, and what of it
+   * counts still: less where it was removed, conceded, repriced or clawed back.
+   */
   record SheetItem(
       String item,
       String side,
@@ -53,11 +57,15 @@ record Sheet(
       String rate,
       long seconds,
       Amount amount,
-      @Nullable String document) {
+      @Nullable String document,
+      long liveSeconds,
+      Amount liveAmount) {
 
     static final String SELECT = """
-        select item, side, day, rate, seconds, minor, currency, document from view.item
-        where timesheet = ? order by side, day, item""";
+        select i.item, i.side, i.day, i.rate, i.seconds, i.minor, i.currency, i.document,
+          live.seconds, live.minor
+        from view.item i""" + ItemLists.LIVE + """
+        where i.timesheet = ? order by i.side, i.day, i.item""";
 
     static SheetItem read(ResultSet row, int n) throws SQLException {
       return new SheetItem(
@@ -67,7 +75,9 @@ record Sheet(
           row.getString(4),
           row.getLong(5),
           Amount.of(row.getLong(6), row.getString(7)),
-          row.getString(8));
+          row.getString(8),
+          row.getLong(9),
+          Amount.of(row.getLong(10), row.getString(7)));
     }
   }
 
