@@ -115,7 +115,8 @@ final class FiguresWorkload implements Workload {
     laws.put(
         "zero sum",
         "select sum(abs(s)) from (select sum(amount) as s from view.posting" + " group by unit) u");
-    for (String rollup : List.of("service_rollup", "day_rollup", "booked_rollup")) {
+    for (String rollup :
+        List.of("service_rollup", "client_rollup", "day_rollup", "booked_rollup")) {
       laws.put(
           rollup, "select coalesce((" + revenue(rollup) + "), 0) - (" + revenue("posting") + ")");
     }

@@ -1,5 +1,6 @@
 package dev.hourbook.bench;
 
+import dev.hourbook.projections.journal.Measure;
 import java.time.LocalDate;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -67,18 +68,27 @@ final class LaidOutJournal {
   private static final String BY_SERVICE = """
       insert into view.service_rollup
         (account, unit, serviced_on, recorded_on, client, discipline, amount)
-      select account, unit, serviced_on, recorded_on, client, discipline, sum(amount)
-      from view.posting_by_day where serviced_on is not null group by 1, 2, 3, 4, 5, 6""";
+      select stand_in, unit, serviced_on, recorded_on, client, discipline, sum(amount) from (
+        select {standIn} as stand_in, position, unit, serviced_on, recorded_on, client, discipline,
+          sum(amount) as amount
+        from view.posting_by_day where {standIn} is not null and serviced_on is not null
+        group by 1, 2, 3, 4, 5, 6, 7 having sum(amount) <> 0) measured
+      group by 1, 2, 3, 4, 5, 6""".replace("{standIn}", Measure.standInSql());
+
+  private static final String BY_CLIENT = """
+      insert into view.client_rollup (account, unit, serviced_on, recorded_on, client, amount)
+      select account, unit, serviced_on, recorded_on, client, sum(amount)
+      from view.service_rollup group by 1, 2, 3, 4, 5""";
 
   private static final String BY_DAY = """
       insert into view.day_rollup (account, unit, serviced_on, recorded_on, amount)
       select account, unit, serviced_on, recorded_on, sum(amount)
-      from view.service_rollup group by 1, 2, 3, 4""";
+      from view.client_rollup group by 1, 2, 3, 4""";
 
   private static final String BY_BOOKING = """
-      insert into view.booked_rollup (account, unit, booked_on, recorded_on, client, amount)
-      select account, unit, booked_on, recorded_on, client, sum(amount)
-      from view.posting_by_day group by 1, 2, 3, 4, 5""";
+      insert into view.booked_rollup (account, unit, booked_on, recorded_on, amount)
+      select account, unit, booked_on, recorded_on, sum(amount)
+      from view.posting_by_day group by 1, 2, 3, 4""";
 
   private final long items;
 
@@ -105,6 +115,7 @@ final class LaidOutJournal {
     }
     System.err.println();
     owner.execute(BY_SERVICE);
+    owner.execute(BY_CLIENT);
     owner.execute(BY_DAY);
     owner.execute(BY_BOOKING);
   }

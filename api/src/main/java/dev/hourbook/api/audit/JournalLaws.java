@@ -1,5 +1,6 @@
 package dev.hourbook.api.audit;
 
+import dev.hourbook.projections.journal.Measure;
 import java.util.List;
 
 /** Laws of the journal: what it must be by itself, and what the lists beside it must agree with. */
@@ -34,22 +35,33 @@ final class JournalLaws {
         select account || ' on ' || serviced_on
           || ': kept ' || coalesce(r.amount, 0) || ', posted ' || coalesce(p.amount, 0)
         from view.service_rollup r full join (
-          select account, unit, serviced_on, recorded_on, coalesce(client, '') as client,
+          select %s as account, unit, serviced_on, recorded_on, coalesce(client, '') as client,
             coalesce(discipline, '') as discipline, sum(amount) as amount
           from view.posting_by_day where serviced_on is not null group by 1, 2, 3, 4, 5, 6) p
           using (account, unit, serviced_on, recorded_on, client, discipline)
-        where r.amount is distinct from p.amount""");
+        where account is not null and coalesce(r.amount, 0) <> coalesce(p.amount, 0)""".formatted(Measure.standInSql()));
+  }
+
+  private static Law client() {
+    return coarser("client", "service", "account, unit, serviced_on, recorded_on, client");
   }
 
   private static Law day() {
-    return new Law("sums by day are sums of those by service day", """
+    return coarser("day", "client", "account, unit, serviced_on, recorded_on");
+  }
+
+  /** A rollup that leaves something out is the sums of the one that does not. */
+  private static Law coarser(String coarse, String fine, String columns) {
+    String sql = """
         select account || ' on ' || serviced_on
-          || ': kept ' || coalesce(r.amount, 0) || ', by service day ' || coalesce(s.amount, 0)
-        from view.day_rollup r full join (
-          select account, unit, serviced_on, recorded_on, sum(amount) as amount
-          from view.service_rollup group by 1, 2, 3, 4) s
-          using (account, unit, serviced_on, recorded_on)
-        where r.amount is distinct from s.amount""");
+          || ': kept ' || coalesce(r.amount, 0) || ', summed ' || coalesce(s.amount, 0)
+        from view.{coarse}_rollup r full join (
+          select {columns}, sum(amount) as amount from view.{fine}_rollup group by {columns}) s
+          using ({columns})
+        where r.amount is distinct from s.amount""";
+    return new Law(
+        "sums by " + coarse + " are sums of those by " + fine,
+        sql.replace("{coarse}", coarse).replace("{fine}", fine).replace("{columns}", columns));
   }
 
   private static Law booked() {
@@ -57,10 +69,9 @@ final class JournalLaws {
         select account || ' on ' || booked_on
           || ': kept ' || coalesce(r.amount, 0) || ', posted ' || coalesce(p.amount, 0)
         from view.booked_rollup r full join (
-          select account, unit, booked_on, recorded_on, coalesce(client, '') as client,
-            sum(amount) as amount
-          from view.posting_by_day group by 1, 2, 3, 4, 5) p
-          using (account, unit, booked_on, recorded_on, client)
+          select account, unit, booked_on, recorded_on, sum(amount) as amount
+          from view.posting_by_day group by 1, 2, 3, 4) p
+          using (account, unit, booked_on, recorded_on)
         where r.amount is distinct from p.amount""");
   }
 

@@ -119,11 +119,8 @@ final class DemoOffice {
   }
 
   private void close(PeriodId month, Instant now) {
-    String hash = company
-        .closings()
-        .preview(month, Optional.empty(), FINANCE)
-        .estimate()
-        .hash();
+    String hash =
+        company.closings().preview(month, Optional.empty(), FINANCE).estimate().hash();
     Wish wish = new Wish(hash, Optional.empty(), null);
     company.send(company.closings().closing(month, wish, now, FINANCE));
   }

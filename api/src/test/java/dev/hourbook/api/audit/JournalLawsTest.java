@@ -35,9 +35,9 @@ class JournalLawsTest {
         "sums by service day are sums of postings"
             + " | update view.service_rollup set amount = amount + 1",
         "sums by service day are sums of postings | delete from view.service_rollup",
-        "sums by day are sums of those by service day"
+        "sums by day are sums of those by client"
             + " | update view.day_rollup set amount = amount + 1",
-        "sums by day are sums of those by service day | delete from view.day_rollup",
+        "sums by day are sums of those by client | delete from view.day_rollup",
         "sums by accounting date are sums of postings"
             + " | update view.booked_rollup set amount = amount + 1",
         "sums by accounting date are sums of postings | delete from view.booked_rollup",

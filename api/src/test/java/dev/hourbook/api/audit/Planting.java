@@ -20,6 +20,7 @@ record Planting(TestCompany test) {
       "view.posting",
       "view.journal_entry",
       "view.service_rollup",
+      "view.client_rollup",
       "view.day_rollup",
       "view.booked_rollup",
       "view.sheet_rollup",

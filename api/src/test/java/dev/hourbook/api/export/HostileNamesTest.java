@@ -44,7 +44,7 @@ class HostileNamesTest {
     test = TestCompany.open();
     JdbcTemplate jdbc = test.company().jdbc();
     jdbc.update("insert into view.booked_rollup values"
-        + " ('assets:bank', 'USD', '2026-01-01', '2026-01-01', '', 100)");
+        + " ('assets:bank', 'USD', '2026-01-01', '2026-01-01', 100)");
     for (int position = 0; position < NAMES.size(); position++) {
       jdbc.update(
           "insert into view.journal_entry values (?, 'some.event', '2026-01-01', now())", position);

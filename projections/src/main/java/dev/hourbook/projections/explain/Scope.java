@@ -33,7 +33,10 @@ public record Scope(
 
   /** The sums kept by day where they suffice; those of experts are made from the postings. */
   String source() {
-    return expert.isPresent() ? "view.posting_by_day" : "view.service_rollup";
+    if (expert.isPresent()) {
+      return "view.posting_by_day";
+    }
+    return discipline.isPresent() ? "view.service_rollup" : "view.client_rollup";
   }
 
   /** The conditions on rows {@code r} of some accounts. */

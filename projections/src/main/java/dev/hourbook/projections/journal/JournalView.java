@@ -46,6 +46,7 @@ public final class JournalView implements View {
         "view.posting",
         "view.journal_entry",
         "view.service_rollup",
+        "view.client_rollup",
         "view.day_rollup",
         "view.booked_rollup",
         "view.sheet_rollup",

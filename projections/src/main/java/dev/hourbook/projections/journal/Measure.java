@@ -20,6 +20,7 @@ import dev.hourbook.ledger.chart.LegalEntity;
 import dev.hourbook.ledger.timesheet.Side;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A published sum over the journal: which accounts, and with which sign. Every figure of money or
@@ -94,6 +95,35 @@ public enum Measure {
       case EARNED_SECONDS ->
         List.of(EXPERT_ACCRUED, EXPERT_RESERVED, EXPERT_PAID, EXPERT_HELD, EXPERT_HISTORY);
     };
+  }
+
+  /**
+   * The account that stands for all of the measure's in sums that are kept: what only moves among
+   * them changes no figure.
+   */
+  public Account standIn() {
+    return accounts().getFirst();
+  }
+
+  /** What stands for an account; empty for one that no measure sums. */
+  static Optional<Account> standIn(Account account) {
+    return Arrays.stream(values())
+        .filter(measure -> measure.accounts().contains(account))
+        .map(Measure::standIn)
+        .findFirst();
+  }
+
+  /** The path of what stands for the account of a row, as an expression; null for others. */
+  public static String standInSql() {
+    StringBuilder sql = new StringBuilder("case");
+    for (Measure measure : values()) {
+      sql.append(" when account in ('")
+          .append(String.join("', '", paths(measure)))
+          .append("') then '")
+          .append(measure.standIn().path())
+          .append('\'');
+    }
+    return sql.append(" end").toString();
   }
 
   /** The accounts of several measures as an argument for SQL. */

@@ -10,13 +10,16 @@ import dev.hourbook.projections.books.Upserts;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Sums of a batch's postings by service day, with and without whose work it was, by accounting
- * date and by timesheet. A sum of zero is written like any other, so that the rows do not depend on
+ * Sums of a batch's postings by service day, with and without whose work it was, by accounting date
+ * and by timesheet. A sum of zero is written like any other, so that the rows do not depend on
  * where batches end.
  */
 final class Rollups {
@@ -29,10 +32,17 @@ final class Rollups {
       on conflict (account, serviced_on, unit, client, discipline, recorded_on)
         do update set amount = r.amount + excluded.amount""";
 
-  private static final String BY_BOOKING = """
-      insert into view.booked_rollup as r (account, unit, booked_on, recorded_on, client, amount)
+  private static final String BY_CLIENT = """
+      insert into view.client_rollup as r
+        (account, unit, serviced_on, recorded_on, client, amount)
       select * from unnest(?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::bigint[])
-      on conflict (account, booked_on, unit, client, recorded_on)
+      on conflict (account, serviced_on, unit, client, recorded_on)
+        do update set amount = r.amount + excluded.amount""";
+
+  private static final String BY_BOOKING = """
+      insert into view.booked_rollup as r (account, unit, booked_on, recorded_on, amount)
+      select * from unnest(?::text[], ?::text[], ?::date[], ?::date[], ?::bigint[])
+      on conflict (account, booked_on, unit, recorded_on)
         do update set amount = r.amount + excluded.amount""";
 
   private static final String BY_DAY = """
@@ -81,31 +91,63 @@ final class Rollups {
         .thenComparing(Key::discipline)
         .thenComparing(Key::recordedOn);
 
+    Key withoutDiscipline() {
+      return new Key(account, unit, day, recordedOn, client, "");
+    }
+
+    Key withoutClient() {
+      return new Key(account, unit, day, recordedOn, "", "");
+    }
+
     @Override
     public int compareTo(Key other) {
       return ORDER.compare(this, other);
     }
   }
 
+  private static final Map<Account, String> STAND_INS = standIns();
+
   private final Upserts<Key, Long> byService = new Upserts<>(Math::addExact);
+  private final Upserts<Key, Long> byClient = new Upserts<>(Math::addExact);
   private final Upserts<Key, Long> byDay = new Upserts<>(Math::addExact);
   private final Upserts<Key, Long> byBooking = new Upserts<>(Math::addExact);
   private final Upserts<SheetKey, Long> bySheet = new Upserts<>(Math::addExact);
 
+  private static Map<Account, String> standIns() {
+    Map<Account, String> found = new EnumMap<>(Account.class);
+    for (Account account : Account.values()) {
+      Measure.standIn(account).ifPresent(standIn -> found.put(account, standIn.path()));
+    }
+    return found;
+  }
+
   void add(JournalEntry entry) {
     LocalDate recordedOn = LocalDate.ofInstant(entry.recordedAt(), ZoneOffset.UTC);
+    Map<Key, Long> measured = new HashMap<>();
     for (Posting leg : entry.legs()) {
-      String account = leg.account().path();
       String unit = leg.unit().text();
-      String client = requireNonNullElse(leg.dimensions().client(), "");
-      String discipline = requireNonNullElse(leg.dimensions().discipline(), "");
-      byBooking.put(new Key(account, unit, entry.bookedOn(), recordedOn, client, ""), leg.amount());
-      if (leg.servicedOn() != null) {
-        byService.put(
-            new Key(account, unit, leg.servicedOn(), recordedOn, client, discipline), leg.amount());
-        byDay.put(new Key(account, unit, leg.servicedOn(), recordedOn, "", ""), leg.amount());
+      byBooking.put(
+          new Key(leg.account().path(), unit, entry.bookedOn(), recordedOn, "", ""), leg.amount());
+      String standIn = STAND_INS.get(leg.account());
+      if (standIn != null && leg.servicedOn() != null) {
+        String client = requireNonNullElse(leg.dimensions().client(), "");
+        String discipline = requireNonNullElse(leg.dimensions().discipline(), "");
+        measured.merge(
+            new Key(standIn, unit, leg.servicedOn(), recordedOn, client, discipline),
+            leg.amount(),
+            Math::addExact);
       }
       ofSheet(leg);
+    }
+    measured.forEach(this::measured);
+  }
+
+  /** What an entry only moves within a measure is none of its sums. */
+  private void measured(Key key, long amount) {
+    if (amount != 0) {
+      byService.put(key, amount);
+      byClient.put(key.withoutDiscipline(), amount);
+      byDay.put(key.withoutClient(), amount);
     }
   }
 
@@ -114,8 +156,7 @@ final class Rollups {
     Dimensions about = leg.dimensions();
     if (OF_SHEETS.contains(leg.account()) && about.contract() != null && about.week() != null) {
       String timesheet = about.contract() + ":" + about.week();
-      bySheet.put(
-          new SheetKey(timesheet, leg.account().path(), leg.unit().text()), leg.amount());
+      bySheet.put(new SheetKey(timesheet, leg.account().path(), leg.unit().text()), leg.amount());
     }
   }
 
@@ -131,13 +172,17 @@ final class Rollups {
         key.discipline(),
         sum));
     service.write();
+    Rows clients = new Rows(jdbc, BY_CLIENT, "text", "text", "date", "date", "text", "int8");
+    byClient.drain((key, sum) ->
+        clients.add(key.account(), key.unit(), key.day(), key.recordedOn(), key.client(), sum));
+    clients.write();
     Rows days = new Rows(jdbc, BY_DAY, "text", "text", "date", "date", "int8");
     byDay.drain(
         (key, sum) -> days.add(key.account(), key.unit(), key.day(), key.recordedOn(), sum));
     days.write();
-    Rows booked = new Rows(jdbc, BY_BOOKING, "text", "text", "date", "date", "text", "int8");
-    byBooking.drain((key, sum) ->
-        booked.add(key.account(), key.unit(), key.day(), key.recordedOn(), key.client(), sum));
+    Rows booked = new Rows(jdbc, BY_BOOKING, "text", "text", "date", "date", "int8");
+    byBooking.drain(
+        (key, sum) -> booked.add(key.account(), key.unit(), key.day(), key.recordedOn(), sum));
     booked.write();
     Rows sheets = new Rows(jdbc, BY_SHEET, "text", "text", "text", "int8");
     bySheet.drain((key, sum) -> sheets.add(key.timesheet(), key.account(), key.unit(), sum));

@@ -34,7 +34,8 @@ public enum Grouping {
   /** The sums to read; those of experts are made from the postings themselves. */
   String source() {
     return switch (this) {
-      case NONE, CLIENT, DISCIPLINE, WEEK, MONTH -> "view.service_rollup";
+      case NONE, CLIENT, WEEK, MONTH -> "view.client_rollup";
+      case DISCIPLINE -> "view.service_rollup";
       case EXPERT -> "view.posting_by_day";
     };
   }

@@ -28,7 +28,7 @@ public record LabShares(Lists lists) {
 
   private static final String SHARES =
       "select r.client, " + NAME + " as name, " + Measure.CURRENCY + " as currency, " + SUMS
-          + " from view.service_rollup r" + Measure.CLIENTS
+          + " from view.client_rollup r" + Measure.CLIENTS
           + "where %s group by 1, 2, 3 order by 3, 5 desc, 1";
 
   private static final String WEEKS = "select r.week, " + Measure.CURRENCY + " as currency, "
@@ -48,7 +48,7 @@ public record LabShares(Lists lists) {
   public Optional<Days> allDays() {
     return lists
         .all(
-            "select min(serviced_on) as first, max(serviced_on) as last from view.service_rollup"
+            "select min(serviced_on) as first, max(serviced_on) as last from view.client_rollup"
                 + " where %s having min(serviced_on) is not null",
             Where.of("account = any(?)", (Object) ACCOUNTS),
             (row, n) -> new Days(day(row, "first"), day(row, "last").plusDays(1)))

@@ -27,7 +27,7 @@ public final class RunRate {
   /** Hours at a rate of zero are work, too: the ladder begins with them. */
   private static final String FIRST_WORK = """
       select c.currency, min(first.serviced_on) from view.client c cross join lateral (
-        select r.serviced_on from view.service_rollup r
+        select r.serviced_on from view.client_rollup r
         where r.client = c.client and r.account = any(?) and r.recorded_on <= ?
         group by 1 having %s <> 0 order by 1 limit 1) first
       group by 1""".formatted(SECONDS);
