@@ -11,6 +11,7 @@ final class JournalLaws {
     return List.of(
         zero(),
         service(),
+        client(),
         day(),
         booked(),
         SheetLaws.money(),
