@@ -71,8 +71,8 @@ class SheetSumsTest {
     assertThat(sheets()).hasSizeGreaterThan(10).allSatisfy(sheet -> {
       Margin margin = sums(sheet).margin();
       assertThat(margin.revenue().minor())
-          .isEqualTo(-test.count(
-              POSTED + "('revenue:services', 'revenue:adjustments')", sheet.text()));
+          .isEqualTo(
+              -test.count(POSTED + "('revenue:services', 'revenue:adjustments')", sheet.text()));
       assertThat(margin.pay().minor())
           .isEqualTo(test.count(POSTED + "('expenses:cost-of-services')", sheet.text()));
     });
@@ -113,9 +113,8 @@ class SheetSumsTest {
     });
     assertThat(weeks.allWeeks())
         .extracting(SheetSums::margin)
-        .containsExactlyElementsOf(weeks.sums(SheetFilter.ALL).stream()
-            .map(SheetSums::margin)
-            .toList());
+        .containsExactlyElementsOf(
+            weeks.sums(SheetFilter.ALL).stream().map(SheetSums::margin).toList());
   }
 
   private static String currency(SheetSums sums) {

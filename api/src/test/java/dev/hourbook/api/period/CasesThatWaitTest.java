@@ -12,8 +12,8 @@ import dev.hourbook.ledger.invoice.CreditNoteCommand.Asked;
 import dev.hourbook.ledger.invoice.CreditNoteCommand.IssueCreditNote;
 import dev.hourbook.ledger.invoice.CreditNoteId;
 import dev.hourbook.ledger.invoice.Disposition;
-import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.invoice.InvoiceCommand.OpenSeries;
+import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.invoice.SeriesId;
 import dev.hourbook.ledger.party.Cadence;
 import dev.hourbook.ledger.payout.ClawbackCause;
@@ -119,8 +119,8 @@ class CasesThatWaitTest {
   @Test
   void clawbackWaitsNoLongerOnceItsPayoutIsCancelled() {
     PayoutId payout = new PayoutId("2026-02-09@iso:E1:main:USD:bank");
-    ItemId item = new ItemId(
-        test.texts("select item from view.item where side = 'pay'").getFirst());
+    ItemId item =
+        new ItemId(test.texts("select item from view.item where side = 'pay'").getFirst());
     test.send(new ProposeClawback(
         payout,
         List.of(new PayoutCommand.Asked(item, 100)),

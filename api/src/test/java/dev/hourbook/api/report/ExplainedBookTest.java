@@ -80,8 +80,8 @@ class ExplainedBookTest {
         .containsPattern("history +- +2026-W05")
         .contains("opening.history-carried-over");
     assertThat(printed(ExplainFormat.JSON, figure))
-        .contains("{\"document\":\"opening:history\",\"contract\":\"\","
-            + "\"week\":\"2026-01-26@iso\"");
+        .contains(
+            "{\"document\":\"opening:history\",\"contract\":\"\"," + "\"week\":\"2026-01-26@iso\"");
   }
 
   @ParameterizedTest
@@ -110,7 +110,8 @@ class ExplainedBookTest {
 
   private static String page(String path) {
     try (HttpClient client = HttpClient.newHttpClient()) {
-      HttpRequest request = HttpRequest.newBuilder(URI.create(server.url() + path)).build();
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create(server.url() + path)).build();
       HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
       assertThat(answer.statusCode()).as(path).isEqualTo(200);
       return answer.body();

@@ -136,7 +136,8 @@ class PayOfClawbacksTest {
         .queryForObject(
             "select payload from book.domain_event where payload_type = ?", byte[].class, CLAWED);
     try {
-      stored("convert_to((convert_from(?, 'UTF8')::jsonb #- '{borne,0,engagement}')::text, 'UTF8')",
+      stored(
+          "convert_to((convert_from(?, 'UTF8')::jsonb #- '{borne,0,engagement}')::text, 'UTF8')",
           kept);
       assertThat(Grouping.values()).allSatisfy(by -> assertThat(total(by)).isEqualTo(posted()));
       assertThat(pay(Grouping.CLIENT)).extracting(Earned::key).contains("");

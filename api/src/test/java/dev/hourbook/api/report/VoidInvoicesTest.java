@@ -52,12 +52,10 @@ class VoidInvoicesTest {
       assertThat(row.due().minor()).as(row.number()).isEqualTo(receivable);
       assertThat(row.standing() == Standing.OPEN).as(row.number()).isEqualTo(receivable != 0);
       assertThat(row.isVoid())
-          .isEqualTo(
-              test.count(
-                      "select count(*) from view.invoice where invoice = ? and invoice in "
-                          + VOIDED,
-                      row.invoice())
-                  == 1);
+          .isEqualTo(test.count(
+                  "select count(*) from view.invoice where invoice = ? and invoice in " + VOIDED,
+                  row.invoice())
+              == 1);
     }
   }
 
@@ -69,8 +67,8 @@ class VoidInvoicesTest {
       assertThat(sum.count())
           .isEqualTo(test.count("select count(*) from view.invoice where " + firm));
       assertThat(sum.amount())
-          .isEqualTo(new Money(
-              test.count("select sum(minor) from view.invoice where " + firm), USD));
+          .isEqualTo(
+              new Money(test.count("select sum(minor) from view.invoice where " + firm), USD));
     });
     assertThat(invoices.sums())
         .filteredOn(sum -> sum.amount().currency().equals(USD))

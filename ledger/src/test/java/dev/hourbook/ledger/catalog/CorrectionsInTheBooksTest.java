@@ -12,6 +12,7 @@ import static dev.hourbook.ledger.contract.Agreements.version;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hourbook.ledger.books.Books;
+import dev.hourbook.ledger.books.Entry;
 import dev.hourbook.ledger.books.JournalInMemory;
 import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.ledger.chart.Posting;

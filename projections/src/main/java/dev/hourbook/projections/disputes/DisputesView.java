@@ -77,8 +77,7 @@ public final class DisputesView implements View {
         "text",
         "timestamptz");
     private final Rows ruled = new Rows(jdbc, RULE, "text", "int4", "text", "text", "text");
-    private final Rows conceded =
-        new Rows(jdbc, CONCEDE, "text", "text", "int4", "date", "date");
+    private final Rows conceded = new Rows(jdbc, CONCEDE, "text", "text", "int4", "date", "date");
 
     @Override
     public void take(Recorded recorded) {
@@ -116,7 +115,11 @@ public final class DisputesView implements View {
         e.bill().stream()
             .filter(taken -> taken.document() != null)
             .forEach(taken -> conceded.add(
-                taken.id().key(), e.timesheet().text(), e.dispute(), taken.item().day(), on));
+                taken.id().key(),
+                e.timesheet().text(),
+                e.dispute(),
+                taken.item().day(),
+                on));
       }
     }
 

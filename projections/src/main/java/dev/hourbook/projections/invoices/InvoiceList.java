@@ -14,7 +14,8 @@ public final class InvoiceList {
 
   private static final int PAGE = 2_000;
 
-  private static final String SQL = """
+  private static final String SQL =
+      """
       select v.number, v.client, v.issued_on, v.due_on, v.currency, v.seconds, v.minor,
       """ + Standing.COLUMNS + "from view.invoice v" + Standing.OPEN_ITEMS + """
       where v.issued_on >= ? and v.issued_on < ? and (v.issued_on, v.number) > (?, ?)
@@ -52,14 +53,7 @@ public final class InvoiceList {
   }
 
   private List<Row> page(LocalDate from, LocalDate to, LocalDate day, String number) {
-    return jdbc.query(
-        SQL,
-        InvoiceList::row,
-        from,
-        to,
-        day,
-        number,
-        PAGE);
+    return jdbc.query(SQL, InvoiceList::row, from, to, day, number, PAGE);
   }
 
   private static Row row(ResultSet row, int n) throws SQLException {

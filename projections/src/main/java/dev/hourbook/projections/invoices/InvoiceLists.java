@@ -16,7 +16,8 @@ import java.util.Optional;
 /** Invoices, all or one client's. */
 public record InvoiceLists(Lists lists) {
 
-  private static final String INVOICES = """
+  private static final String INVOICES =
+      """
       select v.invoice, v.number, v.client, c.name, v.first_day, v.end_day, v.issued_on, v.due_on,
         v.currency, v.seconds, v.minor,
       """ + Standing.COLUMNS + "from view.invoice v" + Standing.OPEN_ITEMS + """

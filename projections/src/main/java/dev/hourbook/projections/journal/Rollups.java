@@ -15,8 +15,8 @@ import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Sums of a batch's postings by service day, with and without whose work it was, by accounting
- * date and by timesheet. A sum of zero is written like any other, so that the rows do not depend on
+ * Sums of a batch's postings by service day, with and without whose work it was, by accounting date
+ * and by timesheet. A sum of zero is written like any other, so that the rows do not depend on
  * where batches end.
  */
 final class Rollups {
@@ -114,8 +114,7 @@ final class Rollups {
     Dimensions about = leg.dimensions();
     if (OF_SHEETS.contains(leg.account()) && about.contract() != null && about.week() != null) {
       String timesheet = about.contract() + ":" + about.week();
-      bySheet.put(
-          new SheetKey(timesheet, leg.account().path(), leg.unit().text()), leg.amount());
+      bySheet.put(new SheetKey(timesheet, leg.account().path(), leg.unit().text()), leg.amount());
     }
   }
 

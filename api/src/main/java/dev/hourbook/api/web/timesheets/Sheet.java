@@ -47,8 +47,8 @@ record Sheet(
   }
 
   /**
-   * What an approval valued, on the bill or the pay side, the document that holds it, and what of it
-   * counts still: less where it was removed, conceded, repriced or clawed back.
+   * What an approval valued, on the bill or the pay side, the document that holds it, and what of
+   * it counts still: less where it was removed, conceded, repriced or clawed back.
    */
   record SheetItem(
       String item,
