@@ -39,7 +39,7 @@ class SheetSumsTest {
 
   private static final String POSTED = """
       select coalesce(sum(amount), 0) from view.posting
-      where contract || ':' || week = ? and unit <> 's' and account in """;
+      where contract || ':' || week = ? and unit <> 's' and account in""";
 
   private static TestCompany test;
   private static Lists lists;
@@ -72,9 +72,9 @@ class SheetSumsTest {
       Margin margin = sums(sheet).margin();
       assertThat(margin.revenue().minor())
           .isEqualTo(
-              -test.count(POSTED + "('revenue:services', 'revenue:adjustments')", sheet.text()));
+              -test.count(POSTED + " ('revenue:services', 'revenue:adjustments')", sheet.text()));
       assertThat(margin.pay().minor())
-          .isEqualTo(test.count(POSTED + "('expenses:cost-of-services')", sheet.text()));
+          .isEqualTo(test.count(POSTED + " ('expenses:cost-of-services')", sheet.text()));
     });
   }
 

@@ -21,8 +21,10 @@ import dev.hourbook.ledger.payout.PayoutCommand;
 import dev.hourbook.ledger.payout.PayoutCommand.CancelPayout;
 import dev.hourbook.ledger.payout.PayoutCommand.ProposeClawback;
 import dev.hourbook.ledger.payout.PayoutId;
+import dev.hourbook.ledger.timesheet.EntryId;
 import dev.hourbook.ledger.timesheet.Hours;
 import dev.hourbook.ledger.timesheet.ItemId;
+import dev.hourbook.ledger.timesheet.Piece;
 import dev.hourbook.ledger.timesheet.Removal;
 import dev.hourbook.ledger.timesheet.RemovalReason;
 import dev.hourbook.ledger.timesheet.Ruling;
@@ -45,6 +47,8 @@ class CasesThatWaitTest {
   private static final TimesheetId SHEET = new TimesheetId(new ContractId("C1"), WEEK);
   private static final Instant AT = Instant.parse("2026-02-16T12:00:00Z");
   private static final Instant MARCH = Instant.parse("2026-03-03T09:00:00Z");
+  private static final Hours FIRST_MINUTE =
+      new Hours.Named(List.of(new Piece(new EntryId("test", "1"), 0, 60)));
   private static final String CONCEDED =
       "conceded-not-credited C1:2026-02-09@iso#1 role:billing 2026-02-16"
           + " issue a credit note that removes the hours";
@@ -90,7 +94,7 @@ class CasesThatWaitTest {
     test.send(
         new DisputeHours(SHEET, new Hours.Latest(600), "not true", AT, AT, ANNA),
         new RuleOnDispute(SHEET, 1, Ruling.FOR_CLIENT, "as heard", AT, BEN),
-        new DisputeHours(SHEET, new Hours.Latest(60), "nor this", AT, AT, ANNA));
+        new DisputeHours(SHEET, FIRST_MINUTE, "nor this", AT, AT, ANNA));
     assertThat(waiting()).contains(CONCEDED);
     credit("all", 600);
     assertThat(waiting())
