@@ -32,15 +32,17 @@ final class JournalLaws {
   }
 
   private static Law service() {
-    return new Law("sums by service day are sums of postings", """
+    String sql = """
         select account || ' on ' || serviced_on
           || ': kept ' || coalesce(r.amount, 0) || ', posted ' || coalesce(p.amount, 0)
         from view.service_rollup r full join (
-          select %s as account, unit, serviced_on, recorded_on, coalesce(client, '') as client,
+          select {measure} as account, unit, serviced_on, recorded_on, coalesce(client, '') as client,
             coalesce(discipline, '') as discipline, sum(amount) as amount
           from view.posting_by_day where serviced_on is not null group by 1, 2, 3, 4, 5, 6) p
           using (account, unit, serviced_on, recorded_on, client, discipline)
-        where account is not null and coalesce(r.amount, 0) <> coalesce(p.amount, 0)""".formatted(Measure.standInSql()));
+        where account is not null and coalesce(r.amount, 0) <> coalesce(p.amount, 0)""";
+    return new Law(
+        "sums by service day are sums of postings", sql.replace("{measure}", Measure.standInSql()));
   }
 
   private static Law client() {

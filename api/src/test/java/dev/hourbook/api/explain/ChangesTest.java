@@ -55,7 +55,7 @@ class ChangesTest {
   /** The days on which anything came to be known, and the day before the first. */
   private static List<LocalDate> days() {
     List<LocalDate> days =
-        test.texts("select distinct recorded_on::text from view.service_rollup order by 1").stream()
+        test.texts("select distinct recorded_on::text from view.posting_by_day order by 1").stream()
             .map(LocalDate::parse)
             .toList();
     List<LocalDate> all = new ArrayList<>(List.of(days.getFirst().minusDays(1)));

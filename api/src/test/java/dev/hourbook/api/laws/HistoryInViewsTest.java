@@ -127,12 +127,11 @@ class HistoryInViewsTest {
 
   @Test
   void theRollupsByClientAndByDayAreTheSumsOfThatByService() {
-    assertThat(differences(
-            "select account, unit, serviced_on, recorded_on, client, amount from view.client_rollup",
-            """
+    assertThat(differences("""
+            select account, unit, serviced_on, recorded_on, client, amount
+            from view.client_rollup""", """
             select account, unit, serviced_on, recorded_on, client, sum(amount)
-            from view.service_rollup group by 1, 2, 3, 4, 5"""))
-        .isZero();
+            from view.service_rollup group by 1, 2, 3, 4, 5""")).isZero();
     assertThat(differences(
             "select account, unit, serviced_on, recorded_on, amount from view.day_rollup", """
             select account, unit, serviced_on, recorded_on, sum(amount)

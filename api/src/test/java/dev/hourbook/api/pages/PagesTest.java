@@ -4,20 +4,22 @@ import static dev.hourbook.api.pages.Footing.addsUp;
 import static dev.hourbook.api.pages.Footing.column;
 import static dev.hourbook.api.pages.Footing.figures;
 import static dev.hourbook.api.pages.Footing.footsUp;
+import static dev.hourbook.api.pages.Site.DESK;
+import static dev.hourbook.api.pages.Site.HAND;
+import static dev.hourbook.api.pages.Site.widest;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import dev.hourbook.api.company.Company;
-import dev.hourbook.api.database.TestDatabase;
-import dev.hourbook.api.web.server.Server;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -25,35 +27,24 @@ import org.junit.jupiter.api.Test;
 /** The pages of a small company, looked at with a real browser. */
 class PagesTest {
 
-  private static final int DESK = 1280;
-  private static final int HAND = 390;
-
-  private static TestDatabase database;
-  private static Company company;
-  private static Server server;
+  private static @Nullable Site site;
   private static Chromium chromium;
 
   @BeforeAll
   static void open() {
-    chromium = Chromium.found();
-    database = TestDatabase.fresh();
-    company = Company.on(database.database());
-    SmallCompany.settle(company);
-    server = Server.start(company, 0);
+    site = Site.open();
+    chromium = site.chromium();
   }
 
   @AfterAll
   static void close() {
-    if (server != null) {
-      server.close();
-      company.close();
-      database.close();
-      chromium.close();
+    if (site != null) {
+      site.close();
     }
   }
 
   private static String at(String path) {
-    return server.url() + path;
+    return Objects.requireNonNull(site).at(path);
   }
 
   @Test
@@ -244,38 +235,6 @@ class PagesTest {
   }
 
   @Test
-  void statementsAddUpAndNothingIsMissing() {
-    try (Page page = chromium.page(HAND)) {
-      chromium.go(page, at("/statements/trial-balance"));
-      List<String> totals = page.locator("tr.sum").allInnerTexts();
-      assertThat(totals).hasSize(4).allMatch(row -> {
-        String[] cells = row.split("\\t", -1);
-        return cells[2].equals(cells[3]);
-      });
-      chromium.go(page, at("/conservation"));
-      assertThat(page.locator(".f-broken").innerText()).isEqualTo("0");
-      assertThat(page.locator("td.c-here").allInnerTexts())
-          .isEqualTo(page.locator("td.c-there").allInnerTexts());
-      chromium.go(page, at("/statements/income?by=month&as-of=2025-12-31"));
-      assertThat(page.locator("tbody tr").last().innerText()).startsWith("2025-12");
-      assertThat(widest(page)).isLessThanOrEqualTo(HAND);
-    }
-  }
-
-  @Test
-  void whatIsOverdueIsCountedOnTheFirstPageAndListed() {
-    try (Page page = chromium.page(DESK)) {
-      chromium.go(page, at("/"));
-      String overdue = page.locator(".card .f-overdue").innerText();
-      page.locator(".card .f-overdue").click();
-      assertThat(page.locator(".f-overdue").innerText()).isEqualTo(overdue);
-      List<String> late = page.locator("tbody tr:has(.tag)").allInnerTexts();
-      assertThat(late).hasSize(Integer.parseInt(overdue));
-      assertThat(late).anyMatch(row -> row.contains("receivable"));
-    }
-  }
-
-  @Test
   void aLateLinePrintsWhatIsDueToDateLessWhatCameBefore() {
     try (Page page = chromium.page(DESK)) {
       chromium.go(page, at("/invoices/INV-2025-0028"));
@@ -299,9 +258,5 @@ class PagesTest {
     } finally {
       chromium.complaints().clear();
     }
-  }
-
-  private static int widest(Page page) {
-    return (int) page.evaluate("document.documentElement.scrollWidth");
   }
 }

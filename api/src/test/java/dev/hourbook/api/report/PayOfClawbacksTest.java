@@ -24,6 +24,7 @@ import dev.hourbook.projections.statements.ExpertAccount;
 import dev.hourbook.projections.statements.Span;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -132,9 +133,9 @@ class PayOfClawbacksTest {
   /** As such a decision was stored before it said for whom the hours were worked. */
   @Test
   void decisionOfAnEarlierVersionCountsWhereNobodyIsNamed() {
-    byte[] kept = test.owner()
+    byte[] kept = Objects.requireNonNull(test.owner()
         .queryForObject(
-            "select payload from book.domain_event where payload_type = ?", byte[].class, CLAWED);
+            "select payload from book.domain_event where payload_type = ?", byte[].class, CLAWED));
     try {
       stored(
           "convert_to((convert_from(?, 'UTF8')::jsonb #- '{borne,0,engagement}')::text, 'UTF8')",

@@ -68,7 +68,7 @@ class StatementsOverHttpTest {
     assertThat(ok("/api/statements/client?client=lab-s&format=csv").body())
         .startsWith("booked,what,document,due,currency,amount,balance");
     Answer none = caller.get("/api/statements/client?client=other");
-    assertThat(none.status()).isEqualTo(422);
+    assertThat(none.status()).isEqualTo(404);
     assertThat(none.text("/code")).isEqualTo("statement/unknown-party");
     Answer unknown = caller.get("/api/statements/cash-flow");
     assertThat(unknown.status()).isEqualTo(404);

@@ -34,8 +34,9 @@ record OwedActs(Lists lists) {
 
   private static final String INVOICE = """
       select i.client || ' ' || i.currency as id, 'role:billing' as owner,
-        min(greatest(case c.cadence when 'MONTHLY'
-              then (date_trunc('month', i.day) + interval '1 month')::date else i.week_start + 7 end,
+        min(greatest(case c.cadence
+              when 'MONTHLY' then (date_trunc('month', i.day) + interval '1 month')::date
+              else i.week_start + 7 end,
             (j.recorded_at at time zone 'UTC')::date)) + {days} as due,
         './hourbook close-week' as act
       from view.item i join view.client c using (client) join view.journal_entry j using (position)
@@ -57,8 +58,8 @@ record OwedActs(Lists lists) {
       where p.state = 'planned' and r.stage = 'approved'""";
 
   private static final String PAY_RUN_CLOSING = """
-      select run as id, 'role:treasury' as owner, (opened_at at time zone 'UTC')::date + {days} as due,
-        'settle and close it' as act
+      select run as id, 'role:treasury' as owner,
+        (opened_at at time zone 'UTC')::date + {days} as due, 'settle and close it' as act
       from view.pay_run where stage = 'approved'""";
 
   private static final String RECEIVABLE = """

@@ -1,9 +1,7 @@
-package dev.hourbook.api.conservation;
+package dev.hourbook.api.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hourbook.api.audit.Audit;
-import dev.hourbook.api.audit.Finding;
 import dev.hourbook.api.company.LivelyHistory;
 import dev.hourbook.api.company.TestCompany;
 import dev.hourbook.projections.conservation.Conservation;

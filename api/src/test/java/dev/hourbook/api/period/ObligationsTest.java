@@ -1,4 +1,4 @@
-package dev.hourbook.api.obligations;
+package dev.hourbook.api.period;
 
 import static dev.hourbook.api.company.TestCompany.ANNA;
 import static dev.hourbook.api.company.TestCompany.BEN;
@@ -100,7 +100,7 @@ class ObligationsTest {
             "invoice lab USD role:billing 2026-02-26 1",
             "pay-run E1 USD role:payroll 2026-02-26 1");
     test.company().invoicing().finalise(WEEK, MONDAY, ANNA);
-    payRun();
+    test.company().payRuns().plan(payRun(), MONDAY, ANNA);
     assertThat(overdue("2026-02-27"))
         .containsExactly("pay-run-approval 2026-02-09@iso anyone but user:anna 2026-02-18 9");
   }
