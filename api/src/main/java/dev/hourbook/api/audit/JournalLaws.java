@@ -36,8 +36,9 @@ final class JournalLaws {
         select account || ' on ' || serviced_on
           || ': kept ' || coalesce(r.amount, 0) || ', posted ' || coalesce(p.amount, 0)
         from view.service_rollup r full join (
-          select {measure} as account, unit, serviced_on, recorded_on, coalesce(client, '') as client,
-            coalesce(discipline, '') as discipline, sum(amount) as amount
+          select {measure} as account, unit, serviced_on, recorded_on,
+            coalesce(client, '') as client, coalesce(discipline, '') as discipline,
+            sum(amount) as amount
           from view.posting_by_day where serviced_on is not null group by 1, 2, 3, 4, 5, 6) p
           using (account, unit, serviced_on, recorded_on, client, discipline)
         where account is not null and coalesce(r.amount, 0) <> coalesce(p.amount, 0)""";

@@ -16,10 +16,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -27,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** The pages of a small company, looked at with a real browser. */
 class PagesTest {
 
-  private static @Nullable Site site;
+  private static Site site;
   private static Chromium chromium;
 
   @BeforeAll
@@ -44,7 +42,7 @@ class PagesTest {
   }
 
   private static String at(String path) {
-    return Objects.requireNonNull(site).at(path);
+    return site.at(path);
   }
 
   @Test
