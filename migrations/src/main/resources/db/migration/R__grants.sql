@@ -35,3 +35,6 @@ grant execute on function view.wipe_journal() to "${app}";
 
 -- A month closes while nobody else writes.
 grant execute on function book.hold_log() to "${app}";
+
+-- An item's holder cannot change while somebody decides by it.
+grant execute on function book.hold_claims(text, text[]) to "${app}";

@@ -5,6 +5,7 @@ import dev.hourbook.api.database.Database;
 import dev.hourbook.api.database.DatabaseAddress;
 import dev.hourbook.api.eventstore.LedgerParts;
 import dev.hourbook.api.eventstore.LedgerRuntime;
+import dev.hourbook.api.eventstore.OwnUnits;
 import dev.hourbook.api.intake.HoursIntake;
 import dev.hourbook.api.period.Closings;
 import dev.hourbook.api.ports.SqlClaims;
@@ -27,6 +28,7 @@ import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.payout.UnsettledPayouts;
 import dev.hourbook.ledger.payout.WhenHoursCreditedThenProposeClawback;
 import dev.hourbook.ledger.period.MonthEnds;
+import dev.hourbook.ledger.timesheet.Apart;
 import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.EngagedUnder;
 import dev.hourbook.ledger.timesheet.WhenCapChangedThenReconsiderWeek;
@@ -45,7 +47,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /** An opened book: database, ledger, views and clock, closed in the other order. */
 public final class Company implements AutoCloseable {
 
-  private static final Duration PATIENCE = Duration.ofMinutes(5);
+  /** A batch of very large events is seen only once it is whole. */
+  private static final Duration STANDSTILL = Duration.ofMinutes(5);
 
   private final Database database;
   private final JdbcTemplate jdbc;
@@ -57,8 +60,8 @@ public final class Company implements AutoCloseable {
     this.database = database;
     this.jdbc = new JdbcTemplate(database.dataSource());
     this.books = new Books(jdbc, AllViews.over(jdbc));
-    this.ledger = start(database.dataSource());
     this.clock = new BusinessClock(jdbc);
+    this.ledger = start(database.dataSource());
   }
 
   /**
@@ -90,13 +93,15 @@ public final class Company implements AutoCloseable {
             WhenRatesChangedThenRepriceHours.GROUP,
             new WhenRatesChangedThenRepriceHours(),
             WhenHoursCreditedThenProposeClawback.GROUP,
-            new WhenHoursCreditedThenProposeClawback()));
+            new WhenHoursCreditedThenProposeClawback()))
+        .withPresent(clock::now);
     return LedgerRuntime.start(source, new JdbcTransactionManager(source), parts);
   }
 
   private static Consumer<Configurer> ports(JdbcTemplate jdbc) {
     return axon -> {
       axon.registerComponent(Streams.class, c -> new StoredStreams(c.eventStore()));
+      axon.registerComponent(Apart.class, c -> new OwnUnits(c, jdbc));
       axon.registerComponent(Claims.class, c -> new SqlClaims(jdbc));
       axon.registerComponent(EngagedUnder.class, c -> new SqlEngagedUnder(jdbc));
       axon.registerComponent(Numbers.class, c -> new SqlNumbers(jdbc));
@@ -175,10 +180,13 @@ public final class Company implements AutoCloseable {
     return books.tables();
   }
 
-  /** Waits until the views reflect everything committed so far; says that position. */
+  /**
+   * Waits until the views reflect everything committed so far, however long that takes while they
+   * move; says that position.
+   */
   public long caughtUp() {
     long head = ledger.positions().head();
-    ledger.positions().awaitBooks(head, PATIENCE);
+    ledger.positions().awaitMovingBooks(head, STANDSTILL);
     return head;
   }
 

@@ -30,6 +30,10 @@ public final class RatesImport {
 
   private static final List<String> COLUMNS = List.of("day", "base", "quote", "rate");
 
+  /** A day's latest comes last. */
+  private static final String KNOWN = """
+      select base || '/' || quote || day, rate from view.exchange_rate order by position""";
+
   private final Company company;
   private final Path file;
   private final Problems problems = new Problems();
@@ -59,7 +63,7 @@ public final class RatesImport {
   }
 
   private void load(JdbcTemplate jdbc) {
-    jdbc.query("select base || '/' || quote || day, rate from view.exchange_rate", row -> {
+    jdbc.query(KNOWN, row -> {
       known.put(row.getString(1), new ExchangeRate(row.getBigDecimal(2)));
     });
   }

@@ -2,10 +2,14 @@ package dev.hourbook.api.csv;
 
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.projections.books.LongRead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The staged rows of one source: filled as a stream, handed out by week and contract. */
 final class Staging {
@@ -38,18 +42,29 @@ final class Staging {
       order by contract, source_id""";
 
   private final JdbcTemplate jdbc;
+  private final TransactionTemplate transaction;
   private final String source;
   private final PayCalendar calendar;
   private final List<Object[]> buffer = new ArrayList<>();
 
   Staging(JdbcTemplate jdbc, String source, PayCalendar calendar) {
     this.jdbc = jdbc;
+    this.transaction = new TransactionTemplate(
+        new JdbcTransactionManager(Objects.requireNonNull(jdbc.getDataSource())));
     this.source = source;
     this.calendar = calendar;
   }
 
   void clear() {
-    jdbc.update("delete from book.staged_entry where source = ?", source);
+    unlimited(() -> jdbc.update("delete from book.staged_entry where source = ?", source));
+  }
+
+  /** Staged rows are no events: nobody waits for a statement over all of them. */
+  private <T> T unlimited(Supplier<T> work) {
+    return Objects.requireNonNull(transaction.execute(status -> {
+      LongRead.lift(jdbc);
+      return work.get();
+    }));
   }
 
   void add(StagedEntry entry, String expert) {
@@ -81,21 +96,21 @@ final class Staging {
 
   /** Takes out all rows but the first of each id, and says which they were. */
   List<Repeated> dropRepeated() {
-    return jdbc.query(
+    return unlimited(() -> jdbc.query(
         LATER_WITH_SAME_ID,
         (row, n) -> new Repeated(row.getLong(1), row.getString(2), row.getBoolean(3)),
         source,
-        source);
+        source));
   }
 
   /** The weeks with rows, in order. */
   List<PayWeek> weeks() {
-    return jdbc.query(
+    return unlimited(() -> jdbc.query(
         "select distinct week_start from book.staged_entry where source = ? and calendar = ?"
             + " order by 1",
         (row, n) -> new PayWeek(row.getDate(1).toLocalDate(), calendar),
         source,
-        calendar.toString());
+        calendar.toString()));
   }
 
   /** All rows of a week for the next hundred contracts after the given one. */
@@ -123,8 +138,8 @@ final class Staging {
   }
 
   long count(String sql) {
-    Long count = jdbc.queryForObject(sql, Long.class, source);
-    return Objects.requireNonNullElse(count, 0L);
+    return unlimited(
+        () -> Objects.requireNonNullElse(jdbc.queryForObject(sql, Long.class, source), 0L));
   }
 
   long rows() {

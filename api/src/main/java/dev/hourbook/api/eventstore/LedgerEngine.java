@@ -25,6 +25,12 @@ final class LedgerEngine extends JdbcEventStorageEngine {
 
   static final int READ_BATCH = 1000;
 
+  /**
+   * A transaction on its way is waited for, however many events overtake it: only its age tells
+   * that it was rolled back. Axon's default forgets what lies 10,000 events back.
+   */
+  private static final int ANY_DISTANCE = Integer.MAX_VALUE;
+
   private static final String INDEX = AxonTables.events().globalIndexColumn();
 
   LedgerEngine(
@@ -40,6 +46,7 @@ final class LedgerEngine extends JdbcEventStorageEngine {
         .transactionManager(transactions)
         .schema(AxonTables.events())
         .batchSize(READ_BATCH)
+        .maxGapOffset(ANY_DISTANCE)
         .finalAggregateBatchPredicate(batch -> batch.size() < READ_BATCH)
         .persistenceExceptionResolver(DuplicateKey::causes));
   }

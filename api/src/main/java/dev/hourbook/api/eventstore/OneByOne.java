@@ -1,6 +1,9 @@
 package dev.hourbook.api.eventstore;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.ResultMessage;
@@ -19,6 +22,9 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
  * dead-letter queue swallows the error inside the batch's transaction: without the savepoint the
  * rows written before the error stay and are written again on retry, and without the unit the
  * events of commands that had succeeded stay without those rows.
+ *
+ * <p>A reaction acts at the business's present: it finds that as the event's {@code recordedAt},
+ * unless the event's own is later.
  */
 final class OneByOne implements HandlerEnhancerDefinition {
 
@@ -27,10 +33,15 @@ final class OneByOne implements HandlerEnhancerDefinition {
 
   private final PlatformTransactionManager transactions;
   private final List<? extends Class<?>> reactions;
+  private final Supplier<Instant> present;
 
-  OneByOne(PlatformTransactionManager transactions, List<? extends Class<?>> reactions) {
+  OneByOne(
+      PlatformTransactionManager transactions,
+      List<? extends Class<?>> reactions,
+      Supplier<Instant> present) {
     this.transactions = transactions;
     this.reactions = reactions;
+    this.present = present;
   }
 
   @Override
@@ -48,7 +59,8 @@ final class OneByOne implements HandlerEnhancerDefinition {
     }
 
     @Override
-    public Object handle(Message<?> message, T reaction) throws Exception {
+    public Object handle(Message<?> event, T reaction) throws Exception {
+      Message<?> message = atPresent(event);
       TransactionStatus savepoint = transactions.getTransaction(SAVEPOINT);
       ResultMessage<Object> result = DefaultUnitOfWork.startAndGet(message)
           .executeWithResult(
@@ -60,6 +72,15 @@ final class OneByOne implements HandlerEnhancerDefinition {
       transactions.commit(savepoint);
       return result.getPayload();
     }
+  }
+
+  /** What a late reaction adds to the book was not known on the day of the event. */
+  private Message<?> atPresent(Message<?> event) {
+    Instant recorded = Instant.parse((String) event.getMetaData().get(Provenance.RECORDED_AT));
+    Instant now = present.get();
+    return now.isAfter(recorded)
+        ? event.andMetaData(Map.of(Provenance.RECORDED_AT, now.toString()))
+        : event;
   }
 
   private static Exception asException(Throwable failure) {

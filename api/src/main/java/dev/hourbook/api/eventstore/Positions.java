@@ -9,6 +9,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
@@ -69,6 +70,32 @@ public final class Positions {
       }
       awaitMove(heard);
       heard = moved.rings();
+    }
+  }
+
+  /**
+   * The same as long as it takes; gives up only when nothing has moved for that long.
+   *
+   * @throws Refused {@code books/behind} when the books stand still before the position
+   */
+  public void awaitMovingBooks(long position, Duration standstill) {
+    whileItMoves(this::booksPosition, () -> awaitBooks(position, standstill));
+  }
+
+  /** Repeats a wait that was in vain if something has moved meanwhile, forwards or back. */
+  static void whileItMoves(LongSupplier position, Runnable wait) {
+    long before = position.getAsLong();
+    while (true) {
+      try {
+        wait.run();
+        return;
+      } catch (Refused behind) {
+        long now = position.getAsLong();
+        if (now == before) {
+          throw behind;
+        }
+        before = now;
+      }
     }
   }
 

@@ -75,7 +75,9 @@ final class Processors {
         .workerExecutor(workers.processing())
         .initialSegmentCount(1)
         .initialToken(StreamableMessageSource::createTailToken)
-        .claimExtensionThreshold(IDLE_MILLIS);
+        .claimExtensionThreshold(IDLE_MILLIS)
+        // Else a batch of ten seconds loses its claim to another node before it commits.
+        .enableCoordinatorClaimExtension();
   }
 
   private SequencedDeadLetterQueue<EventMessage<?>> queue(Configuration axon, String group) {

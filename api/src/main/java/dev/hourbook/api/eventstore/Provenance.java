@@ -13,7 +13,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
  */
 public final class Provenance implements CorrelationDataProvider {
 
-  /** Metadata key: the command's business instant, ISO 8601. */
+  /** Metadata key: the command's business instant, ISO 8601; to a reaction, when it acts. */
   public static final String RECORDED_AT = "recordedAt";
 
   /** Metadata key: the key of the actor. */

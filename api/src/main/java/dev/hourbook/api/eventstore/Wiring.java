@@ -69,7 +69,8 @@ final class Wiring {
     axon.registerComponent(CommandGateway.class, this::gateway);
     List<? extends Class<?>> reactions =
         parts.reactions().values().stream().map(Object::getClass).toList();
-    axon.registerHandlerEnhancerDefinition(c -> new OneByOne(springTransactions, reactions));
+    axon.registerHandlerEnhancerDefinition(
+        c -> new OneByOne(springTransactions, reactions, parts.present()));
     parts.ledger().forEach(registration -> registration.accept(axon));
     new Processors(connections, serializer, workers).register(axon.eventProcessing(), parts);
     return axon.buildConfiguration();

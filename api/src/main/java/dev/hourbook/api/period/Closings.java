@@ -1,11 +1,13 @@
 package dev.hourbook.api.period;
 
 import dev.hourbook.api.eventstore.LedgerRuntime;
+import dev.hourbook.api.ports.SqlMonthEnds;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.period.Estimate;
 import dev.hourbook.ledger.period.Estimates;
+import dev.hourbook.ledger.period.MonthEnds;
 import dev.hourbook.ledger.period.PeriodCommand.ClosePeriod;
 import dev.hourbook.ledger.period.PeriodId;
 import dev.hourbook.ledger.period.Share;
@@ -17,9 +19,12 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Prepares a month's end: which sheets are undecided comes from views that have caught up, what
@@ -35,6 +40,8 @@ public final class Closings {
   private final Estimates estimates;
   private final Periods periods;
   private final OpenMatters matters;
+  private final MonthEnds monthEnds;
+  private final TransactionTemplate moment;
 
   /** Closings of the given book. */
   public Closings(LedgerRuntime ledger, Streams streams, JdbcTemplate jdbc) {
@@ -42,6 +49,9 @@ public final class Closings {
     this.estimates = new Estimates(streams);
     this.periods = new Periods(jdbc);
     this.matters = new OpenMatters(jdbc);
+    this.monthEnds = new SqlMonthEnds(jdbc);
+    this.moment = new TransactionTemplate(
+        new JdbcTransactionManager(Objects.requireNonNull(jdbc.getDataSource())));
   }
 
   /** What is asked: the hash that was shown, a share other than the usual, and why despite all. */
@@ -83,24 +93,29 @@ public final class Closings {
 
   /**
    * The command that closes the month, unless something stands in its way and nobody says why it
-   * closes despite it; the ledger refuses what no reason helps against.
+   * closes despite it; the ledger refuses what no reason helps against. To be made outside of the
+   * unit of work that handles it: valuing many sheets takes longer than a transaction may.
    *
    * @throws Refused {@code period/blocked}
    */
   public ClosePeriod closing(PeriodId period, Wish wish, Instant at, Actor by) {
-    Preview now = preview(period, wish.percent(), by);
+    long position = quietHead();
+    ledger.positions().awaitBooks(position, PATIENCE);
+    Preview now = previewAt(position, period, wish.percent(), by);
     if (wish.despite() == null && !periods.of(period).isClosed()) {
       requireClear(period, at);
     }
     return new ClosePeriod(
-        period,
-        now.position(),
-        now.sheets(),
-        now.estimate().share(),
-        wish.hash(),
-        wish.despite(),
-        at,
-        by);
+        period, now.position(), now.sheets(), now.estimate(), wish.hash(), wish.despite(), at, by);
+  }
+
+  /** The head of the log once all that was on its way has come in: nothing will stand before it. */
+  private long quietHead() {
+    Long head = moment.execute(status -> {
+      monthEnds.holdLog();
+      return ledger.positions().head();
+    });
+    return Objects.requireNonNullElse(head, 0L);
   }
 
   private void requireClear(PeriodId period, Instant at) {

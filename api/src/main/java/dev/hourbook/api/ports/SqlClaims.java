@@ -40,6 +40,10 @@ public final class SqlClaims implements Claims {
       where c.side = ? and c.document <> n.document
       order by c.item limit 3""";
 
+  private static final String HOLD_DOCUMENT = """
+      select count(*) from book.hold_claims(?, array(
+        select item from book.claim where side = ? and document = ?))""";
+
   private final JdbcTemplate jdbc;
 
   /** Claims in the given database. */
@@ -92,8 +96,10 @@ public final class SqlClaims implements Claims {
         side, Math.toIntExact(Objects.requireNonNullElse(taken, 0L)), holders);
   }
 
+  /** Holds them first, in the order in which everybody does: a delete has none of its own. */
   @Override
   public void release(Side side, String document) {
+    jdbc.queryForObject(HOLD_DOCUMENT, Long.class, side.word(), side.word(), document);
     int released = jdbc.update(
         "delete from book.claim where side = ? and document = ?", side.word(), document);
     if (released == 0) {
@@ -117,9 +123,7 @@ public final class SqlClaims implements Claims {
   public Map<ItemId, String> holders(Side side, Collection<ItemId> items) {
     Map<ItemId, String> holders = new LinkedHashMap<>();
     jdbc.query(
-        """
-        select item, document from book.claim where side = ? and item = any(?::text[])
-        order by item""",
+        "select item, document from book.hold_claims(?, ?::text[]) order by item",
         row -> {
           holders.put(new ItemId(row.getString(1)), row.getString(2));
         },

@@ -6,12 +6,15 @@ import dev.hourbook.ledger.timesheet.EngagedUnder;
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Contracts by their card, from the log itself: a view may not have seen the latest yet. */
+/**
+ * Contracts by their card, from the log itself: a view may not have seen the latest yet. The index
+ * {@code contract_by_card} has the same condition and the same expression.
+ */
 public final class SqlEngagedUnder implements EngagedUnder {
 
-  private static final String BY_CARD = """
-      select payload ->> 'contract' from book.event
-      where name = 'contract.signed' and payload #>> '{engagement,card}' = ?
+  static final String BY_CARD = """
+      select convert_from(payload, 'UTF8')::jsonb ->> 'contract' from book.domain_event
+      where payload_type = 'contract.signed' and book.card_of(payload) = ?
       order by 1""";
 
   private final JdbcTemplate jdbc;

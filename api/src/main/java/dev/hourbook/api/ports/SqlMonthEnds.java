@@ -5,10 +5,14 @@ import dev.hourbook.ledger.period.MonthEnds;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** An advisory lock for the order of months, and a table lock for a moment of quiet. */
 public final class SqlMonthEnds implements MonthEnds {
+
+  private static final String GROWN = """
+      select distinct aggregate_identifier from book.domain_event where global_index > ?""";
 
   private final JdbcTemplate jdbc;
 
@@ -28,6 +32,11 @@ public final class SqlMonthEnds implements MonthEnds {
   @Override
   public void holdLog() {
     run("select book.hold_log()");
+  }
+
+  @Override
+  public Set<String> grownSince(long position) {
+    return Set.copyOf(jdbc.queryForList(GROWN, String.class, position));
   }
 
   private void run(String sql, Object... values) {

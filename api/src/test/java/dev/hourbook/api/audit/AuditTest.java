@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hourbook.api.company.LivelyHistory;
 import dev.hourbook.api.company.TestCompany;
 import dev.hourbook.api.seal.Sealer;
+import dev.hourbook.ledger.calendar.PayWeek;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +39,28 @@ class AuditTest {
 
   private static List<Finding> audit() {
     return new Audit(test.company()).run(said -> {});
+  }
+
+  @Test
+  void whatOthersWriteMeanwhileIsNoFinding() {
+    PayWeek week = PayWeek.parse("2026-05-04@iso");
+    Instant at = Instant.parse("2026-05-13T09:00:00Z");
+    Runnable work = () -> {
+      test.submit(at.toString(), TestCompany.dated("meanwhile", "C1", "2026-05-05", 60));
+      test.company().approvals().byPerson(week, at, TestCompany.BEN);
+      test.company().caughtUp();
+    };
+    List<String> said = new ArrayList<>();
+    assertThat(new Audit(test.company()).run(law -> {
+          said.add(law);
+          if (law.equals("views are what the log says")) {
+            CompletableFuture.runAsync(work).join();
+          }
+        }))
+        .isEmpty();
+    assertThat(said).contains("views are what the log says");
+    assertThat(test.count("select count(*) from view.time_entry where entry = 'test:meanwhile'"))
+        .isEqualTo(1);
   }
 
   private static void finds(String law, String planted) {

@@ -58,6 +58,7 @@ public final class LivelyHistory {
 
   /** Acts it out; views have caught up then. */
   public static void in(TestCompany test) {
+    test.company().clock().advanceTo(Instant.parse("2026-02-01T00:00:00Z"));
     LivelyHistory history = new LivelyHistory(test);
     history.agreements();
     history.firstWeek();

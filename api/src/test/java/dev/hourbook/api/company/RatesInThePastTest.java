@@ -6,6 +6,7 @@ import static dev.hourbook.api.company.TestCompany.dated;
 import static dev.hourbook.api.company.TestCompany.since;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hourbook.api.intake.IncomingHours;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.contract.Discipline;
@@ -81,6 +82,24 @@ class RatesInThePastTest {
     assertThat(test.texts("select rate from view.item where side = 'bill' and document is null"
             + " and timesheet = '" + sheet.text() + "'"))
         .containsExactly("USD 110.00");
+  }
+
+  @Test
+  void manySheetsAreRepricedInMoreThanOneTransaction() {
+    int contracts = 150;
+    IncomingHours[] hours = new IncomingHours[contracts];
+    for (int n = 0; n < contracts; n++) {
+      test.expert("M" + n);
+      test.contract("M" + n, "lab", "M" + n, "Law");
+      hours[n] = dated("m" + n, "M" + n, "2026-02-10", 3_600);
+    }
+    test.submit("2026-02-15T20:00:00Z", hours);
+    test.company().approvals().byPerson(SECOND, AT, BEN);
+    announce();
+    untilRepriced(2 + contracts);
+    assertThat(test.count("select count(distinct xmin::text) from book.domain_event"
+            + " where payload_type = 'timesheet.hours-repriced'"))
+        .isEqualTo(2);
   }
 
   private void announce() {

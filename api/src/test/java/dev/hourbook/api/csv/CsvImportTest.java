@@ -74,6 +74,20 @@ class CsvImportTest {
     assertThat(test.company().clock().isSet()).isFalse();
   }
 
+  /** A table that whoever changes all of it under a limit has no time for. */
+  @Test
+  void stagedRowsAreGoneThroughWithoutTheLimitOfATransaction() {
+    test.owner().execute("""
+        create function book.take_long() returns trigger language plpgsql as $$ begin
+          if current_setting('transaction_timeout') <> '0' then raise 'no time'; end if;
+          return null;
+        end $$""");
+    test.owner().execute("""
+        create trigger take_long before delete on book.staged_entry
+        execute function book.take_long()""");
+    assertThat(apply().recorded()).isEqualTo(3);
+  }
+
   @Test
   void theSameIdWithOtherContentInTheFileIsAConflictAndTheFirstStands() {
     folder.entries("""

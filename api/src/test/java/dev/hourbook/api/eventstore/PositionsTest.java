@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hourbook.ledger.message.Refused;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +62,24 @@ class PositionsTest {
       assertThat(runtime.positions().booksPosition()).isEqualTo(1);
       assertThatThrownBy(() -> runtime.positions().awaitBooks(2, Duration.ofMillis(5)))
           .isInstanceOf(Refused.class);
+    }
+  }
+
+  @Test
+  void aWaitGoesOnWhileSomethingMovesAndEndsAtAStandstill() {
+    Iterator<Long> moving = List.of(1L, 5L, 0L, 9L).iterator();
+    AtomicInteger waits = new AtomicInteger();
+    Positions.whileItMoves(moving::next, () -> waitInVainUntil(4, waits));
+    assertThat(waits).hasValue(4);
+    Iterator<Long> stuck = List.of(1L, 5L, 5L).iterator();
+    assertThatThrownBy(() ->
+            Positions.whileItMoves(stuck::next, () -> waitInVainUntil(9, new AtomicInteger())))
+        .hasMessageContaining("books/behind");
+  }
+
+  private static void waitInVainUntil(int enough, AtomicInteger waits) {
+    if (waits.incrementAndGet() < enough) {
+      throw new Refused(new BooksBehind(9, 0, Duration.ZERO));
     }
   }
 

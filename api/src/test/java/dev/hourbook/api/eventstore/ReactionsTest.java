@@ -2,11 +2,17 @@ package dev.hourbook.api.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.EventHandler;
+import org.axonframework.messaging.annotation.MetaDataValue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReactionsTest {
 
@@ -76,8 +82,33 @@ class ReactionsTest {
     assertThat(ledger.marks().count()).as("rows").isEqualTo(1);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2026-02-20T08:00:00Z, 2026-02-20T08:00:00Z",
+    "2026-01-01T08:00:00Z, 2026-02-09T08:00:00Z",
+  })
+  void aReactionActsAtPresentAndNeverBeforeWhatItAnswers(Instant present, String at) {
+    Instants instants = new Instants();
+    try (LedgerRuntime runtime = ledger.start(
+        parts -> parts.withReactions(Map.of(NOTES, instants)).withPresent(() -> present))) {
+      TestLedger.send(runtime, Tallies.open("a"));
+      Await.until("the reaction", () -> !instants.seen.isEmpty());
+    }
+    assertThat(instants.seen).containsExactly(at);
+  }
+
   private LedgerRuntime start(Object reaction) {
     return ledger.start(parts -> parts.withReactions(Map.of(NOTES, reaction)));
+  }
+
+  /** Remembers when it was to act. */
+  static final class Instants {
+    private final List<String> seen = new CopyOnWriteArrayList<>();
+
+    @EventHandler
+    void on(Tallies.Opened event, @MetaDataValue("recordedAt") String recordedAt) {
+      seen.add(recordedAt);
+    }
   }
 
   /** Answers a count with a count of its own, which succeeds, and fails then. */

@@ -10,6 +10,7 @@ import dev.hourbook.ledger.exchange.ExchangeRate;
 import dev.hourbook.ledger.exchange.Quote;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerCommand;
+import dev.hourbook.ledger.period.Estimate;
 import dev.hourbook.ledger.period.PeriodCommand.AskToReopen;
 import dev.hourbook.ledger.period.PeriodCommand.ClosePeriod;
 import dev.hourbook.ledger.period.PeriodCommand.ReopenPeriod;
@@ -78,8 +79,8 @@ record BookActs(World world, Act act, Random random) {
     List<TimesheetId> sheets =
         world.undecided.stream().map(World.Entry::sheet).distinct().toList();
     Share share = new Share(90 + random.nextInt(11), 100, "given");
-    String shown = world.closings().estimate(sheets, month.lastDay(), share).hash();
-    String hash = random.nextInt(10) == 0 ? "stale" : shown;
-    return new ClosePeriod(month, act.number(), sheets, share, hash, "in review", at, ANNA);
+    Estimate shown = world.closings().estimate(sheets, month.lastDay(), share);
+    String hash = random.nextInt(10) == 0 ? "stale" : shown.hash();
+    return new ClosePeriod(month, act.number(), sheets, shown, hash, "in review", at, ANNA);
   }
 }

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.config.Configuration;
@@ -80,6 +81,11 @@ final class MemoryBook implements Book {
 
     @Override
     public void holdLog() {}
+
+    @Override
+    public Set<String> grownSince(long position) {
+      return Set.of();
+    }
   }
 
   @Override

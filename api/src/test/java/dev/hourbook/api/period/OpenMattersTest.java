@@ -146,6 +146,18 @@ class OpenMattersTest {
     assertThat(february(MARCH)).anyMatch(line -> line.startsWith("BLOCKER dead-letter cap C1"));
   }
 
+  @Test
+  void reactionThatDoesNotComeToTheEventsOfAMinuteAgoBlocks() {
+    String behind = "BLOCKER reaction-behind stuck role:operators";
+    test.owner().update("""
+        insert into book.token_entry (processor_name, segment, token, token_type)
+        values ('stuck', 0, convert_to('{"index":1,"gaps":[]}', 'UTF8'), 'token')""");
+    assertThat(february(MARCH)).noneMatch(line -> line.startsWith(behind));
+    test.owner().update("""
+        update book.domain_event set inserted_at = inserted_at - interval '1 minute'""");
+    assertThat(february(MARCH)).anyMatch(line -> line.startsWith(behind));
+  }
+
   private void approve() {
     test.submit("2026-02-15T20:00:00Z", dated("1", "C1", "2026-02-10", 3_600));
     test.company().approvals().byPerson(WEEK, MONDAY, BEN);

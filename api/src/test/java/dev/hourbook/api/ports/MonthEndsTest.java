@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.hourbook.api.company.TestCompany;
 import dev.hourbook.api.period.Closings.Wish;
+import dev.hourbook.ledger.party.Cadence;
 import dev.hourbook.ledger.period.PeriodCommand.ClosePeriod;
 import dev.hourbook.ledger.period.PeriodId;
 import java.sql.Connection;
@@ -52,6 +53,31 @@ class MonthEndsTest {
     closed.get(20, TimeUnit.SECONDS);
     assertThat(test.count("select count(*) from book.event where name = 'period.closed'"))
         .isEqualTo(1);
+  }
+
+  @Test
+  void aClosingIsPreparedOnceWhatIsOnItsWayHasComeIn() throws Exception {
+    CompletableFuture<ClosePeriod> prepared;
+    try (Connection writer = test.database().owner().getConnection();
+        Statement writing = writer.createStatement()) {
+      writer.setAutoCommit(false);
+      writing.execute("lock table book.domain_event in row exclusive mode");
+      prepared = CompletableFuture.supplyAsync(this::closing);
+      until("the preparation waits", () -> waiting() == 1);
+      assertThat(prepared).isNotDone();
+      writer.commit();
+    }
+    assertThat(prepared.get(20, TimeUnit.SECONDS).position()).isZero();
+  }
+
+  @Test
+  void streamsThatHaveGrownSinceAPositionAreNamedOnce() {
+    test.expert("E1");
+    long position = test.company().ledger().positions().head();
+    test.card("Law", "USD 95", "USD 60");
+    test.client("lab", "USD", Cadence.WEEKLY);
+    assertThat(new SqlMonthEnds(test.company().jdbc()).grownSince(position))
+        .containsExactlyInAnyOrder("client:lab", "rate-card:house/Law");
   }
 
   private long waiting() {

@@ -21,11 +21,13 @@ import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.ledger.timesheet.TakenItem;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 
 /**
  * Makes a credit note of whole items, line by line. Crediting more than a line has is impossible: a
- * released item is on the invoice no more, a removed one is on no sheet.
+ * released item is on the invoice no more, a removed one is on no sheet. Lines are taken in their
+ * order, whatever order they were asked in: two credit notes of an invoice never wait in a circle.
  */
 record Crediting(
     Invoices invoices,
@@ -42,8 +44,10 @@ record Crediting(
     }
     InvoiceState invoice = invoices.state(c.invoice());
     invoice.requireLive();
-    List<CreditLine> lines =
-        c.lines().stream().map(asked -> line(c, invoice, asked)).toList();
+    List<CreditLine> lines = c.lines().stream()
+        .sorted(Comparator.comparingInt(Asked::line))
+        .map(asked -> line(c, invoice, asked))
+        .toList();
     Money total = Lines.sum(lines.stream().map(CreditLine::amount).toList());
     List<LinePart> parts =
         lines.stream().map(line -> new LinePart(line.line(), line.amount())).toList();

@@ -4,6 +4,7 @@ import dev.hourbook.ledger.contract.ContractTerms;
 import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.period.PeriodCommand.ClosePeriod;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import dev.hourbook.ledger.timesheet.WaitingHours;
@@ -13,10 +14,15 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Makes the estimate of a month's end from the streams of sheets, contracts and cards. */
 public final class Estimates {
+
+  private static final String CARD = "rate-card:";
 
   private final Streams streams;
   private final Terms terms;
@@ -37,6 +43,34 @@ public final class Estimates {
     List<EstimatedSheet> estimated = new ArrayList<>();
     sheets.forEach(sheet -> of(sheet, lastDay, share).ifPresent(estimated::add));
     return new Estimate(share, List.copyOf(estimated));
+  }
+
+  /**
+   * The closing's estimate with those sheets valued again of which a stream has grown: their own,
+   * their contract's or their card's.
+   */
+  Estimate again(ClosePeriod c, Set<String> grown) {
+    Map<TimesheetId, EstimatedSheet> shown = c.estimate().sheets().stream()
+        .collect(Collectors.toMap(EstimatedSheet::timesheet, Function.identity()));
+    List<EstimatedSheet> estimated = new ArrayList<>();
+    for (TimesheetId sheet : c.sheets()) {
+      Optional<EstimatedSheet> before = Optional.ofNullable(shown.get(sheet));
+      Optional<EstimatedSheet> now = hasGrown(sheet, before, grown)
+          ? of(sheet, c.period().lastDay(), c.estimate().share())
+          : before;
+      now.ifPresent(estimated::add);
+    }
+    return new Estimate(c.estimate().share(), List.copyOf(estimated));
+  }
+
+  /** Under which card a sheet is that was worth nothing, only its contract would say. */
+  private static boolean hasGrown(
+      TimesheetId sheet, Optional<EstimatedSheet> shown, Set<String> grown) {
+    return grown.contains(sheet.toString())
+        || grown.contains(sheet.contract().toString())
+        || shown
+            .map(known -> grown.contains(known.engagement().card().toString()))
+            .orElseGet(() -> grown.stream().anyMatch(stream -> stream.startsWith(CARD)));
   }
 
   private Optional<EstimatedSheet> of(TimesheetId sheet, LocalDate lastDay, Share share) {

@@ -13,8 +13,8 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
 
 /**
- * Months close in order and open in the other, one act at a time. A closing is valued before it
- * holds the log, so that nobody waits for the arithmetic.
+ * Months close in order and open in the other, one act at a time. A closing was valued before it
+ * holds the log, so that nobody waits for the arithmetic of more than what has changed since.
  */
 class MonthEndActs {
 
@@ -29,16 +29,21 @@ class MonthEndActs {
     Optional<YearMonth> first = monthEnds.takeTurn(c.period().entity());
     PeriodState.read(c.period(), streams).requireClosable(c.at());
     requireEarlierClosed(c.period(), first, streams);
-    Estimate estimate = new Estimates(streams).of(c.sheets(), c.period().lastDay(), c.share());
-    if (!estimate.hash().equals(c.hash())) {
-      throw new Refused(new PeriodRefusal.ChangedSinceShown(c.period(), estimate.hash(), c.hash()));
-    }
+    requireAsShown(c, c.estimate());
     monthEnds.holdLog();
+    Estimate estimate = new Estimates(streams).again(c, monthEnds.grownSince(c.position()));
+    requireAsShown(c, estimate);
     Optional<Aggregate<AccountingPeriod>> known = find(c.period());
     if (known.isPresent()) {
       known.get().execute(period -> period.close(c, estimate));
     } else {
       periods.newInstance(() -> new AccountingPeriod(c, estimate));
+    }
+  }
+
+  private static void requireAsShown(ClosePeriod c, Estimate estimate) {
+    if (!estimate.hash().equals(c.hash())) {
+      throw new Refused(new PeriodRefusal.ChangedSinceShown(c.period(), estimate.hash(), c.hash()));
     }
   }
 

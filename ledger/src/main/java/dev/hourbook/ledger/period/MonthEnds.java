@@ -3,6 +3,7 @@ package dev.hourbook.ledger.period;
 import dev.hourbook.ledger.chart.LegalEntity;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.Set;
 
 /** What a month's end needs of the whole book: its order, and a moment of quiet. */
 public interface MonthEnds {
@@ -18,4 +19,7 @@ public interface MonthEnds {
    * work ends: so every event of the book is before this unit's own or after them, for everyone.
    */
   void holdLog();
+
+  /** The streams, {@code "contract:C-1"}, that have grown since that position of the log. */
+  Set<String> grownSince(long position);
 }

@@ -14,15 +14,16 @@ public sealed interface PeriodCommand extends LedgerCommand {
   PeriodId period();
 
   /**
-   * Closes the month at a position of the log, with what these sheets have undecided as an
-   * estimate; refused unless that is what was shown under this hash. {@code despite} says why it
-   * closes over what the door would have stopped at.
+   * Closes the month with what these sheets have undecided as an estimate; refused unless that is
+   * what was shown under this hash. It was valued beforehand, from a position of the log before
+   * which nothing comes any more: only sheets that something happened to since are valued again.
+   * {@code despite} says why it closes over what the door would have stopped at.
    */
   record ClosePeriod(
       PeriodId period,
       long position,
       List<TimesheetId> sheets,
-      Share share,
+      Estimate estimate,
       String hash,
       @Nullable String despite,
       Instant at,

@@ -33,7 +33,10 @@ public interface Claims {
    */
   void release(Side side, String document, Collection<ItemId> items);
 
-  /** The documents that hold the items on that side; an item that none holds is left out. */
+  /**
+   * The documents that hold the items on that side; an item that none holds is left out. None of
+   * them gives the items back before the unit of work ends: whoever is about to is waited for.
+   */
   Map<ItemId, String> holders(Side side, Collection<ItemId> items);
 
   /** One item for one document, {@code "payout:2026-02-07@iso:E-1:main:USD:bank"}. */

@@ -4,12 +4,14 @@ import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.money.Rate;
 import java.time.Instant;
 import java.util.List;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.modelling.command.Repository;
 
 /**
@@ -21,11 +23,13 @@ public final class HeldHours {
   private final Repository<Timesheet> sheets;
   private final Whereabouts where;
   private final Terms terms;
+  private final Streams streams;
 
-  HeldHours(Repository<Timesheet> sheets, Whereabouts where, Terms terms) {
+  HeldHours(Repository<Timesheet> sheets, Whereabouts where, Terms terms, Streams streams) {
     this.sheets = sheets;
     this.where = where;
     this.terms = terms;
+    this.streams = streams;
   }
 
   /** The items of one invoice line: those of a sheet at a rate that the invoice holds. */
@@ -36,13 +40,32 @@ public final class HeldHours {
 
   /**
    * Cuts out the hours meant, so that they are whole items; the invoice goes on holding them.
+   * Nobody else moves them until the unit of work ends, not even in another process.
    *
    * @throws Refused {@code correction/too-few-seconds} if the line does not have them,
    *     {@code correction/in-dispute} if they wait for a ruling
+   * @throws ConcurrencyException if somebody else changed the sheet meanwhile; it may be repeated
    */
   public List<TakenItem> cut(OnLine line, Hours hours) {
     Engagement engagement = terms.engagement(line.sheet().contract());
-    return load(line.sheet()).invoke(sheet -> sheet.correcting(where).cut(line, hours, engagement));
+    Aggregate<Timesheet> sheet = load(line.sheet());
+    List<TakenItem> taken =
+        sheet.invoke(found -> found.correcting(where).cut(line, hours, engagement));
+    requireLatest(sheet);
+    return taken;
+  }
+
+  /**
+   * The sheet was read before its items' holders were waited for. A document that only gives items
+   * back adds nothing to the sheet, so no key of the log would tell that it was overtaken.
+   */
+  private void requireLatest(Aggregate<Timesheet> sheet) {
+    String id = sheet.identifierAsString();
+    Long read = sheet.version();
+    if (read != null && streams.of(id).size() > read + 1) {
+      throw new ConcurrencyException(
+          "timesheet/overtaken: '" + id + "' was written by somebody else; repeat the command");
+    }
   }
 
   /**

@@ -17,11 +17,14 @@ public final class TimesheetModule implements ConfigurerModule {
         c -> new HeldHours(
             c.repository(Timesheet.class),
             c.getComponent(Whereabouts.class),
-            c.getComponent(Terms.class)));
+            c.getComponent(Terms.class),
+            c.getComponent(Streams.class)));
     configurer.registerComponent(
         Affected.class,
         c -> new Affected(
-            c.commandGateway(), c.getComponent(Streams.class), c.getComponent(Terms.class)));
+            c.getComponent(Apart.class),
+            c.getComponent(Streams.class),
+            c.getComponent(Terms.class)));
     configurer.registerComponent(
         PaidHours.class,
         c -> new PaidHours(c.getComponent(Streams.class), c.getComponent(Whereabouts.class)));

@@ -11,6 +11,8 @@ import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RepriceHours;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -32,7 +34,8 @@ public final class WhenRatesChangedThenRepriceHours {
       RateAgreed event,
       Affected affected,
       @MetaDataValue(value = "recordedAt", required = true) String recordedAt) {
-    affected.since(event.contract(), event.version().from(), Instant.parse(recordedAt));
+    List<ContractId> one = List.of(event.contract());
+    affected.since(one, event.version().from(), Instant.parse(recordedAt));
   }
 
   @EventHandler
@@ -43,7 +46,7 @@ public final class WhenRatesChangedThenRepriceHours {
       @MetaDataValue(value = "recordedAt", required = true) String recordedAt) {
     Instant at = Instant.parse(recordedAt);
     if (event.version().from().instant().isBefore(at)) {
-      engaged.card(event.card()).forEach(c -> affected.since(c, event.version().from(), at));
+      affected.since(engaged.card(event.card()), event.version().from(), at);
     }
   }
 
@@ -58,30 +61,53 @@ public final class WhenRatesChangedThenRepriceHours {
     }
   }
 
-  /** The sheets of a contract that a rate may concern, and how they are asked. */
+  /**
+   * The sheets that a rate may concern, and how they are asked: so many at a time, for a card may
+   * price more contracts than fit into one transaction.
+   */
   static final class Affected {
 
-    private final CommandGateway commands;
+    private static final int TOGETHER = 100;
+
+    private final Apart apart;
     private final Streams streams;
     private final Terms terms;
 
-    Affected(CommandGateway commands, Streams streams, Terms terms) {
-      this.commands = commands;
+    Affected(Apart apart, Streams streams, Terms terms) {
+      this.apart = apart;
       this.streams = streams;
       this.terms = terms;
     }
 
+    void since(List<ContractId> contracts, EffectiveFrom from, Instant at) {
+      List<RepriceHours> asked = new ArrayList<>();
+      for (ContractId contract : contracts) {
+        for (TimesheetId sheet : sheets(contract, from, at)) {
+          asked.add(new RepriceHours(sheet, "rate from " + from, at, BY));
+          if (asked.size() == TOGETHER) {
+            apart.send(List.copyOf(asked));
+            asked.clear();
+          }
+        }
+      }
+      if (!asked.isEmpty()) {
+        apart.send(asked);
+      }
+    }
+
     /** Dated work goes by the date alone, which may lie in the week before that of the instant. */
-    void since(ContractId contract, EffectiveFrom from, Instant at) {
+    private List<TimesheetId> sheets(ContractId contract, EffectiveFrom from, Instant at) {
+      List<TimesheetId> sheets = new ArrayList<>();
       PayWeek last = terms.engagement(contract).calendar().weekOf(at);
       PayWeek week = last.calendar().weekOf(from.instant()).plusWeeks(-1);
       while (from.instant().isBefore(at) && week.compareTo(last) <= 0) {
         TimesheetId sheet = new TimesheetId(contract, week);
         if (!streams.of(sheet.toString()).isEmpty()) {
-          commands.sendAndWait(new RepriceHours(sheet, "rate from " + from, at, BY));
+          sheets.add(sheet);
         }
         week = week.plusWeeks(1);
       }
+      return sheets;
     }
   }
 }

@@ -3,6 +3,8 @@ package dev.hourbook.ledger.period;
 import static dev.hourbook.ledger.contract.Agreements.ANN;
 import static dev.hourbook.ledger.contract.Agreements.BOB;
 import static dev.hourbook.ledger.contract.Agreements.at;
+import static dev.hourbook.ledger.contract.Agreements.book;
+import static dev.hourbook.ledger.contract.Agreements.signed;
 import static dev.hourbook.ledger.period.Months.ALL;
 import static dev.hourbook.ledger.period.Months.CLOSING;
 import static dev.hourbook.ledger.period.Months.FEBRUARY;
@@ -13,9 +15,12 @@ import static dev.hourbook.ledger.period.Months.close;
 import static dev.hourbook.ledger.period.Months.closed;
 import static dev.hourbook.ledger.period.Months.estimate;
 import static dev.hourbook.ledger.period.Months.fixture;
+import static dev.hourbook.ledger.period.Months.grown;
 import static dev.hourbook.ledger.period.Months.hours;
 import static dev.hourbook.ledger.period.Months.waiting;
 
+import dev.hourbook.ledger.contract.Discipline;
+import dev.hourbook.ledger.contract.RateCardId;
 import dev.hourbook.ledger.message.StreamsInMemory;
 import dev.hourbook.ledger.period.PeriodCommand.AskToReopen;
 import dev.hourbook.ledger.period.PeriodCommand.ClosePeriod;
@@ -53,7 +58,7 @@ class ClosingTest {
   void monthWithNothingUndecidedClosesWithoutEstimate() {
     fixture(streams, FEBRUARY)
         .givenNoPriorActivity()
-        .when(new ClosePeriod(FEBRUARY, 17, List.of(), ALL, nothing.hash(), null, CLOSING, ANN))
+        .when(new ClosePeriod(FEBRUARY, 17, List.of(), nothing, nothing.hash(), null, CLOSING, ANN))
         .expectEvents(closed(FEBRUARY, nothing));
   }
 
@@ -62,16 +67,53 @@ class ClosingTest {
     String shown = estimate(streams, ALL).hash();
     fixture(streams, FEBRUARY)
         .givenNoPriorActivity()
-        .when(new ClosePeriod(FEBRUARY, 17, List.of(Months.SHEET), MOST, shown, null, CLOSING, ANN))
+        .when(new ClosePeriod(
+            FEBRUARY, 17, List.of(Months.SHEET), estimate, shown, null, CLOSING, ANN))
         .expectExceptionDetails(
             new PeriodRefusal.ChangedSinceShown(FEBRUARY, estimate.hash(), shown))
         .expectNoEvents();
   }
 
   @Test
+  void sheetsThatNothingHappenedToAreNotValuedAgain() {
+    fixture(book(signed()), FEBRUARY)
+        .givenNoPriorActivity()
+        .when(close(estimate))
+        .expectEvents(
+            new EstimateBooked(FEBRUARY, LAST, estimate, ANN),
+            closed(FEBRUARY, estimate),
+            new EstimateReversed(FEBRUARY, NEXT, estimate, ANN));
+  }
+
+  @Test
+  void whatHappenedToASheetItsContractOrItsCardSinceItWasShownIsFound() {
+    StreamsInMemory now = waiting(hours("1", "2026-02-27", 7));
+    String other = estimate(now, MOST).hash();
+    RateCardId card = signed().engagement().card();
+    for (Object grown : List.of(Months.SHEET, Months.SHEET.contract(), card)) {
+      grown(now, grown)
+          .givenNoPriorActivity()
+          .when(close(estimate))
+          .expectExceptionDetails(
+              new PeriodRefusal.ChangedSinceShown(FEBRUARY, other, estimate.hash()))
+          .expectNoEvents();
+    }
+  }
+
+  @Test
+  void sheetThatWasWorthNothingIsValuedAgainWhenAnyCardHasGrown() {
+    Estimate before = new Estimate(MOST, List.of());
+    grown(streams, RateCardId.house(new Discipline("Any")))
+        .givenNoPriorActivity()
+        .when(close(before))
+        .expectExceptionDetails(
+            new PeriodRefusal.ChangedSinceShown(FEBRUARY, estimate.hash(), before.hash()));
+  }
+
+  @Test
   void monthThatIsNotOverStaysOpen() {
     ClosePeriod early = new ClosePeriod(
-        FEBRUARY, 17, List.of(), ALL, nothing.hash(), null, at("2026-02-28T23:59:59Z"), ANN);
+        FEBRUARY, 17, List.of(), nothing, nothing.hash(), null, at("2026-02-28T23:59:59Z"), ANN);
     fixture(streams, FEBRUARY)
         .givenNoPriorActivity()
         .when(early)

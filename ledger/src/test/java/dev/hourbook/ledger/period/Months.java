@@ -23,6 +23,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 
@@ -40,7 +42,7 @@ final class Months {
   private Months() {}
 
   /** A book in which that month is the first in which anything was booked. */
-  record Begun(YearMonth first) implements MonthEnds {
+  record Begun(YearMonth first, Set<String> grown) implements MonthEnds {
 
     @Override
     public Optional<YearMonth> takeTurn(LegalEntity entity) {
@@ -49,13 +51,29 @@ final class Months {
 
     @Override
     public void holdLog() {}
+
+    @Override
+    public Set<String> grownSince(long position) {
+      return grown;
+    }
   }
 
   static AggregateTestFixture<AccountingPeriod> fixture(StreamsInMemory streams, PeriodId first) {
+    return fixture(streams, new Begun(first.month(), Set.of()));
+  }
+
+  /** February, prepared a while ago; these streams have grown since. */
+  static AggregateTestFixture<AccountingPeriod> grown(StreamsInMemory streams, Object... ids) {
+    Set<String> grown = Stream.of(ids).map(Object::toString).collect(Collectors.toSet());
+    return fixture(streams, new Begun(FEBRUARY.month(), grown));
+  }
+
+  private static AggregateTestFixture<AccountingPeriod> fixture(
+      StreamsInMemory streams, MonthEnds monthEnds) {
     AggregateTestFixture<AccountingPeriod> fixture =
         new AggregateTestFixture<>(AccountingPeriod.class);
     fixture.registerInjectableResource(streams);
-    fixture.registerInjectableResource(new Begun(first.month()));
+    fixture.registerInjectableResource(monthEnds);
     fixture.registerAnnotatedCommandHandler(new MonthEndActs(fixture.getRepository()));
     return fixture;
   }
@@ -85,8 +103,7 @@ final class Months {
 
   /** Closes February with what was shown. */
   static ClosePeriod close(Estimate shown) {
-    return new ClosePeriod(
-        FEBRUARY, 17, List.of(SHEET), shown.share(), shown.hash(), null, CLOSING, ANN);
+    return new ClosePeriod(FEBRUARY, 17, List.of(SHEET), shown, shown.hash(), null, CLOSING, ANN);
   }
 
   static PeriodClosed closed(PeriodId period, Estimate estimate) {

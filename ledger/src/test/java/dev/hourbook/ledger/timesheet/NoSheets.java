@@ -12,6 +12,7 @@ public final class NoSheets {
     return new HeldHours(
         Sheets.fixture(streams).getRepository(),
         new Whereabouts(new RecordedClaims(), payout -> false),
-        new Terms(streams));
+        new Terms(streams),
+        streams);
   }
 }

@@ -29,6 +29,9 @@ public final class Books {
    */
   public static final String LATE_POSITION = "position";
 
+  /** A thousand events may be a few thousand rows or millions, which no heap holds at once. */
+  private static final int ROWS = 50_000;
+
   private static final String OPEN_BATCHES = "hourbook.books.batches";
 
   private final JdbcTemplate jdbc;
@@ -48,14 +51,14 @@ public final class Books {
       @MetaDataValue(LATE_POSITION) @Nullable String late) {
     long position = late == null ? token.position().orElseThrow() : Long.parseLong(late);
     Recorded recorded = new Recorded(event, position, Instant.parse(recordedAt));
-    batches().forEach(batch -> batch.take(recorded));
+    gathered().take(recorded);
   }
 
-  private List<View.Batch> batches() {
+  private Gathered gathered() {
     UnitOfWork<?> unit = CurrentUnitOfWork.get();
     return unit.getOrComputeResource(OPEN_BATCHES, key -> {
-      List<View.Batch> opened = views.stream().map(View::open).toList();
-      unit.onPrepareCommit(u -> opened.forEach(View.Batch::write));
+      Gathered opened = new Gathered(views, ROWS, () -> LongRead.lift(jdbc));
+      unit.onPrepareCommit(u -> opened.write());
       return opened;
     });
   }

@@ -22,6 +22,11 @@ public interface View {
     /** Takes one event; one that is of no concern is passed over. */
     void take(Recorded recorded);
 
+    /** About how many rows were gathered; a view that says none is bounded by one that does. */
+    default int rows() {
+      return 0;
+    }
+
     /** Writes what was taken. */
     void write();
   }

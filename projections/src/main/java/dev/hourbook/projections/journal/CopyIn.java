@@ -1,7 +1,7 @@
 package dev.hourbook.projections.journal;
 
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import org.jspecify.annotations.Nullable;
 import org.postgresql.PGConnection;
@@ -64,11 +64,36 @@ final class CopyIn {
         return connection
             .unwrap(PGConnection.class)
             .getCopyAPI()
-            .copyIn(sql, new StringReader(rows.toString()), BUFFER);
+            .copyIn(sql, new Text(rows), BUFFER);
       } catch (IOException failure) {
         throw new UncheckedIOException(failure);
       }
     });
     rows.setLength(0);
+  }
+
+  /** Reads what was gathered without a copy of all of it. */
+  private static final class Text extends Reader {
+
+    private final StringBuilder rows;
+    private int at;
+
+    Text(StringBuilder rows) {
+      this.rows = rows;
+    }
+
+    @Override
+    public int read(char[] into, int offset, int length) {
+      int count = Math.min(length, rows.length() - at);
+      if (count == 0) {
+        return -1;
+      }
+      rows.getChars(at, at + count, into, offset);
+      at += count;
+      return count;
+    }
+
+    @Override
+    public void close() {}
   }
 }

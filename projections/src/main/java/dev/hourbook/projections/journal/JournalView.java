@@ -3,6 +3,7 @@ package dev.hourbook.projections.journal;
 import dev.hourbook.ledger.books.Booking;
 import dev.hourbook.ledger.books.Books;
 import dev.hourbook.ledger.books.Entry;
+import dev.hourbook.ledger.books.Selection;
 import dev.hourbook.ledger.catalog.EventNames;
 import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.ledger.chart.LegalEntity;
@@ -73,6 +74,7 @@ public final class JournalView implements View {
     private final KnownRates rates = new KnownRates(jdbc);
     private final FunctionalAmounts functional = new FunctionalAmounts(rates);
     private final Set<Account> movedFrom = EnumSet.noneOf(Account.class);
+    private int legs;
 
     @Override
     public void take(Recorded recorded) {
@@ -86,11 +88,29 @@ public final class JournalView implements View {
       }
       taken.add(new Booked(recorded, booking));
       for (Entry entry : booking.entries()) {
+        legs += legs(entry);
         if (entry instanceof Entry.Move move) {
           holdings.watch(move);
           movedFrom.add(move.from());
         }
       }
+    }
+
+    /** Of a document nothing is known yet; it is a payout's, and has few. */
+    private static int legs(Entry entry) {
+      return switch (entry) {
+        case Entry.Listed listed -> listed.postings().size();
+        case Entry.Move move ->
+          switch (move.what()) {
+            case Selection.OfItems of -> 2 * of.items().size();
+            case Selection.OfDocument ignored -> 2;
+          };
+      };
+    }
+
+    @Override
+    public int rows() {
+      return legs;
     }
 
     @Override

@@ -24,19 +24,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The rates at any event of a batch: those of the journal's own table and, over them, the batch's
- * own up to that event. So a rate values what follows it in the log, wherever batches end.
+ * own up to that event. So a rate values what follows it in the log, wherever batches end, and
+ * nothing before it, not even what is committed after it.
  */
 final class KnownRates {
 
   private static final String LATEST = """
       select * from view.exchange_rate
-      where (base, quote) in ((?, ?), (?, ?)) and day <= ? order by day desc, base limit 1""";
+      where (base, quote) in ((?, ?), (?, ?)) and day <= ? and position < ?
+      order by day desc, base, position desc limit 1""";
 
   private static final String KEEP = """
       insert into view.exchange_rate (base, quote, day, rate, position)
-      select * from unnest(?::text[], ?::text[], ?::date[], ?::numeric[], ?::bigint[])
-      on conflict (base, quote, day)
-        do update set rate = excluded.rate, position = excluded.position""";
+      select * from unnest(?::text[], ?::text[], ?::date[], ?::numeric[], ?::bigint[])""";
 
   /** The later day counts; of one day the pair that comes first, so that there is an order. */
   private static final Comparator<Known> BEST = Comparator.comparing(
@@ -72,17 +72,19 @@ final class KnownRates {
         .filter(known -> known.position() < position)
         .filter(known -> known.pair().equals(there) || known.pair().equals(back))
         .filter(known -> !known.quote().day().isAfter(on));
-    Optional<Known> stored =
-        before.computeIfAbsent(new Asked(from, on), asked -> stored(there, on));
+    Optional<Known> latest =
+        before.computeIfAbsent(new Asked(from, on), asked -> stored(there, on, Long.MAX_VALUE));
+    boolean isLater = latest.filter(known -> known.position() > position).isPresent();
+    Optional<Known> stored = isLater ? stored(there, on, position) : latest;
     return Stream.concat(own, stored.stream())
         .max(BEST)
         .map(known -> new Conversion(known.pair(), known.quote().rate(), from));
   }
 
-  private Optional<Known> stored(ExchangePair pair, LocalDate on) {
+  private Optional<Known> stored(ExchangePair pair, LocalDate on, long position) {
     String one = pair.base().getCurrencyCode();
     String other = pair.quote().getCurrencyCode();
-    return jdbc.query(LATEST, (row, n) -> known(row), one, other, other, one, on).stream()
+    return jdbc.query(LATEST, (row, n) -> known(row), one, other, other, one, on, position).stream()
         .findFirst();
   }
 
@@ -96,7 +98,8 @@ final class KnownRates {
 
   void write() {
     Upserts<String, Known> last = Upserts.lastWins();
-    fresh.forEach(known -> last.put(known.pair().text() + known.quote().day(), known));
+    fresh.forEach(known ->
+        last.put(known.pair().text() + known.quote().day() + "@" + known.position(), known));
     Rows rows = new Rows(jdbc, KEEP, "text", "text", "date", "numeric", "int8");
     last.drain((key, known) -> rows.add(
         known.pair().base().getCurrencyCode(),

@@ -36,6 +36,8 @@ public record Matter(Kind kind, String id, String owner, LocalDate since, String
     EARLIER_MONTH_OPEN(Weight.BLOCKER),
     /** A reaction to an event failed: something that should be in the book is not. */
     DEAD_LETTER(Weight.BLOCKER),
+    /** A reaction has not come to events of a while ago: what it will add is not in the book. */
+    REACTION_BEHIND(Weight.BLOCKER),
     /** A pay week with days in question has not reached its cut-off. */
     WEEK_NOT_LOCKED(Weight.BLOCKER),
     /**

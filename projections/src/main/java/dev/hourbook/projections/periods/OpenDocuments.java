@@ -21,6 +21,21 @@ record OpenDocuments(JdbcTemplate jdbc) {
         and e.sequence_number = d.sequence_number
       group by 1""";
 
+  /** The first event that a group has not come to, by the database's own time of insertion. */
+  private static final String BEHIND = """
+      select t.processor_name, 'role:operators',
+        ((e.metadata ->> 'recordedAt')::timestamptz at time zone 'UTC')::date,
+        'wait for it; if it stays at event ' || waiting.global_index || ', see the server''s log'
+      from book.token_entry t
+      cross join lateral (
+        select global_index, inserted_at from book.domain_event
+        where global_index > coalesce(
+          (convert_from(t.token, 'UTF8')::jsonb ->> 'index')::bigint, 0)
+        order by global_index limit 1) waiting
+      join book.event e on e.global_index = waiting.global_index
+      where t.processor_name <> 'books'
+        and waiting.inserted_at < clock_timestamp() - interval '30 seconds'""";
+
   private static final String NOT_SUBMITTED = """
       select e.timesheet, 'expert:' || c.expert, min(e.day), 'submit the timesheet'
       from view.time_entry e join view.contract c on c.contract = e.contract
@@ -73,6 +88,7 @@ record OpenDocuments(JdbcTemplate jdbc) {
 
   List<Matter> before(LocalDate end, LocalDate today) {
     List<Matter> found = new ArrayList<>(matters(Kind.DEAD_LETTER, LETTERS));
+    found.addAll(matters(Kind.REACTION_BEHIND, BEHIND));
     found.addAll(matters(Kind.NOT_SUBMITTED, NOT_SUBMITTED, end));
     found.addAll(matters(Kind.UNBILLED, UNBILLED, end, today, today));
     found.addAll(matters(Kind.PAY_RUN_NOT_APPROVED, NOT_APPROVED, end));

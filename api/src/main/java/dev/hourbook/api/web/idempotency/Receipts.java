@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -19,7 +20,11 @@ final class Receipts {
       insert into book.command_receipt (idempotency_key, body_hash, received_at)
       values (?, ?, ?) on conflict do nothing""";
 
+  /** How many may hold a connection while their work asks for others; the pool has 30. */
+  private static final int HOLDERS = 8;
+
   private final JdbcTemplate jdbc;
+  private final Semaphore turns = new Semaphore(HOLDERS, true);
 
   Receipts(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
@@ -56,9 +61,19 @@ final class Receipts {
 
   /**
    * Does the work while this connection alone holds the key, over as many transactions as it takes;
-   * does nothing if somebody else holds it.
+   * does nothing if somebody else holds it. Waits while many do such work: all of them would have
+   * one connection each and wait for a second one in vain.
    */
   void holding(Caller caller, Runnable work) {
+    turns.acquireUninterruptibly();
+    try {
+      holdingInTurn(caller, work);
+    } finally {
+      turns.release();
+    }
+  }
+
+  private void holdingInTurn(Caller caller, Runnable work) {
     jdbc.execute((ConnectionCallback<Boolean>) connection -> {
       boolean held =
           asked(connection, "select pg_try_advisory_lock(hashtextextended(?, 0))", caller);

@@ -49,6 +49,17 @@ public final class Writes {
     });
   }
 
+  /**
+   * Sends one command that takes long to make, and is made outside of the transaction; it is not
+   * made for a request that was answered before.
+   */
+  public ResponseEntity<Written> prepareAndSend(
+      Caller caller, Answer<Written> answer, Supplier<LedgerCommand> command) {
+    return stored(caller).isPresent()
+        ? again(caller, Written.class)
+        : send(caller, answer, command.get());
+  }
+
   /** Does work that sends commands by {@link Chunks#dispatch}; all of it and the key are one. */
   public <T> ResponseEntity<T> inOneUnit(Caller caller, Class<T> type, Supplier<Answer<T>> work) {
     for (int tries = 1; ; tries++) {

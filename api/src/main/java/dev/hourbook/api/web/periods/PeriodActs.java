@@ -45,14 +45,10 @@ final class PeriodActs {
   ResponseEntity<Written> closePeriod(
       Caller caller, @PathVariable YearMonth month, @RequestBody Closing asked) {
     Wish wish = new Wish(asked.hash(), Optional.ofNullable(asked.percent()), asked.despite());
-    return writes.inOneUnit(caller, Written.class, () -> {
-      company
-          .ledger()
-          .chunks()
-          .dispatch(
-              company.closings().closing(PeriodId.of(month), wish, caller.at(), caller.actor()));
-      return answer(month);
-    });
+    return writes.prepareAndSend(
+        caller,
+        answer(month),
+        () -> company.closings().closing(PeriodId.of(month), wish, caller.at(), caller.actor()));
   }
 
   /** It stays closed until someone else approves. */
