@@ -71,9 +71,13 @@ final class CorrectedHours {
     Moves moves = new Moves();
     if (e.ruling() == Ruling.FOR_CLIENT) {
       removeUnbilled(moves, free(e.bill()), Account.CLIENT_DISPUTED);
+      List<Item> held = standing(Place.HELD, e.pay());
+      List<Item> accrued = standing(Place.ACCRUED, e.pay());
       return moves
-          .money(items(e.pay()), Account.EXPERT_PAYABLE_HELD, Account.COST_OF_SERVICES)
-          .seconds(items(e.pay()), Account.EXPERT_HELD, Account.EXPERT_REMOVED)
+          .money(held, Account.EXPERT_PAYABLE_HELD, Account.COST_OF_SERVICES)
+          .seconds(held, Account.EXPERT_HELD, Account.EXPERT_REMOVED)
+          .money(accrued, Account.EXPERT_PAYABLE_ACCRUED, Account.COST_OF_SERVICES)
+          .seconds(accrued, Account.EXPERT_ACCRUED, Account.EXPERT_REMOVED)
           .entries();
     }
     return moves
@@ -132,6 +136,10 @@ final class CorrectedHours {
 
   private static List<Item> items(List<TakenItem> taken) {
     return taken.stream().map(TakenItem::item).toList();
+  }
+
+  private static List<Item> standing(Place place, List<TakenItem> taken) {
+    return items(taken.stream().filter(one -> one.place() == place).toList());
   }
 
   /** Those that no document concerns. */

@@ -39,6 +39,7 @@ final class SheetState {
   private Instant lastSubmitted = Instant.MIN;
   private final LiveItems live = new LiveItems();
   private final Disputes disputes = new Disputes();
+  private final Withdrawals withdrawals = new Withdrawals();
   private List<Piece> overCap = List.of();
   private int valuations;
 
@@ -70,9 +71,13 @@ final class SheetState {
       case HoursRemoved e -> {
         e.bill().forEach(taken -> live.take(taken.id()));
         e.pay().forEach(taken -> live.take(taken.id()));
+        withdrawals.removed(e);
       }
       case HoursDisputed e -> disputes.open(e, live);
-      case DisputeRuled e -> disputes.rule(e, live);
+      case DisputeRuled e -> {
+        withdrawals.ruled(e, disputes.get(id, e.dispute()).by());
+        disputes.rule(e, live);
+      }
       case HoursRepointed e -> repoint(e);
       case HoursRepriced e -> {
         reprice(Side.BILL, e.bill(), e.terms().rounding());
@@ -104,7 +109,7 @@ final class SheetState {
 
   private void reprice(Side side, List<Repriced> items, Rounding rounding) {
     items.forEach(one -> live.take(one.was().id()));
-    items.forEach(one -> live.add(side, one.now(), rounding));
+    items.forEach(one -> live.replace(side, one, rounding));
   }
 
   TimesheetId id() {
@@ -154,6 +159,11 @@ final class SheetState {
   /** What waits for a ruling. */
   Disputes disputes() {
     return disputes;
+  }
+
+  /** What was taken from the client as not worked. */
+  Withdrawals withdrawals() {
+    return withdrawals;
   }
 
   /** Seconds that have their place under the cap. */

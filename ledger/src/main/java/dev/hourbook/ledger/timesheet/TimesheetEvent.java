@@ -112,7 +112,8 @@ public sealed interface TimesheetEvent extends LedgerEvent {
 
   /**
    * A dispute ended. For the expert all its items stand where they stood. For the client they are
-   * removed; those that name an invoice stay disputed until a credit note removes them.
+   * removed, and so is pay that a payout had when it was opened and has given back since; those
+   * that name an invoice stay disputed until a credit note removes them.
    */
   record DisputeRuled(
       TimesheetId timesheet,

@@ -139,6 +139,7 @@ public final class ItemsView implements View {
         case HoursRemoved e -> keep(e.timesheet(), e.bill(), e.pay());
         case HoursDisputed e -> keep(e.timesheet(), e.bill(), e.pay());
         case DisputeRuled e -> {
+          keep(e.timesheet(), e.billGone(), e.payGone());
           if (e.ruling() == Ruling.FOR_EXPERT) {
             free(e.bill());
             free(e.pay());

@@ -54,7 +54,12 @@ public record Matter(Kind kind, String id, String owner, LocalDate since, String
     PAY_RUN_NOT_CLOSED(Weight.WARNING),
     /** A payout of an approved run that nobody recorded as paid. */
     PAYOUT_NOT_PAID(Weight.WARNING),
-    /** Nobody decided who bears it. */
+    /**
+     * Hours that were taken from their client and that a planned payout is about to pay: cancelled,
+     * they go; paid, it is for a clawback to decide.
+     */
+    CREDITED_STILL_EARNED(Weight.WARNING),
+    /** Paid hours that were taken from their client, and nobody decided who bears them. */
     CLAWBACK_UNDECIDED(Weight.WARNING),
     /** Nobody ruled on it. */
     DISPUTE_WITHOUT_RULING(Weight.WARNING),

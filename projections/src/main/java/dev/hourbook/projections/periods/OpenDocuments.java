@@ -50,11 +50,21 @@ record OpenDocuments(JdbcTemplate jdbc) {
       from view.payout p join view.pay_run r on r.run = p.run
       where p.state = 'planned' and r.stage = 'approved' and left(r.up_to, 10)::date < ?""";
 
+  private static final String STILL_EARNED = """
+      select o.subject || '#' || o.number, 'role:treasury', o.opened_on,
+        'cancel the payout before its run is approved, or decide who bears it once it is paid'
+      from view.open_case o join view.payout p on p.payout = o.subject
+      where o.kind = 'clawback' and p.state = 'planned' and o.day < ?""";
+
+  private static final String CLAWBACKS = """
+      select o.subject || '#' || o.number, 'anyone but ' || o.opened_by, o.opened_on,
+        'decide who bears it'
+      from view.open_case o join view.payout p on p.payout = o.subject
+      where o.kind = 'clawback' and p.state = 'paid' and o.day < ?""";
+
   private static final String CASES = """
-      select subject || '#' || number, case kind when 'dispute' then 'role:operations'
-          else 'anyone but ' || opened_by end, opened_on,
-        case kind when 'dispute' then 'rule on it' else 'decide who bears it' end
-      from view.open_case where day < ? and kind = ?""";
+      select subject || '#' || number, 'role:operations', opened_on, ?
+      from view.open_case where kind = ? and day < ?""";
 
   private static final String UNAPPLIED = """
       select document, 'role:receivables', min(booked_on), 'apply it to an invoice, or refund it'
@@ -68,8 +78,9 @@ record OpenDocuments(JdbcTemplate jdbc) {
     found.addAll(matters(Kind.PAY_RUN_NOT_APPROVED, NOT_APPROVED, end));
     found.addAll(matters(Kind.PAY_RUN_NOT_CLOSED, NOT_CLOSED, end));
     found.addAll(matters(Kind.PAYOUT_NOT_PAID, NOT_PAID, end));
-    found.addAll(matters(Kind.CLAWBACK_UNDECIDED, CASES, end, "clawback"));
-    found.addAll(matters(Kind.DISPUTE_WITHOUT_RULING, CASES, end, "dispute"));
+    found.addAll(matters(Kind.CREDITED_STILL_EARNED, STILL_EARNED, end));
+    found.addAll(matters(Kind.CLAWBACK_UNDECIDED, CLAWBACKS, end));
+    found.addAll(matters(Kind.DISPUTE_WITHOUT_RULING, CASES, "rule on it", "dispute", end));
     found.addAll(matters(Kind.UNAPPLIED_CASH, UNAPPLIED, end));
     return found;
   }
