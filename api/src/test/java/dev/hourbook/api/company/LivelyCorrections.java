@@ -144,8 +144,9 @@ final class LivelyCorrections {
       return test.count("select count(*) from book.event where name = 'timesheet.hours-repriced'")
           > 0;
     });
+    InvoiceId first = new InvoiceId("firm-1");
     test.send(new CreditDifference(
-        new CreditNoteId("cheaper"), new InvoiceId("firm-1"), unbilled(), "rate", BEN, AT, ANNA));
+        new CreditNoteId("cheaper"), first, differences(first), "rate", BEN, AT, ANNA));
   }
 
   private void clawback() {
@@ -173,6 +174,11 @@ final class LivelyCorrections {
   private List<BillableItem> unbilled() {
     test.company().caughtUp();
     return new UnbilledItems(test.company().jdbc()).of(new Billable(FIRM, USD), WEEK.end(), head());
+  }
+
+  private List<BillableItem> differences(InvoiceId invoice) {
+    test.company().caughtUp();
+    return new UnbilledItems(test.company().jdbc()).repriced(invoice);
   }
 
   private long head() {

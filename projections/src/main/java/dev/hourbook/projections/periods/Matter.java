@@ -48,6 +48,8 @@ public record Matter(Kind kind, String id, String owner, LocalDate since, String
     NOT_SUBMITTED(Weight.WARNING),
     /** Approved hours on no invoice whose billing period is over. */
     UNBILLED(Weight.WARNING),
+    /** A lower rate took back some of an invoice, and no credit note says so. */
+    DIFFERENCE_TO_CREDIT(Weight.WARNING),
     /** A pay run that waits for its second person. */
     PAY_RUN_NOT_APPROVED(Weight.WARNING),
     /** A pay run that was approved and not closed. */

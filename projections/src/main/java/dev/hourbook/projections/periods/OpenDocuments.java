@@ -33,7 +33,14 @@ record OpenDocuments(JdbcTemplate jdbc) {
       where i.side = 'bill' and i.document is null and i.day < ?
         and case c.cadence when 'MONTHLY' then i.day < date_trunc('month', ?::date)
           else i.week_start + 7 <= ? end
+        and not exists (select from view.difference_to_credit d where d.item = i.instead_of)
       group by 1""";
+
+  private static final String DIFFERENCES = """
+      select v.number, 'role:billing', min(d.day),
+        './hourbook credit-note difference --invoice ' || v.number
+      from view.difference_to_credit d join view.invoice v on v.invoice = d.invoice
+      where d.day < ? group by v.number""";
 
   private static final String NOT_APPROVED = """
       select run, 'anyone but ' || opened_by, (opened_at at time zone 'UTC')::date,
@@ -75,6 +82,7 @@ record OpenDocuments(JdbcTemplate jdbc) {
     List<Matter> found = new ArrayList<>(matters(Kind.DEAD_LETTER, LETTERS));
     found.addAll(matters(Kind.NOT_SUBMITTED, NOT_SUBMITTED, end));
     found.addAll(matters(Kind.UNBILLED, UNBILLED, end, today, today));
+    found.addAll(matters(Kind.DIFFERENCE_TO_CREDIT, DIFFERENCES, end));
     found.addAll(matters(Kind.PAY_RUN_NOT_APPROVED, NOT_APPROVED, end));
     found.addAll(matters(Kind.PAY_RUN_NOT_CLOSED, NOT_CLOSED, end));
     found.addAll(matters(Kind.PAYOUT_NOT_PAID, NOT_PAID, end));
