@@ -1,12 +1,14 @@
 package dev.hourbook.ledger.books;
 
 import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.chart.Dimensions;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.Place;
 import dev.hourbook.ledger.timesheet.Repriced;
 import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.ledger.timesheet.TakenItem;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
@@ -53,6 +55,31 @@ final class CorrectedHours {
     moves
         .money(items, Account.UNBILLED, Account.ADJUSTMENTS)
         .seconds(items, seconds, Account.CLIENT_REMOVED);
+  }
+
+  /** What comes back is earned anew, as by an approval, out of what was removed. */
+  static List<Entry> returned(AppealDecided e) {
+    Dimensions sheet = Dimensions.of(e.timesheet());
+    List<Entry> entries = new ArrayList<>();
+    for (Item item : e.bill()) {
+      Dimensions dimensions = sheet.withItem(item.id().key()).with(e.engagement());
+      entries.add(new Legs(item.day())
+          .seconds(Account.CLIENT_REMOVED, -item.seconds(), dimensions)
+          .seconds(Account.CLIENT_UNBILLED, item.seconds(), dimensions)
+          .debit(Account.UNBILLED, item.amount(), dimensions)
+          .credit(Account.SERVICES, item.amount(), dimensions)
+          .listed());
+    }
+    for (Item item : e.pay()) {
+      Dimensions dimensions = sheet.withItem(item.id().key()).with(e.engagement());
+      entries.add(new Legs(item.day())
+          .seconds(Account.EXPERT_REMOVED, -item.seconds(), dimensions)
+          .seconds(Account.EXPERT_ACCRUED, item.seconds(), dimensions)
+          .debit(Account.COST_OF_SERVICES, item.amount(), dimensions)
+          .credit(Account.EXPERT_PAYABLE_ACCRUED, item.amount(), dimensions)
+          .listed());
+    }
+    return entries;
   }
 
   /** What is on no invoice stays unbilled in money: nobody owes it yet. */

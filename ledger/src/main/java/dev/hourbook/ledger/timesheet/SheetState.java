@@ -3,7 +3,9 @@ package dev.hourbook.ledger.timesheet;
 import dev.hourbook.ledger.contract.Rounding;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursAppealed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
@@ -40,6 +42,7 @@ final class SheetState {
   private final LiveItems live = new LiveItems();
   private final Disputes disputes = new Disputes();
   private final Withdrawals withdrawals = new Withdrawals();
+  private final Appeals appeals = new Appeals();
   private List<Piece> overCap = List.of();
   private int valuations;
 
@@ -72,6 +75,15 @@ final class SheetState {
         e.bill().forEach(taken -> live.take(taken.id()));
         e.pay().forEach(taken -> live.take(taken.id()));
         withdrawals.removed(e);
+        appeals.on(e);
+      }
+      case HoursAppealed e -> appeals.on(e);
+      case AppealDecided e -> {
+        appeals.on(e);
+        e.bill().forEach(item -> live.add(Side.BILL, item, live.rounding()));
+        e.pay().forEach(item -> live.add(Side.PAY, item, live.rounding()));
+        withdrawals.returned(e);
+        valuations++;
       }
       case HoursDisputed e -> disputes.open(e, live);
       case DisputeRuled e -> {
@@ -164,6 +176,11 @@ final class SheetState {
   /** What was taken from the client as not worked. */
   Withdrawals withdrawals() {
     return withdrawals;
+  }
+
+  /** What was removed, and what was said against it. */
+  Appeals appeals() {
+    return appeals;
   }
 
   /** Seconds that have their place under the cap. */

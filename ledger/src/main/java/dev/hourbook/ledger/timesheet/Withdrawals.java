@@ -1,6 +1,7 @@
 package dev.hourbook.ledger.timesheet;
 
 import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import java.time.Duration;
@@ -25,6 +26,8 @@ final class Withdrawals {
 
     /** The removal of pay that follows from it at an instant. */
     Removal removal(Instant at);
+
+    Withdrawal without(List<Piece> others);
   }
 
   /** Two people removed it, and the expert was told. */
@@ -32,6 +35,11 @@ final class Withdrawals {
     @Override
     public Removal removal(Instant at) {
       return because;
+    }
+
+    @Override
+    public Withdrawal without(List<Piece> others) {
+      return new Removed(Pieces.minus(pieces, others), by, because);
     }
   }
 
@@ -46,6 +54,11 @@ final class Withdrawals {
       Instant until = at.plus(TIME_TO_APPEAL);
       return new Removal(RemovalReason.DISPUTE, evidence, at, until, ruledBy);
     }
+
+    @Override
+    public Withdrawal without(List<Piece> others) {
+      return new Ruled(Pieces.minus(pieces, others), by, evidence, ruledBy);
+    }
   }
 
   void removed(HoursRemoved e) {
@@ -58,6 +71,13 @@ final class Withdrawals {
     if (!e.billGone().isEmpty()) {
       String evidence = "dispute " + e.dispute() + ", " + e.reason();
       all.add(new Ruled(TakenItem.pieces(e.billGone()), openedBy, evidence, e.by()));
+    }
+  }
+
+  /** What the client is billed for again is not taken from the expert any more. */
+  void returned(AppealDecided e) {
+    for (Item item : e.bill()) {
+      all.replaceAll(gone -> gone.without(item.pieces()));
     }
   }
 

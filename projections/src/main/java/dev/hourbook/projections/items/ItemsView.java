@@ -21,6 +21,7 @@ import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.ledger.timesheet.TakenItem;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
@@ -123,6 +124,11 @@ public final class ItemsView implements View {
     private void sheet(TimesheetEvent event, long position) {
       switch (event) {
         case HoursApproved e -> {
+          Valued by = new Valued(e.timesheet(), e.engagement(), position);
+          e.bill().forEach(item -> add(by, Side.BILL, item, null));
+          e.pay().forEach(item -> add(by, Side.PAY, item, null));
+        }
+        case AppealDecided e -> {
           Valued by = new Valued(e.timesheet(), e.engagement(), position);
           e.bill().forEach(item -> add(by, Side.BILL, item, null));
           e.pay().forEach(item -> add(by, Side.PAY, item, null));

@@ -63,6 +63,8 @@ public record Matter(Kind kind, String id, String owner, LocalDate since, String
     CREDITED_STILL_EARNED(Weight.WARNING),
     /** Paid hours that were taken from their client, and nobody decided who bears them. */
     CLAWBACK_UNDECIDED(Weight.WARNING),
+    /** An expert appealed against a removal, and nobody decided. */
+    APPEAL_OPEN(Weight.WARNING),
     /** Nobody ruled on it. */
     DISPUTE_WITHOUT_RULING(Weight.WARNING),
     /** Money from a client that no invoice took. */

@@ -88,6 +88,7 @@ record OpenDocuments(JdbcTemplate jdbc) {
     found.addAll(matters(Kind.PAYOUT_NOT_PAID, NOT_PAID, end));
     found.addAll(matters(Kind.CREDITED_STILL_EARNED, STILL_EARNED, end));
     found.addAll(matters(Kind.CLAWBACK_UNDECIDED, CLAWBACKS, end));
+    found.addAll(matters(Kind.APPEAL_OPEN, CASES, "decide the appeal", "appeal", end));
     found.addAll(matters(Kind.DISPUTE_WITHOUT_RULING, CASES, "rule on it", "dispute", end));
     found.addAll(matters(Kind.UNAPPLIED_CASH, UNAPPLIED, end));
     return found;
