@@ -6,6 +6,7 @@ import static dev.hourbook.api.company.TestCompany.BEN;
 import dev.hourbook.api.laws.Held.Standing;
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.contract.ContractId;
+import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.timesheet.EntryId;
 import dev.hourbook.ledger.timesheet.Hours;
@@ -15,9 +16,11 @@ import dev.hourbook.ledger.timesheet.RemovalReason;
 import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.ledger.timesheet.TimeEntry;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.AppealRemoval;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveBySilence;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.CorrectHours;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.DecideAppeal;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.LogHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ReconsiderOverCap;
@@ -28,6 +31,7 @@ import dev.hourbook.ledger.timesheet.TimesheetCommand.RepriceHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RuleOnDispute;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.SubmitTimesheet;
 import dev.hourbook.ledger.timesheet.TimesheetId;
+import dev.hourbook.ledger.timesheet.Verdict;
 import dev.hourbook.ledger.timesheet.Work;
 import java.time.Duration;
 import java.time.Instant;
@@ -44,6 +48,7 @@ import java.util.Set;
 record HourActs(World world, Act act, Random random) {
 
   private static final long HOUR = 3_600;
+  private static final Actor OUTSIDER = new Actor("user:olga");
 
   Optional<? extends LedgerCommand> command() {
     Instant at = act.at();
@@ -63,6 +68,12 @@ record HourActs(World world, Act act, Random random) {
       case RECONSIDER -> sheet().map(sheet -> new ReconsiderOverCap(sheet, at, BEN));
       case REPRICE -> sheet().map(sheet -> new RepriceHours(sheet, "rate in the past", at, BEN));
       case REMOVE -> worked().map(held -> remove(held, at));
+      case APPEAL ->
+        World.any(world.removals, random)
+            .map(r -> new AppealRemoval(r.sheet(), r.number(), "worked", at, ANNA));
+      case DECIDE_APPEAL ->
+        World.any(world.appeals, random)
+            .map(r -> new DecideAppeal(r.sheet(), r.number(), verdict(), "heard", at, OUTSIDER));
       case DISPUTE ->
         worked()
             .map(held -> new DisputeHours(
@@ -139,6 +150,10 @@ record HourActs(World world, Act act, Random random) {
 
   static Removal removal(Instant at) {
     return new Removal(RemovalReason.FRAUD, "case", at, at.plus(Duration.ofDays(14)), BEN);
+  }
+
+  private Verdict verdict() {
+    return random.nextInt(3) == 0 ? Verdict.DISMISSED : Verdict.UPHELD;
   }
 
   private Ruling ruling() {

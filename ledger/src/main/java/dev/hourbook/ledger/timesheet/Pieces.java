@@ -37,6 +37,15 @@ final class Pieces {
     return left;
   }
 
+  /** What is left of pieces without others. */
+  static List<Piece> minus(List<Piece> pieces, List<Piece> gone) {
+    List<Piece> rest = pieces;
+    for (Piece one : gone) {
+      rest = rest.stream().flatMap(piece -> minus(piece, one).stream()).toList();
+    }
+    return rest;
+  }
+
   /** The last so many seconds of a piece. */
   static Piece last(Piece piece, long seconds) {
     return new Piece(piece.entry(), piece.to() - seconds, piece.to());

@@ -25,6 +25,7 @@ import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.ItemId;
+import dev.hourbook.ledger.timesheet.NoSheets;
 import dev.hourbook.ledger.timesheet.RecordedClaims;
 import dev.hourbook.ledger.timesheet.TermsUsed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
@@ -48,6 +49,7 @@ final class Clawed {
     fixture.registerInjectableResource(streams);
     fixture.registerInjectableResource(new Terms(streams));
     fixture.registerInjectableResource(new RecordedClaims());
+    fixture.registerInjectableResource(NoSheets.hours());
     return fixture;
   }
 

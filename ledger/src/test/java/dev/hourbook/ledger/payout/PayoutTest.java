@@ -30,6 +30,7 @@ import dev.hourbook.ledger.payout.PayoutRefusal.UnknownRun;
 import dev.hourbook.ledger.payout.PayoutRefusal.WrongStage;
 import dev.hourbook.ledger.timesheet.ClaimRefusal.ItemTaken;
 import dev.hourbook.ledger.timesheet.Claims.Claim;
+import dev.hourbook.ledger.timesheet.NoSheets;
 import dev.hourbook.ledger.timesheet.RecordedClaims;
 import dev.hourbook.ledger.timesheet.Side;
 import java.time.LocalDate;
@@ -168,6 +169,7 @@ class PayoutTest {
     fixture.registerInjectableResource(streams);
     fixture.registerInjectableResource(claims);
     fixture.registerInjectableResource(new Terms(streams));
+    fixture.registerInjectableResource(NoSheets.hours());
     fixture.registerAnnotatedCommandHandler(new PayoutPlanning(fixture.getRepository()));
     return fixture;
   }

@@ -6,7 +6,9 @@ import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.timesheet.TakenItem;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursAppealed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.projections.books.Recorded;
 import dev.hourbook.projections.books.Rows;
@@ -20,8 +22,8 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
- * Disputes without a ruling and clawbacks without a decision; decided ones leave no row, and
- * neither do clawbacks that lapsed with their payout.
+ * Disputes without a ruling, appeals and clawbacks without a decision; decided ones leave no row,
+ * and neither do clawbacks that lapsed with their payout.
  */
 public final class CasesView implements View {
 
@@ -81,6 +83,12 @@ public final class CasesView implements View {
         }
         case DisputeRuled e ->
           cases.put(new Key("dispute", e.timesheet().text(), e.dispute()), Optional.empty());
+        case HoursAppealed e -> {
+          Key key = new Key("appeal", e.timesheet().text(), e.removal());
+          cases.put(key, Optional.of(new Opened(e.timesheet().week().start(), on, e.by())));
+        }
+        case AppealDecided e ->
+          cases.put(new Key("appeal", e.timesheet().text(), e.removal()), Optional.empty());
         case ClawbackProposed e -> {
           Key key = new Key("clawback", e.payout().key(), e.clawback());
           LocalDate day = e.items().stream()
