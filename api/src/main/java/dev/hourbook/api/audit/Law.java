@@ -65,7 +65,10 @@ record Law(String name, String sql) {
 
   /** Laws of the book alone: of the log and the rows that guard it. */
   static List<Law> ofTheBook() {
-    return List.of(oneDocument(), claimsOfTheLog(), numbers(), streams(), grants(), letters());
+    List<Law> laws = new ArrayList<>(
+        List.of(oneDocument(), claimsOfTheLog(), numbers(), streams(), grants(), letters()));
+    laws.addAll(BankLaws.ofTheBook());
+    return List.copyOf(laws);
   }
 
   /** Laws of what the views show. */
@@ -74,6 +77,7 @@ record Law(String name, String sql) {
         List.of(viewsOfTheClaims(), ViewLaws.documents(), ViewLaws.lines(), ViewLaws.payouts()));
     laws.addAll(JournalLaws.all());
     laws.addAll(DocumentLaws.all());
+    laws.addAll(BankLaws.ofTheViews());
     return List.copyOf(laws);
   }
 
