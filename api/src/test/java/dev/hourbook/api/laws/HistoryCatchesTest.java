@@ -30,11 +30,13 @@ class HistoryCatchesTest {
     CASH_APPLIED_WITH_THE_WRONG_SIGN,
     CANCELLED_PAYOUT_NOT_TAKEN_BACK,
     A_SECOND_LOST_IN_A_SPLIT,
-    CLAIMS_THAT_ARE_NOT_CHECKED;
+    CLAIMS_THAT_ARE_NOT_CHECKED,
+    MOVEMENTS_HELD_BY_ANYBODY;
 
     History history() {
       MemoryClaims claims = new MemoryClaims(this == CLAIMS_THAT_ARE_NOT_CHECKED);
-      return new History(new MemoryBook(claims), this::book);
+      MemoryHeld held = new MemoryHeld(this == MOVEMENTS_HELD_BY_ANYBODY);
+      return new History(new MemoryBook(claims, held), this::book);
     }
 
     private Booking book(LedgerEvent event, LocalDate day) {
@@ -46,7 +48,7 @@ class HistoryCatchesTest {
           event instanceof PayoutCancelled ? new Booking(right.bookedOn(), List.of()) : right;
         case A_SECOND_LOST_IN_A_SPLIT ->
           event instanceof ItemSplit ? wrong(right, amount -> amount - Long.signum(amount)) : right;
-        case CLAIMS_THAT_ARE_NOT_CHECKED -> right;
+        case CLAIMS_THAT_ARE_NOT_CHECKED, MOVEMENTS_HELD_BY_ANYBODY -> right;
       };
     }
 
