@@ -11,6 +11,7 @@ import dev.hourbook.projections.bank.Candidates.Pair;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import org.axonframework.modelling.command.ConcurrencyException;
 
 /** Matches every line that the rules know beyond doubt; what they doubt stays a break. */
 public final class Matching {
@@ -43,7 +44,7 @@ public final class Matching {
     try {
       company.send(command);
       return true;
-    } catch (Refused taken) {
+    } catch (Refused | ConcurrencyException taken) {
       return false;
     }
   }

@@ -2,6 +2,7 @@ package dev.hourbook.api.bank;
 
 import dev.hourbook.ledger.bank.BankLineId;
 import dev.hourbook.ledger.bank.BankRefusal;
+import dev.hourbook.ledger.bank.MatchRefusal;
 import dev.hourbook.ledger.bank.MatchedPart;
 import dev.hourbook.ledger.bank.MovementId;
 import dev.hourbook.ledger.message.Refused;
@@ -31,8 +32,8 @@ public final class Named {
    * The parts of a line. A document alone and without an amount is all of the line, of several each
    * is all that is left of it.
    *
-   * @throws Refused {@code bank/unknown-line}, {@code bank/unknown-movement} or
-   *     {@code bank/ambiguous}
+   * @throws Refused {@code bank/unknown-line}, {@code bank/unknown-movement},
+   *     {@code bank/already-matched} or {@code bank/ambiguous}
    */
   public List<MatchedPart> of(BankLineId line, List<String> words) {
     Money amount = movements
@@ -45,7 +46,8 @@ public final class Named {
   /**
    * The parts of a set-off, each all that is left of it unless it says otherwise.
    *
-   * @throws Refused {@code bank/unknown-movement} or {@code bank/ambiguous}
+   * @throws Refused {@code bank/unknown-movement}, {@code bank/already-matched} or
+   *     {@code bank/ambiguous}
    */
   public List<MatchedPart> of(List<String> words) {
     return words.stream().map(this::part).toList();
@@ -76,11 +78,16 @@ public final class Named {
     if (found.isEmpty()) {
       throw new Refused(new BankRefusal.UnknownMovement(named));
     }
-    if (found.size() > 1) {
-      List<MovementId> all = found.stream().map(Open::movement).toList();
+    List<Open> open = found.stream().filter(Open::isOpen).toList();
+    if (open.isEmpty()) {
+      Open held = found.getFirst();
+      throw new Refused(new MatchRefusal.AlreadyMatched(held.movement(), held.left()));
+    }
+    if (open.size() > 1) {
+      List<MovementId> all = open.stream().map(Open::movement).toList();
       throw new Refused(new BankRefusal.Ambiguous(named, all));
     }
-    return found.getFirst();
+    return open.getFirst();
   }
 
   /** A name, and an amount behind the last equals sign if one is there. */

@@ -6,13 +6,14 @@ import static dev.hourbook.api.company.TestCompany.ANNA;
 import static dev.hourbook.api.company.TestCompany.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hourbook.ledger.bank.BankCommand.MatchBankLine;
 import dev.hourbook.ledger.bank.BankCommand.SetOffMovements;
 import dev.hourbook.ledger.bank.BankCommand.UnmatchBankLine;
 import dev.hourbook.ledger.bank.BankLineId;
-import dev.hourbook.ledger.bank.MatchRule;
 import dev.hourbook.ledger.bank.MatchedPart;
 import dev.hourbook.ledger.bank.MovementId;
 import dev.hourbook.ledger.bank.SetOffId;
+import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.period.PeriodId;
 import dev.hourbook.ledger.receipt.ReceiptCommand.RefundReceipt;
 import dev.hourbook.ledger.receipt.ReceiptId;
@@ -22,8 +23,12 @@ import dev.hourbook.projections.bank.Candidates.Doubt;
 import dev.hourbook.projections.periods.Matter;
 import dev.hourbook.projections.periods.OpenMatters;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +50,7 @@ class ReconciledBankTest {
     bank.opened("2026-02-01", "0.00")
         .receipt("wire-1", "2026-02-17", "3800.00")
         .charged("fee-1", "2026-02-18", "12.50");
-    story.does(new RefundReceipt(
-        new ReceiptId("wire-1"), dollars("50.00"), story.today(), "back 1", BEN, story.now(), ANNA));
+    story.does(refund("50.00", "back 1"));
     bank.says("1", "2026-02-17", "3800.00", " Wire-1 ")
         .says("2", "2026-02-18", "-2400.00", "2026-02-02@iso")
         .says("3", "2026-02-18", "-50.00", "BACK  1")
@@ -58,6 +62,11 @@ class ReconciledBankTest {
             "1 exact-reference", "3 exact-reference", "4 exact-reference", "2 whole-pay-run");
     assertThat(bank.breaks()).isEmpty();
     assertThat(bank.balance("2026-02-18")).isEqualTo("1337.50 1337.50 0.00 0.00 0.00");
+  }
+
+  private RefundReceipt refund(String amount, String reference) {
+    return new RefundReceipt(
+        new ReceiptId("wire-1"), dollars(amount), story.today(), reference, BEN, story.now(), ANNA);
   }
 
   @Test
@@ -135,7 +144,7 @@ class ReconciledBankTest {
     story.does(bank.match("1", "receipt:wire-1"));
     assertThat(story.refusal(second)).isEqualTo("bank/already-matched");
     assertThat(story.refusal(() -> bank.match("2", "receipt:wire-1")))
-        .isEqualTo("bank/unknown-movement");
+        .isEqualTo("bank/already-matched");
     BankLineId line = new BankLineId(BankOnPaper.MAIN, "1");
     story.does(new UnmatchBankLine(line, "it is the other one", story.now(), BEN)).does(second);
     assertThat(bank.breaks()).containsExactly("main/1 95.00");
@@ -187,10 +196,41 @@ class ReconciledBankTest {
     bank.says("1", "2026-02-26", "7.00", "who?");
     assertThat(ofTheBank("2026-03-03T00:00:00Z"))
         .containsExactly(
-            "document-without-bank-line payout:2026-02-02@iso:xenia:main:USD:bank#1 role:treasury 13",
+            "document-without-bank-line payout:2026-02-02@iso:xenia:main:USD:bank#1"
+                + " role:treasury 13",
             "document-without-bank-line receipt:wire-1#1 role:treasury 11");
     assertThat(ofTheBank("2026-03-06T00:00:00Z"))
         .contains("bank-line-without-document main/1 role:receivables 8");
+  }
+
+  /** Two people at two machines: the database lets one of them have it. */
+  @Test
+  void ofTwoAtOnceOneIsGrantedWhatOnlyOneCanHave() {
+    story.on("2026-02-18");
+    bank.opened("2026-02-01", "0.00").receipt("wire-1", "2026-02-17", "100.00");
+    int granted = 0;
+    for (int turn = 0; turn < 5; turn++) {
+      List<MatchBankLine> both = new ArrayList<>();
+      for (String half : List.of("a", "b")) {
+        bank.says(half + turn, "2026-02-18", "12.00", "x");
+        both.add(bank.match(half + turn, "receipt:wire-1=12.00"));
+      }
+      List<CompletableFuture<Boolean>> sent = both.stream()
+          .map(match -> CompletableFuture.supplyAsync(() -> isGranted(match)))
+          .toList();
+      granted += (int) sent.stream().filter(CompletableFuture::join).count();
+    }
+    assertThat(granted).isEqualTo(8);
+    assertThat(bank.breaks()).contains("receipt:wire-1#1 4.00");
+  }
+
+  private boolean isGranted(MatchBankLine match) {
+    try {
+      story.does(match);
+      return true;
+    } catch (Refused taken) {
+      return false;
+    }
   }
 
   private List<String> ofTheBank(String now) {
@@ -205,7 +245,7 @@ class ReconciledBankTest {
 
   private static String said(Matter matter, Instant at) {
     return matter.kind().word() + " " + matter.id() + " " + matter.owner() + " "
-        + matter.ageOn(java.time.LocalDate.ofInstant(at, java.time.ZoneOffset.UTC));
+        + matter.ageOn(LocalDate.ofInstant(at, ZoneOffset.UTC));
   }
 
   @Test
@@ -213,8 +253,7 @@ class ReconciledBankTest {
     story.on("2026-02-18");
     bank.opened("2026-02-01", "0.00").receipt("wire-1", "2026-02-17", "95.00");
     for (String amount : List.of("5.00", "6.00")) {
-      story.does(new RefundReceipt(
-          new ReceiptId("wire-1"), dollars(amount), story.today(), "r", BEN, story.now(), ANNA));
+      story.does(refund(amount, "r"));
     }
     bank.says("1", "2026-02-18", "-6.00", "back");
     assertThat(story.refusal(() -> bank.match("1", "receipt:wire-1")))
@@ -224,6 +263,5 @@ class ReconciledBankTest {
     story.does(bank.match("1", "receipt:wire-1#3"));
     assertThat(bank.breaks())
         .containsExactly("receipt:wire-1#1 95.00", "receipt:wire-1#2 -5.00");
-    assertThat(MatchRule.BY_HAND.word()).isEqualTo("by-hand");
   }
 }

@@ -72,7 +72,7 @@ class BankActsTest {
     assertThat(read.text("/counterparty")).isEqualTo("Eve");
     caller
         .post(ANNA, match, "{'documents':['voucher:hand']}")
-        .refuses(404, "bank/unknown-movement");
+        .refuses(409, "bank/already-matched");
     Answer back = caller
         .post(BEN, "/api/bank-lines/main%2Fhand/unmatch", "{'reason':'another'}")
         .is(200);

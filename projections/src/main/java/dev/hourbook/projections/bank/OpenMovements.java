@@ -7,16 +7,22 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** What documents moved and no line or set-off holds yet. */
+/** What documents moved, and how much of it no line or set-off holds yet. */
 public record OpenMovements(JdbcTemplate jdbc) {
 
   private static final String NAMED = """
       select document, number, currency, minor - held_minor from view.bank_movement
-      where (document = ? or document || '#' || number = ?) and minor <> held_minor
+      where document = ? or document || '#' || number = ?
       order by document, number""";
 
-  /** A movement, and how much of it is open; money in is positive. */
-  public record Open(MovementId movement, Money left) {}
+  /** A movement, and how much of it is open, perhaps nothing; money in is positive. */
+  public record Open(MovementId movement, Money left) {
+
+    /** Whether anything is left of it. */
+    public boolean isOpen() {
+      return !left.isZero();
+    }
+  }
 
   /** Those of a document, or the one that is named itself. */
   public List<Open> named(String word) {
