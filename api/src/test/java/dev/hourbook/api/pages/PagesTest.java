@@ -250,6 +250,22 @@ class PagesTest {
   }
 
   @Test
+  void theBankShowsWhatIsOnOneSideAloneAndWhatIsMatchedAndFitsAHand() {
+    try (Page page = chromium.page(HAND)) {
+      chromium.go(page, at("/bank"));
+      assertThat(widest(page)).isLessThanOrEqualTo(HAND);
+      assertThat(page.locator("main table").nth(0).locator("tbody tr").allInnerTexts())
+          .singleElement()
+          .asString()
+          .contains("USD", "no");
+      assertThat(page.locator("main table").nth(1).locator("tbody tr").allInnerTexts())
+          .anyMatch(row -> row.contains("main/2") && row.contains("role:receivables"));
+      assertThat(page.locator("main table").nth(2).locator("tbody tr").allInnerTexts())
+          .anyMatch(row -> row.contains("main/1") && row.contains("whole pay run"));
+    }
+  }
+
+  @Test
   void aLateLinePrintsWhatIsDueToDateLessWhatCameBefore() {
     try (Page page = chromium.page(DESK)) {
       chromium.go(page, at("/invoices/INV-2025-0028"));
