@@ -79,8 +79,7 @@ final class BankCommands {
     return act.run(
         account.key() + " opened.",
         desk -> desk.company()
-            .send(new OpenBankAccount(
-                account, from, balance, approver, desk.now(), desk.by())));
+            .send(new OpenBankAccount(account, from, balance, approver, desk.now(), desk.by())));
   }
 
   /** Lists lines. */
@@ -104,8 +103,7 @@ final class BankCommands {
         "documents without a line, with age, owner, what clears it, and what it might be."
       })
   int breaks(@Mixin Printed printed) {
-    return printed.print(
-        company -> BankReports.breaks(lists(company).breaks(), today(company)));
+    return printed.print(company -> BankReports.breaks(lists(company).breaks(), today(company)));
   }
 
   /** Prints the reconciliation. */

@@ -79,8 +79,7 @@ final class BankMatches {
     private int byHand(BankLineId id) {
       return act.run(id.text() + " matched.", desk -> {
         List<MatchedPart> parts = named(desk).of(id, documents);
-        desk.company()
-            .send(new MatchBankLine(id, parts, MatchRule.BY_HAND, desk.now(), desk.by()));
+        desk.company().send(new MatchBankLine(id, parts, MatchRule.BY_HAND, desk.now(), desk.by()));
       });
     }
 

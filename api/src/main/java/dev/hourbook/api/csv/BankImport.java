@@ -139,8 +139,8 @@ public final class BankImport {
         .map(StatementLine::amount)
         .reduce(account.balance().plus(known()), Money::plus);
     if (!closing.equals(sum)) {
-      String why = "is not what the account comes to, " + sum + "; a line is missing, or one too"
-          + " many";
+      String why =
+          "is not what the account comes to, " + sum + "; a line is missing, or one too" + " many";
       problems.add(new ImportProblem(
           fileName(), 0, "closing balance", closing.toString(), "bank/closing-balance", why));
     }
@@ -153,8 +153,7 @@ public final class BankImport {
             "select coalesce(sum(minor), 0)::bigint from view.bank_line where account = ?",
             Long.class,
             options.account().key());
-    return new Money(
-        Optional.ofNullable(minor).orElse(0L), account.balance().currency());
+    return new Money(Optional.ofNullable(minor).orElse(0L), account.balance().currency());
   }
 
   /** Takes what is new, chunk by chunk. */

@@ -44,11 +44,13 @@ record BankRow(CsvRow row, StatementLine line) {
 
   private static Optional<String> bounded(CsvRow row, String field) {
     return row.read(field, "text of at most " + LONGEST + " characters", text -> {
-      if (text.length() > LONGEST) {
-        throw new IllegalArgumentException("too long");
-      }
-      return text;
-    }).flatMap(text -> row.text(field)).map(String::strip);
+          if (text.length() > LONGEST) {
+            throw new IllegalArgumentException("too long");
+          }
+          return text;
+        })
+        .flatMap(text -> row.text(field))
+        .map(String::strip);
   }
 
   private static String derived(

@@ -78,16 +78,12 @@ public final class BankReports {
     reconciliation
         .balances(asOf)
         .forEach(one -> rows.add(List.of(
-            "account " + one.account(),
-            one.amount().currency().toString(),
-            one.amount(),
-            0L)));
+            "account " + one.account(), one.amount().currency().toString(), one.amount(), 0L)));
     for (Sum sum : reconciliation.sums(asOf)) {
       String currency = sum.book().currency().toString();
       rows.add(List.of("book balance", currency, sum.book(), 0L));
       rows.add(List.of("opening difference", currency, sum.openingDifference(), 0L));
-      rows.add(
-          List.of("lines without document", currency, sum.linesAlone(), sum.lineBreaks()));
+      rows.add(List.of("lines without document", currency, sum.linesAlone(), sum.lineBreaks()));
       rows.add(List.of(
           "documents without line",
           currency,

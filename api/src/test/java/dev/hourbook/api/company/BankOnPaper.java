@@ -42,8 +42,8 @@ record BankOnPaper(Story story) {
 
   /** The bank says so of one day. */
   BankOnPaper says(String id, String day, String amount, String reference) {
-    StatementLine line = new StatementLine(
-        id, LocalDate.parse(day), Story.dollars(amount), reference, "someone");
+    StatementLine line =
+        new StatementLine(id, LocalDate.parse(day), Story.dollars(amount), reference, "someone");
     story.does(new ImportBankLines(MAIN, List.of(line), story.now(), ANNA));
     return this;
   }
@@ -105,9 +105,8 @@ record BankOnPaper(Story story) {
   /** Statement, book, opening difference, lines alone, movements alone. */
   String balance(String day) {
     story.company().caughtUp();
-    Reconciliation.Sum sum = new Reconciliation(story.company().jdbc())
-        .sums(LocalDate.parse(day))
-        .getFirst();
+    Reconciliation.Sum sum =
+        new Reconciliation(story.company().jdbc()).sums(LocalDate.parse(day)).getFirst();
     return String.join(
         " ",
         sum.statement().decimal(),

@@ -146,7 +146,9 @@ class ReconciledBankTest {
     assertThat(story.refusal(() -> bank.match("2", "receipt:wire-1")))
         .isEqualTo("bank/already-matched");
     BankLineId line = new BankLineId(BankOnPaper.MAIN, "1");
-    story.does(new UnmatchBankLine(line, "it is the other one", story.now(), BEN)).does(second);
+    story
+        .does(new UnmatchBankLine(line, "it is the other one", story.now(), BEN))
+        .does(second);
     assertThat(bank.breaks()).containsExactly("main/1 95.00");
   }
 
@@ -156,8 +158,7 @@ class ReconciledBankTest {
     bank.opened("2026-02-01", "0.00").charged("wrong", "2026-02-12", "30.00");
     story.does(new ReverseVoucher(
         new VoucherId("wrong"), story.today(), "never charged", BEN, story.now(), ANNA));
-    assertThat(bank.breaks())
-        .containsExactly("voucher:wrong#1 -30.00", "voucher:wrong#2 30.00");
+    assertThat(bank.breaks()).containsExactly("voucher:wrong#1 -30.00", "voucher:wrong#2 30.00");
     SetOffMovements both = new SetOffMovements(
         new SetOffId("wrong"),
         List.of(part("voucher:wrong#1", "-30.00"), part("voucher:wrong#2", "30.00")),
@@ -256,12 +257,10 @@ class ReconciledBankTest {
       story.does(refund(amount, "r"));
     }
     bank.says("1", "2026-02-18", "-6.00", "back");
-    assertThat(story.refusal(() -> bank.match("1", "receipt:wire-1")))
-        .isEqualTo("bank/ambiguous");
+    assertThat(story.refusal(() -> bank.match("1", "receipt:wire-1"))).isEqualTo("bank/ambiguous");
     assertThat(bank.match("1", "receipt:wire-1#3").parts())
         .containsExactly(part("receipt:wire-1#3", "-6.00"));
     story.does(bank.match("1", "receipt:wire-1#3"));
-    assertThat(bank.breaks())
-        .containsExactly("receipt:wire-1#1 95.00", "receipt:wire-1#2 -5.00");
+    assertThat(bank.breaks()).containsExactly("receipt:wire-1#1 95.00", "receipt:wire-1#2 -5.00");
   }
 }

@@ -127,9 +127,11 @@ class BankImportTest {
   void otherContentUnderAnIdIsAConflictAndNothingIsApplied(String row, String where) {
     applied(HEADER + IN);
     BankSummary said = applied(HEADER + OUT + row + "\n");
-    assertThat(said.problems()).singleElement().satisfies(problem -> assertThat(problem.toString())
-        .startsWith("march.csv:3: " + where + ": differs: '1' is in the book with ")
-        .endsWith("[import/conflict]"));
+    assertThat(said.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.toString())
+            .startsWith("march.csv:3: " + where + ": differs: '1' is in the book with ")
+            .endsWith("[import/conflict]"));
     assertThat(said.imported()).isZero();
     assertThat(lines()).hasSize(1);
     assertThat(applied(HEADER + OUT + "2" + row.substring(1) + "\n").problems())
@@ -171,8 +173,8 @@ class BankImportTest {
 
   @Test
   void anAccountThatNobodyOpenedHasNoStatements() {
-    BankOptions none = new BankOptions(
-        dir.resolve("none.csv"), new BankAccountId("none"), Optional.empty(), ANNA);
+    BankOptions none =
+        new BankOptions(dir.resolve("none.csv"), new BankAccountId("none"), Optional.empty(), ANNA);
     Refused refused =
         catchThrowableOfType(Refused.class, () -> new BankImport(test.company(), none));
     assertThat(refused.refusal().code()).isEqualTo("bank/unknown-account");

@@ -33,8 +33,7 @@ record BankActs(World world, Act act, Random random) {
   Optional<? extends LedgerCommand> command() {
     Instant at = act.at();
     return switch (act.kind()) {
-      case IMPORT_LINE ->
-        World.any(world.bank().movements.keySet(), random).map(this::said);
+      case IMPORT_LINE -> World.any(world.bank().movements.keySet(), random).map(this::said);
       case MATCH_LINE -> World.any(world.bank().open.keySet(), random).flatMap(this::match);
       case UNMATCH_LINE ->
         World.any(world.bank().matched(), random)
@@ -96,7 +95,8 @@ record BankActs(World world, Act act, Random random) {
   private Optional<SetOffMovements> setOff(MovementId one) {
     Money left = requireNonNull(world.bank().left.get(one));
     return world.bank().open(left).stream()
-        .filter(other -> left.minor() * requireNonNull(world.bank().left.get(other)).minor() < 0)
+        .filter(
+            other -> left.minor() * requireNonNull(world.bank().left.get(other)).minor() < 0)
         .min(Comparator.naturalOrder())
         .map(other -> {
           long most = Math.min(

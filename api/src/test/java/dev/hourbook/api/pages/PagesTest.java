@@ -256,7 +256,6 @@ class PagesTest {
       Locator tables = page.locator("main table");
       assertThat(tables.nth(1).innerText()).contains("main/2", "role:receivables");
       assertThat(tables.nth(2).innerText()).contains("main/1", "whole pay run");
-      assertThat(widest(page)).isLessThanOrEqualTo(HAND);
     }
   }
 

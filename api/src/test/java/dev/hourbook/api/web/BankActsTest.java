@@ -70,9 +70,7 @@ class BankActsTest {
     assertThat(read.text("/state")).isEqualTo("matched");
     assertThat(read.text("/movements")).isEqualTo("voucher:hand#1");
     assertThat(read.text("/counterparty")).isEqualTo("Eve");
-    caller
-        .post(ANNA, match, "{'documents':['voucher:hand']}")
-        .refuses(409, "bank/already-matched");
+    caller.post(ANNA, match, "{'documents':['voucher:hand']}").refuses(409, "bank/already-matched");
     Answer back = caller
         .post(BEN, "/api/bank-lines/main%2Fhand/unmatch", "{'reason':'another'}")
         .is(200);
@@ -95,7 +93,8 @@ class BankActsTest {
     Answer alone = says("alone", "5.55", "who").is(200);
     Answer matched = caller.post(ANNA, "/api/bank-matches", "{}").is(200);
     assertThat(matched.text("/matched")).isEqualTo("1");
-    Answer breaks = caller.getAfter(alone, "/api/bank-breaks?after=main/al&limit=1").is(200);
+    Answer breaks =
+        caller.getAfter(alone, "/api/bank-breaks?after=main/al&limit=1").is(200);
     assertThat(breaks.text("/items/0/id")).isEqualTo("main/alone");
     assertThat(breaks.text("/items/0/owner")).isEqualTo("role:receivables");
     assertThat(breaks.text("/items/0/amount/amount")).isEqualTo("5.55");
@@ -116,8 +115,9 @@ class BankActsTest {
     caller.post(BEN, "/api/bank-set-offs", asked).refuses(409, "bank/same-person-twice");
     Answer made = caller.post(ANNA, "/api/bank-set-offs", asked).is(201);
     assertThat(caller.getAfter(made, made.location()).text("/state")).isEqualTo("recorded");
-    Answer back =
-        caller.post(ANNA, made.location() + "/withdrawal", "{'reason':'it was'}").is(200);
+    Answer back = caller
+        .post(ANNA, made.location() + "/withdrawal", "{'reason':'it was'}")
+        .is(200);
     assertThat(caller.getAfter(back, made.location()).text("/state")).isEqualTo("withdrawn");
   }
 
@@ -126,7 +126,9 @@ class BankActsTest {
     Answer said = says("balance", "11.11", "x").is(200);
     Answer sum = caller.getAfter(said, "/api/bank-statement").is(200);
     assertThat(minor(sum, "statement"))
-        .isEqualTo(minor(sum, "book") + minor(sum, "openingDifference") + minor(sum, "linesAlone")
+        .isEqualTo(minor(sum, "book")
+            + minor(sum, "openingDifference")
+            + minor(sum, "linesAlone")
             - minor(sum, "documentsAlone"));
     Answer account = caller.getAfter(said, "/api/bank-accounts/main").is(200);
     assertThat(account.text("/balance/amount")).isEqualTo(sum.text("/0/statement/amount"));

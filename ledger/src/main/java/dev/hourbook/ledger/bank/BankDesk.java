@@ -45,8 +45,7 @@ class BankDesk {
 
   private static void require(BankAccountOpened account, StatementLine line, BankLineId id) {
     if (!line.amount().currency().equals(account.balance().currency())) {
-      throw new Refused(
-          new BankRefusal.OtherCurrency(account.balance().currency(), line.amount()));
+      throw new Refused(new BankRefusal.OtherCurrency(account.balance().currency(), line.amount()));
     }
     if (line.amount().isZero()) {
       throw new Refused(new BankRefusal.NothingMoved(id));

@@ -28,8 +28,7 @@ public record BankLineId(BankAccountId account, String id) {
     if (stroke < 1) {
       throw new IllegalArgumentException("not a bank line like 'main/48213': " + text);
     }
-    return new BankLineId(
-        new BankAccountId(text.substring(0, stroke)), text.substring(stroke + 1));
+    return new BankLineId(new BankAccountId(text.substring(0, stroke)), text.substring(stroke + 1));
   }
 
   /** Account, stroke, id. */

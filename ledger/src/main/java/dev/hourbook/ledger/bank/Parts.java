@@ -65,8 +65,7 @@ final class Parts {
         .orElseThrow(
             () -> new Refused(new BankRefusal.UnknownMovement(part.movement().text())));
     if (!moved.amount().currency().equals(part.amount().currency())) {
-      throw new Refused(
-          new BankRefusal.OtherCurrency(moved.amount().currency(), part.amount()));
+      throw new Refused(new BankRefusal.OtherCurrency(moved.amount().currency(), part.amount()));
     }
     if (!isWithin(part.amount(), moved.amount())) {
       throw new Refused(new MatchRefusal.MoreThanMoved(part.movement(), moved.amount()));

@@ -59,8 +59,7 @@ class MatchingTest {
       .add(FEE, new VoucherRecorded(FEE, DAY, charges(), "charges", ANN, BOB));
 
   private final HeldInMemory held = new HeldInMemory();
-  private final AggregateTestFixture<BankLine> fixture =
-      new AggregateTestFixture<>(BankLine.class);
+  private final AggregateTestFixture<BankLine> fixture = new AggregateTestFixture<>(BankLine.class);
 
   @BeforeEach
   void ports() {
@@ -165,8 +164,7 @@ class MatchingTest {
   void whatMovedNothingOrIsInAnotherCurrencyIsRefused() {
     refused(
         "10.00", new BankRefusal.UnknownMovement("receipt:R-1#3"), part("receipt:R-1#3", "10.00"));
-    refused(
-        "10.00", new BankRefusal.UnknownMovement("invoice:1#1"), part("invoice:1#1", "10.00"));
+    refused("10.00", new BankRefusal.UnknownMovement("invoice:1#1"), part("invoice:1#1", "10.00"));
     Money euros = Money.of("10.00", Currency.getInstance("EUR"));
     refused(
         "10.00",

@@ -47,8 +47,7 @@ final class BookInMemory implements AutoCloseable {
         .registerComponent(Numbers.class, c -> numbers())
         .registerComponent(HeldMovements.class, c -> new HeldInMemory())
         .registerComponent(
-            Counterparties.class,
-            c -> (line, name) -> counterparties.add(line.text() + " " + name))
+            Counterparties.class, c -> (line, name) -> counterparties.add(line.text() + " " + name))
         .registerComponent(UnsettledPayouts.class, c -> this::unsettled);
     new LedgerModule().configureModule(configurer);
     axon = configurer.start();

@@ -47,9 +47,7 @@ public record BankLists(Lists lists) {
           select currency, min(opened_from) as first from view.bank_account group by currency) a
           on a.currency = m.currency
         where m.minor <> m.held_minor and (m.day >= a.first or m.held_minor <> 0)) b
-      where %s order by"""
-          .replace("{window}", String.valueOf(WINDOW))
-          .replace("{most}", "5");
+      where %s order by""".replace("{window}", String.valueOf(WINDOW)).replace("{most}", "5");
 
   /** All lines, or those in one state. */
   public List<BankLine> lines(Optional<String> state) {
@@ -72,8 +70,7 @@ public record BankLists(Lists lists) {
 
   /** The same, page by page. */
   public Paged<BankBreak> breaks(int page) {
-    return lists.page(
-        new Listing<>(BREAKS + " since, side, id", BankBreak::read), Where.ALL, page);
+    return lists.page(new Listing<>(BREAKS + " since, side, id", BankBreak::read), Where.ALL, page);
   }
 
   /** The same in the order of their names, so many after one of them. */
@@ -85,7 +82,8 @@ public record BankLists(Lists lists) {
   public List<BankBreak> old(LocalDate end, LocalDate today) {
     return lists.all(
         BREAKS + " since, side, id",
-        Where.of("since < ?", end).and("since < ?", today.minusDays(WINDOW))
+        Where.of("since < ?", end)
+            .and("since < ?", today.minusDays(WINDOW))
             .and("exists (select from view.bank_line)"),
         BankBreak::read);
   }

@@ -58,8 +58,7 @@ public final class BankView implements View {
 
   @Override
   public List<String> tables() {
-    return List.of(
-        "view.bank_match", "view.bank_set_off", "view.bank_line", "view.bank_account");
+    return List.of("view.bank_match", "view.bank_set_off", "view.bank_line", "view.bank_account");
   }
 
   @Override

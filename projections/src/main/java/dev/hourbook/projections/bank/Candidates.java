@@ -21,8 +21,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public record Candidates(JdbcTemplate jdbc) {
 
-  private static final String OPEN =
-      """
+  private static final String OPEN = """
       with line as materialized (
         select line, currency, minor, value_date,
           upper(regexp_replace(trim(reference), '\\s+', ' ', 'g')) as reference
@@ -35,8 +34,7 @@ public record Candidates(JdbcTemplate jdbc) {
       """;
 
   private static final String BY_REFERENCE =
-      (OPEN
-          + """
+      (OPEN + """
       , pair as (
         select l.line, m.document, m.number, m.currency, m.minor
         from line l join movement m on m.currency = l.currency and m.minor = l.minor
@@ -44,13 +42,11 @@ public record Candidates(JdbcTemplate jdbc) {
           and m.day between l.value_date - {window} and l.value_date + {window})
       select *, count(*) over (partition by line) as movements,
         count(*) over (partition by document, number) as lines
-      from pair order by line, document, number""")
-          .replace("{window}", String.valueOf(BankLists.WINDOW));
+      from pair order by line, document, number""").replace("{window}", String.valueOf(BankLists.WINDOW));
 
   /** Of a run every payout has to be paid, and none of them matched. */
   private static final String BY_RUN =
-      (OPEN
-          + """
+      (OPEN + """
       , run as (
         select p.run, p.currency, -sum(p.minor) as minor, max(p.paid_on) as day,
           bool_and(m.document is not null) as whole
@@ -68,8 +64,7 @@ public record Candidates(JdbcTemplate jdbc) {
         -p.minor as minor
       from pair join view.payout p on p.run = pair.run and p.currency = pair.currency
       where pair.runs = 1 and pair.lines = 1 and p.state <> 'cancelled' and p.minor <> 0
-      order by pair.line, p.payout""")
-          .replace("{window}", String.valueOf(BankLists.WINDOW));
+      order by pair.line, p.payout""").replace("{window}", String.valueOf(BankLists.WINDOW));
 
   /** A line and what it is. */
   public record Pair(BankLineId line, MatchRule rule, List<MatchedPart> parts) {}
@@ -97,8 +92,8 @@ public record Candidates(JdbcTemplate jdbc) {
       runs.computeIfAbsent(row.getString("line"), line -> new ArrayList<>()).add(part(row));
     });
     pairs.forEach(pair -> runs.remove(pair.line().text()));
-    runs.forEach((line, parts) -> pairs.add(
-        new Pair(BankLineId.parse(line), MatchRule.WHOLE_PAY_RUN, List.copyOf(parts))));
+    runs.forEach((line, parts) ->
+        pairs.add(new Pair(BankLineId.parse(line), MatchRule.WHOLE_PAY_RUN, List.copyOf(parts))));
     return new Found(pairs, doubts);
   }
 

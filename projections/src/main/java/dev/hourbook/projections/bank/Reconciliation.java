@@ -95,10 +95,7 @@ public record Reconciliation(JdbcTemplate jdbc) {
   /** What the statements come to, account by account. */
   public List<Balance> balances(LocalDate asOf) {
     return jdbc.query(
-        BALANCES,
-        (row, n) -> new Balance(row.getString(1), money(row, "minor")),
-        asOf,
-        asOf);
+        BALANCES, (row, n) -> new Balance(row.getString(1), money(row, "minor")), asOf, asOf);
   }
 
   private static Sum sum(ResultSet row, int n) throws SQLException {

@@ -74,9 +74,8 @@ record OpenDocuments(JdbcTemplate jdbc) {
     found.addAll(matters(Kind.CLAWBACK_UNDECIDED, CASES, end, "clawback"));
     found.addAll(matters(Kind.DISPUTE_WITHOUT_RULING, CASES, end, "dispute"));
     found.addAll(matters(Kind.UNAPPLIED_CASH, UNAPPLIED, end));
-    new BankLists(new Lists(jdbc)).old(end, today).stream()
-        .map(OpenDocuments::unreconciled)
-        .forEach(found::add);
+    new BankLists(new Lists(jdbc))
+        .old(end, today).stream().map(OpenDocuments::unreconciled).forEach(found::add);
     return found;
   }
 

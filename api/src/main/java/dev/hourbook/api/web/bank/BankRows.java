@@ -66,8 +66,7 @@ final class BankRows {
   }
 
   /** Movements that were set off against each other. */
-  record SetOffRow(
-      String setOff, String state, String reason, String askedBy, String approvedBy) {
+  record SetOffRow(String setOff, String state, String reason, String askedBy, String approvedBy) {
 
     static final String SELECT = """
         select set_off, state, reason, asked_by, approved_by from view.bank_set_off
@@ -75,11 +74,7 @@ final class BankRows {
 
     static SetOffRow read(ResultSet row, int n) throws SQLException {
       return new SetOffRow(
-          row.getString(1),
-          row.getString(2),
-          row.getString(3),
-          row.getString(4),
-          row.getString(5));
+          row.getString(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5));
     }
   }
 
