@@ -19,7 +19,6 @@ import dev.hourbook.ledger.receipt.ReceiptCommand.RefundReceipt;
 import dev.hourbook.ledger.receipt.ReceiptId;
 import dev.hourbook.ledger.voucher.VoucherCommand.ReverseVoucher;
 import dev.hourbook.ledger.voucher.VoucherId;
-import dev.hourbook.projections.bank.Candidates.Doubt;
 import dev.hourbook.projections.periods.Matter;
 import dev.hourbook.projections.periods.OpenMatters;
 import java.time.Instant;
@@ -44,74 +43,9 @@ class ReconciledBankTest {
     story.close();
   }
 
-  @Test
-  void receiptPayRunRefundAndChargesAreFoundByTheirReferences() {
-    story.on("2026-02-18").paidOut(WEEK);
-    bank.opened("2026-02-01", "0.00")
-        .receipt("wire-1", "2026-02-17", "3800.00")
-        .charged("fee-1", "2026-02-18", "12.50");
-    story.does(refund("50.00", "back 1"));
-    bank.says("1", "2026-02-17", "3800.00", " Wire-1 ")
-        .says("2", "2026-02-18", "-2400.00", "2026-02-02@iso")
-        .says("3", "2026-02-18", "-50.00", "BACK  1")
-        .says("4", "2026-02-18", "-12.50", "fee-1");
-    assertThat(bank.breaks()).hasSize(8);
-    assertThat(bank.matched().pairs())
-        .extracting(pair -> pair.line().id() + " " + pair.rule().word())
-        .containsExactly(
-            "1 exact-reference", "3 exact-reference", "4 exact-reference", "2 whole-pay-run");
-    assertThat(bank.breaks()).isEmpty();
-    assertThat(bank.balance("2026-02-18")).isEqualTo("1337.50 1337.50 0.00 0.00 0.00");
-  }
-
   private RefundReceipt refund(String amount, String reference) {
     return new RefundReceipt(
         new ReceiptId("wire-1"), dollars(amount), story.today(), reference, BEN, story.now(), ANNA);
-  }
-
-  @Test
-  void whatFitsTwiceStaysABreakWithAllThatItMayBe() {
-    story.on("2026-02-18");
-    bank.opened("2026-02-01", "0.00")
-        .receipt("wire-1", "2026-02-17", "95.00")
-        .receipt("WIRE-1", "2026-02-18", "95.00")
-        .says("1", "2026-02-18", "95.00", "wire-1");
-    assertThat(bank.matched().pairs()).isEmpty();
-    assertThat(bank.matched().doubts())
-        .containsExactly(
-            new Doubt("main/1", "receipt:WIRE-1#1"), new Doubt("main/1", "receipt:wire-1#1"));
-    assertThat(bank.breaks())
-        .containsExactly(
-            "receipt:wire-1#1 95.00 main/1",
-            "main/1 95.00 receipt:WIRE-1#1 receipt:wire-1#1",
-            "receipt:WIRE-1#1 95.00 main/1");
-  }
-
-  @Test
-  void twoLinesThatFitOneDocumentAreBothLeftAlone() {
-    story.on("2026-02-18");
-    bank.opened("2026-02-01", "0.00")
-        .receipt("wire-1", "2026-02-17", "95.00")
-        .says("1", "2026-02-17", "95.00", "wire-1")
-        .says("2", "2026-02-18", "95.00", "wire-1");
-    assertThat(bank.matched().pairs()).isEmpty();
-    assertThat(bank.matched().doubts()).hasSize(2);
-  }
-
-  @Test
-  void anotherAmountReferenceOrTimeIsNoMatch() {
-    story.on("2026-02-28");
-    bank.opened("2026-02-01", "0.00")
-        .receipt("amount", "2026-02-17", "95.00")
-        .receipt("reference", "2026-02-17", "10.00")
-        .receipt("time", "2026-02-17", "20.00")
-        .says("1", "2026-02-17", "95.01", "amount")
-        .says("2", "2026-02-17", "10.00", "references")
-        .says("3", "2026-02-25", "20.00", "time");
-    assertThat(bank.matched().pairs()).isEmpty();
-    assertThat(bank.matched().doubts()).isEmpty();
-    bank.says("4", "2026-02-24", "20.00", "time");
-    assertThat(bank.matched().pairs()).extracting(pair -> pair.line().id()).containsExactly("4");
   }
 
   @Test

@@ -90,7 +90,7 @@ public final class BankView implements View {
               e.by().key(),
               e.approvedBy().key());
         case BankLineEvent e -> line(e);
-        case SetOffEvent e -> setOff(e);
+        case SetOffEvent e -> takeSetOff(e);
         default -> {}
       }
     }
@@ -117,7 +117,7 @@ public final class BankView implements View {
       }
     }
 
-    private void setOff(SetOffEvent event) {
+    private void takeSetOff(SetOffEvent event) {
       switch (event) {
         case MovementsSetOff e -> {
           setOffs.add(e.setOff().key(), e.reason(), e.by().key(), e.approvedBy().key());

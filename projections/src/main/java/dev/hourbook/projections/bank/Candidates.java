@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
  * Which open line is which open movement, by two rules that leave nothing to guess: reference,
@@ -33,20 +34,18 @@ public record Candidates(JdbcTemplate jdbc) {
         from view.bank_movement where minor <> held_minor)
       """;
 
-  private static final String BY_REFERENCE =
-      (OPEN + """
+  private static final String BY_REFERENCE = OPEN + """
       , pair as (
         select l.line, m.document, m.number, m.currency, m.minor
         from line l join movement m on m.currency = l.currency and m.minor = l.minor
           and l.reference in (m.reference, m.key)
-          and m.day between l.value_date - {window} and l.value_date + {window})
+          and m.day between l.value_date - ?::int and l.value_date + ?::int)
       select *, count(*) over (partition by line) as movements,
         count(*) over (partition by document, number) as lines
-      from pair order by line, document, number""").replace("{window}", String.valueOf(BankLists.WINDOW));
+      from pair order by line, document, number""";
 
   /** Of a run every payout has to be paid, and none of them matched. */
-  private static final String BY_RUN =
-      (OPEN + """
+  private static final String BY_RUN = OPEN + """
       , run as (
         select p.run, p.currency, -sum(p.minor) as minor, max(p.paid_on) as day,
           bool_and(m.document is not null) as whole
@@ -59,12 +58,12 @@ public record Candidates(JdbcTemplate jdbc) {
           count(*) over (partition by r.run, r.currency) as lines
         from line l join run r on r.whole and r.currency = l.currency and r.minor = l.minor
           and upper(r.run) = l.reference
-          and r.day between l.value_date - {window} and l.value_date + {window})
+          and r.day between l.value_date - ?::int and l.value_date + ?::int)
       select pair.line, 'payout:' || p.payout as document, 1 as number, p.currency,
         -p.minor as minor
       from pair join view.payout p on p.run = pair.run and p.currency = pair.currency
       where pair.runs = 1 and pair.lines = 1 and p.state <> 'cancelled' and p.minor <> 0
-      order by pair.line, p.payout""").replace("{window}", String.valueOf(BankLists.WINDOW));
+      order by pair.line, p.payout""";
 
   /** A line and what it is. */
   public record Pair(BankLineId line, MatchRule rule, List<MatchedPart> parts) {}
@@ -79,7 +78,7 @@ public record Candidates(JdbcTemplate jdbc) {
   public Found found() {
     List<Pair> pairs = new ArrayList<>();
     List<Doubt> doubts = new ArrayList<>();
-    jdbc.query(BY_REFERENCE, row -> {
+    within(BY_REFERENCE, row -> {
       if (row.getLong("movements") == 1 && row.getLong("lines") == 1) {
         BankLineId line = BankLineId.parse(row.getString("line"));
         pairs.add(new Pair(line, MatchRule.EXACT_REFERENCE, List.of(part(row))));
@@ -88,13 +87,18 @@ public record Candidates(JdbcTemplate jdbc) {
       }
     });
     Map<String, List<MatchedPart>> runs = new LinkedHashMap<>();
-    jdbc.query(BY_RUN, row -> {
+    within(BY_RUN, row -> {
       runs.computeIfAbsent(row.getString("line"), line -> new ArrayList<>()).add(part(row));
     });
     pairs.forEach(pair -> runs.remove(pair.line().text()));
     runs.forEach((line, parts) ->
         pairs.add(new Pair(BankLineId.parse(line), MatchRule.WHOLE_PAY_RUN, List.copyOf(parts))));
     return new Found(pairs, doubts);
+  }
+
+  /** Both rules look so many days back and forth. */
+  private void within(String sql, RowCallbackHandler row) {
+    jdbc.query(sql, row, BankLists.WINDOW, BankLists.WINDOW);
   }
 
   private static MatchedPart part(ResultSet row) throws SQLException {
