@@ -19,6 +19,8 @@ grant select, insert, delete on book.claim to "${app}";
 grant select, insert on book.source_record, book.chunk_done, book.run_member to "${app}";
 grant select, insert, update on book.invoice_series to "${app}";
 grant select, insert, update (status, response) on book.command_receipt to "${app}";
+grant select, insert, update on book.bank_held to "${app}";
+grant select, insert, delete on book.bank_counterparty to "${app}";
 grant select, update (stands_at) on book.business_clock to "${app}";
 grant select, insert, delete on book.staged_entry to "${app}";
 

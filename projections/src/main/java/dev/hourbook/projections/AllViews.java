@@ -1,5 +1,7 @@
 package dev.hourbook.projections;
 
+import dev.hourbook.projections.bank.BankView;
+import dev.hourbook.projections.bank.MovementsView;
 import dev.hourbook.projections.books.View;
 import dev.hourbook.projections.contracts.ContractsView;
 import dev.hourbook.projections.contracts.PartiesView;
@@ -42,6 +44,8 @@ public final class AllViews {
         new DisputesView(jdbc),
         new ClawbacksView(jdbc),
         new VouchersView(jdbc),
+        new MovementsView(jdbc),
+        new BankView(jdbc),
         new JournalView(jdbc),
         new PeriodsView(jdbc),
         new CasesView(jdbc));

@@ -69,7 +69,10 @@ record Law(String name, String sql) {
 
   /** Laws of the book alone: of the log and the rows that guard it. */
   static List<Law> ofTheBook() {
-    return List.of(oneDocument(), claimsOfTheLog(), numbers(), streams(), grants(), letters());
+    List<Law> laws = new ArrayList<>(
+        List.of(oneDocument(), claimsOfTheLog(), numbers(), streams(), grants(), letters()));
+    laws.addAll(BankLaws.ofTheBook());
+    return List.copyOf(laws);
   }
 
   /** Laws of what the views show. */
@@ -78,6 +81,7 @@ record Law(String name, String sql) {
         List.of(viewsOfTheClaims(), ViewLaws.documents(), ViewLaws.lines(), ViewLaws.payouts()));
     laws.addAll(JournalLaws.all());
     laws.addAll(DocumentLaws.all());
+    laws.addAll(BankLaws.ofTheViews());
     return List.copyOf(laws);
   }
 

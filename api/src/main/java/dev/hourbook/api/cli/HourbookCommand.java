@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
       ExportCommand.class,
       ExplainCommand.class,
       VoucherCommands.class,
+      BankCommands.class,
       OpeningCommands.class,
       PeriodCommand.class,
       ObligationsCommand.class,
@@ -57,6 +58,8 @@ public final class HourbookCommand {
     line.registerConverter(dev.hourbook.projections.statements.Every.class, Words::every);
     line.registerConverter(dev.hourbook.ledger.chart.Account.class, Words::account);
     line.registerConverter(dev.hourbook.ledger.voucher.VoucherId.class, Words::voucher);
+    line.registerConverter(dev.hourbook.ledger.bank.BankAccountId.class, Words::bankAccount);
+    line.registerConverter(dev.hourbook.ledger.bank.BankLineId.class, Words::bankLine);
     line.setExecutionExceptionHandler(new Failures());
     return line.execute(args);
   }

@@ -3,6 +3,8 @@ package dev.hourbook.api.cli;
 import dev.hourbook.api.export.ExportKind;
 import dev.hourbook.api.report.ReportKind;
 import dev.hourbook.api.report.StatementKind;
+import dev.hourbook.ledger.bank.BankAccountId;
+import dev.hourbook.ledger.bank.BankLineId;
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.chart.Account;
@@ -98,6 +100,23 @@ final class Words {
       return new VoucherId(word);
     } catch (IllegalArgumentException wrong) {
       throw new TypeConversionException("'" + word + "' names no voucher; give a key");
+    }
+  }
+
+  static BankAccountId bankAccount(String word) {
+    try {
+      return new BankAccountId(word);
+    } catch (IllegalArgumentException wrong) {
+      throw new TypeConversionException("'" + word + "' names no bank account; leave '/' out");
+    }
+  }
+
+  static BankLineId bankLine(String word) {
+    try {
+      return BankLineId.parse(word);
+    } catch (IllegalArgumentException wrong) {
+      throw new TypeConversionException(
+          "'" + word + "' is no bank line; give account and id, main/48213");
     }
   }
 }

@@ -28,6 +28,10 @@ record Planting(TestCompany test) {
       "view.credit_note",
       "view.receipt",
       "view.clawback",
+      "book.bank_held",
+      "view.bank_line",
+      "view.bank_match",
+      "view.bank_movement",
       "view.timesheet",
       "view.time_entry");
 

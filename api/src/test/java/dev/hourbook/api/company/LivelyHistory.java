@@ -71,6 +71,7 @@ public final class LivelyHistory {
     LivelyCorrections.in(test);
     LivelyVouchers.in(test);
     LivelyPeriods.in(test);
+    LivelyBank.in(test);
     test.company().caughtUp();
   }
 

@@ -25,6 +25,7 @@ final class ImportLeftwards extends ArchCondition<JavaClass> {
       "payout",
       "chart",
       "voucher",
+      "bank",
       "period",
       "books",
       "catalog");

@@ -1,9 +1,12 @@
 package dev.hourbook.api.laws;
 
 import static dev.hourbook.api.company.TestCompany.ANNA;
+import static dev.hourbook.api.company.TestCompany.BEN;
 import static dev.hourbook.api.company.TestCompany.since;
 
 import dev.hourbook.api.company.TestCompany;
+import dev.hourbook.ledger.bank.BankAccountId;
+import dev.hourbook.ledger.bank.BankCommand.OpenBankAccount;
 import dev.hourbook.ledger.contract.ContractCommand.SignContract;
 import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.contract.Discipline;
@@ -14,6 +17,7 @@ import dev.hourbook.ledger.contract.Rounding;
 import dev.hourbook.ledger.invoice.InvoiceCommand.OpenSeries;
 import dev.hourbook.ledger.invoice.SeriesId;
 import dev.hourbook.ledger.message.LedgerCommand;
+import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.money.Rate;
 import dev.hourbook.ledger.party.BillingTerms;
 import dev.hourbook.ledger.party.Cadence;
@@ -61,6 +65,8 @@ final class Founding {
     founding.sign("C7", "acme", "e4", "Law", Rounding.parse("down 360 week"), null);
     founding.commands.add(new OpenSeries(SeriesId.creditNotes(2026), AT, ANNA));
     founding.commands.addAll(new CutOver(AT).commands());
+    founding.bank("us", "USD 50000.00");
+    founding.bank("jp", "JPY 3000000");
     return founding.commands;
   }
 
@@ -68,6 +74,11 @@ final class Founding {
     BillingTerms terms = new BillingTerms(cadence, 30, ZoneOffset.UTC);
     Currency of = Currency.getInstance(currency);
     commands.add(new OnboardClient(new ClientId(id), id, of, terms, AT, ANNA));
+  }
+
+  private void bank(String account, String balance) {
+    commands.add(new OpenBankAccount(
+        new BankAccountId(account), CutOver.DAY, Money.parse(balance), BEN, AT, ANNA));
   }
 
   private void card(String discipline, String bill, String pay) {

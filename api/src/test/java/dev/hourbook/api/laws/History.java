@@ -82,10 +82,14 @@ final class History {
             () -> granted++);
         take(act.at());
       }
-      return look ? new Laws(world.items(), expected, journal).broken() : Optional.empty();
+      return look ? broken() : Optional.empty();
     } catch (RuntimeException | AssertionError failure) {
       return Optional.of("nothing fails: " + act + " " + failure + " " + failure.getCause());
     }
+  }
+
+  private Optional<String> broken() {
+    return new Laws(world.items(), expected, journal).broken().or(world.bank()::broken);
   }
 
   private Optional<? extends LedgerCommand> command(Act act) {
@@ -97,6 +101,7 @@ final class History {
         .or(() -> new DocumentActs(world, act, random).command())
         .or(() -> new PayActs(world, act, random).command())
         .or(() -> new VoucherActs(world, act, random).command())
+        .or(() -> new BankActs(world, act, random).command())
         .or(() -> new BookActs(world, act, random).command());
   }
 

@@ -13,8 +13,8 @@ import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptApplied;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,6 +22,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Each planted fault breaks a law, and the history that shows it becomes short. */
 class HistoryCatchesTest {
 
+  private static final long FIRST = 20_260_209;
+  private static final int SEEDS = 12;
   private static final int ACTS = 400;
   private static final int SHORT = 25;
 
@@ -30,11 +32,13 @@ class HistoryCatchesTest {
     CASH_APPLIED_WITH_THE_WRONG_SIGN,
     CANCELLED_PAYOUT_NOT_TAKEN_BACK,
     A_SECOND_LOST_IN_A_SPLIT,
-    CLAIMS_THAT_ARE_NOT_CHECKED;
+    CLAIMS_THAT_ARE_NOT_CHECKED,
+    MOVEMENTS_HELD_BY_ANYBODY;
 
     History history() {
       MemoryClaims claims = new MemoryClaims(this == CLAIMS_THAT_ARE_NOT_CHECKED);
-      return new History(new MemoryBook(claims), this::book);
+      MemoryHeld held = new MemoryHeld(this == MOVEMENTS_HELD_BY_ANYBODY);
+      return new History(new MemoryBook(claims, held), this::book);
     }
 
     private Booking book(LedgerEvent event, LocalDate day) {
@@ -46,7 +50,7 @@ class HistoryCatchesTest {
           event instanceof PayoutCancelled ? new Booking(right.bookedOn(), List.of()) : right;
         case A_SECOND_LOST_IN_A_SPLIT ->
           event instanceof ItemSplit ? wrong(right, amount -> amount - Long.signum(amount)) : right;
-        case CLAIMS_THAT_ARE_NOT_CHECKED -> right;
+        case CLAIMS_THAT_ARE_NOT_CHECKED, MOVEMENTS_HELD_BY_ANYBODY -> right;
       };
     }
 
@@ -69,10 +73,12 @@ class HistoryCatchesTest {
   @ParameterizedTest
   @EnumSource(Fault.class)
   void aFaultIsCaughtAndShrinks(Fault fault) {
-    List<Act> acts = Act.history(20_260_209, ACTS);
-    Optional<Broken> broken = fault.history().play(acts);
-    assertThat(broken).isPresent();
-    Broken first = broken.orElseThrow();
+    List<Act> acts = LongStream.range(FIRST, FIRST + SEEDS)
+        .mapToObj(seed -> Act.history(seed, ACTS))
+        .filter(history -> fault.history().play(history).isPresent())
+        .findFirst()
+        .orElseThrow();
+    Broken first = fault.history().play(acts).orElseThrow();
     List<Act> few = Smallest.of(
         acts.subList(0, first.acts()),
         part -> fault.history().play(part).filter(first::isLike).isPresent());

@@ -1,5 +1,7 @@
 package dev.hourbook.api.laws;
 
+import dev.hourbook.ledger.bank.Counterparties;
+import dev.hourbook.ledger.bank.HeldMovements;
 import dev.hourbook.ledger.catalog.LedgerModule;
 import dev.hourbook.ledger.chart.LegalEntity;
 import dev.hourbook.ledger.invoice.Numbers;
@@ -34,12 +36,18 @@ import org.jspecify.annotations.Nullable;
 final class MemoryBook implements Book {
 
   private final MemoryClaims claims;
+  private final MemoryHeld held;
   private final Map<SeriesId, Long> counters = new HashMap<>();
   private final List<LedgerEvent> fresh = new ArrayList<>();
   private final Configuration axon;
 
   MemoryBook(MemoryClaims claims) {
+    this(claims, new MemoryHeld(false));
+  }
+
+  MemoryBook(MemoryClaims claims, MemoryHeld held) {
     this.claims = claims;
+    this.held = held;
     var configurer = DefaultConfigurer.defaultConfiguration(false)
         .configureSerializer(c -> Jackson3Serializer.builder().build())
         .configureEmbeddedEventStore(c -> new OneStream())
@@ -47,6 +55,8 @@ final class MemoryBook implements Book {
         .registerComponent(Claims.class, c -> claims)
         .registerComponent(Numbers.class, c -> new Counted(counters))
         .registerComponent(UnsettledPayouts.class, c -> this::unsettled)
+        .registerComponent(HeldMovements.class, c -> held)
+        .registerComponent(Counterparties.class, c -> (line, name) -> {})
         .registerComponent(MonthEnds.class, c -> new Quiet());
     new LedgerModule().configureModule(configurer);
     axon = configurer.start();
@@ -91,6 +101,7 @@ final class MemoryBook implements Book {
   @Override
   public Optional<String> send(LedgerCommand command) {
     claims.begin();
+    held.begin();
     Map<SeriesId, Long> before = Map.copyOf(counters);
     AtomicReference<@Nullable Throwable> outcome = new AtomicReference<>();
     axon.commandBus()
@@ -102,6 +113,7 @@ final class MemoryBook implements Book {
       return Optional.empty();
     }
     claims.rollBack();
+    held.rollBack();
     counters.clear();
     counters.putAll(before);
     fresh.clear();

@@ -75,6 +75,7 @@ final class World {
 
   private final Items items = new Items();
   private final Closings closings = new Closings();
+  private final Bank bank = new Bank();
   final Set<TimesheetId> sheets = new LinkedHashSet<>();
   final Set<TimesheetId> submitted = new LinkedHashSet<>();
   final Set<Entry> undecided = new LinkedHashSet<>();
@@ -102,9 +103,14 @@ final class World {
     return closings;
   }
 
+  Bank bank() {
+    return bank;
+  }
+
   void take(LedgerEvent event) {
     items.take(event);
     closings.take(event);
+    bank.take(event);
     switch (event) {
       case HoursLogged e -> {
         sheets.add(e.timesheet());

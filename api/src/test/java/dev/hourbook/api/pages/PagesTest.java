@@ -233,6 +233,16 @@ class PagesTest {
   }
 
   @Test
+  void theBankShowsWhatIsAloneAndWhatIsMatched() {
+    try (Page page = chromium.page(HAND)) {
+      chromium.go(page, at("/bank"));
+      Locator tables = page.locator("main table");
+      assertThat(tables.nth(1).innerText()).contains("main/2", "role:receivables");
+      assertThat(tables.nth(2).innerText()).contains("main/1", "whole pay run");
+    }
+  }
+
+  @Test
   void aLateLinePrintsWhatIsDueToDateLessWhatCameBefore() {
     try (Page page = chromium.page(DESK)) {
       chromium.go(page, at("/invoices/INV-2025-0028"));

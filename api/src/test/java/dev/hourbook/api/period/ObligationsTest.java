@@ -98,7 +98,7 @@ class ObligationsTest {
     assertThat(overdue("2026-02-27"))
         .containsExactly(
             "invoice lab USD role:billing 2026-02-26 1",
-            "pay-run E1 USD role:payroll 2026-02-26 1");
+            "pay-run 2026-02-09@iso role:payroll 2026-02-26 1");
     test.company().invoicing().finalise(WEEK, MONDAY, ANNA);
     test.company().payRuns().plan(payRun(), MONDAY, ANNA);
     assertThat(overdue("2026-02-27"))

@@ -1,5 +1,8 @@
 package dev.hourbook.ledger.books;
 
+import dev.hourbook.ledger.bank.BankAccountEvent;
+import dev.hourbook.ledger.bank.BankLineEvent;
+import dev.hourbook.ledger.bank.SetOffEvent;
 import dev.hourbook.ledger.contract.ContractEvent;
 import dev.hourbook.ledger.contract.ContractEvent.CapChanged;
 import dev.hourbook.ledger.contract.ContractEvent.ContractEnded;
@@ -106,6 +109,9 @@ public final class Books {
       case EarningsEvent e -> of(e);
       case VoucherEvent e -> Vouchers.of(e, recordedOn);
       case OpeningEvent e -> of(e);
+      case BankAccountEvent e -> new Booking(recordedOn, Reconciled.of(e));
+      case BankLineEvent e -> new Booking(recordedOn, Reconciled.of(e));
+      case SetOffEvent e -> new Booking(recordedOn, Reconciled.of(e));
       case PeriodEvent e -> MonthEnd.of(e, recordedOn);
       // The root of all events cannot be sealed across packages; a test goes through all of them.
       default -> throw new IllegalArgumentException("not in the books: " + event.getClass());

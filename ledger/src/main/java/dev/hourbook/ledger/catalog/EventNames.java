@@ -2,6 +2,9 @@ package dev.hourbook.ledger.catalog;
 
 import static java.util.Map.entry;
 
+import dev.hourbook.ledger.bank.BankAccountEvent;
+import dev.hourbook.ledger.bank.BankLineEvent;
+import dev.hourbook.ledger.bank.SetOffEvent;
 import dev.hourbook.ledger.contract.ContractEvent;
 import dev.hourbook.ledger.contract.RateCardEvent;
 import dev.hourbook.ledger.exchange.ExchangeEvent;
@@ -88,6 +91,12 @@ public final class EventNames {
       entry("voucher.posted", VoucherEvent.VoucherPosted.class),
       entry("voucher.voided", VoucherEvent.VoucherVoided.class),
       entry("voucher.expired", VoucherEvent.VoucherExpired.class),
+      entry("bank-account.opened", BankAccountEvent.BankAccountOpened.class),
+      entry("bank-line.imported", BankLineEvent.BankLineImported.class),
+      entry("bank-line.matched", BankLineEvent.BankLineMatched.class),
+      entry("bank-line.unmatched", BankLineEvent.BankLineUnmatched.class),
+      entry("bank-set-off.recorded", SetOffEvent.MovementsSetOff.class),
+      entry("bank-set-off.withdrawn", SetOffEvent.SetOffWithdrawn.class),
       entry("period.estimate-booked", PeriodEvent.EstimateBooked.class),
       entry("period.estimate-reversed", PeriodEvent.EstimateReversed.class),
       entry("period.closed", PeriodEvent.PeriodClosed.class),

@@ -1,5 +1,6 @@
 package dev.hourbook.ledger.catalog;
 
+import dev.hourbook.ledger.bank.BankModule;
 import dev.hourbook.ledger.contract.ContractModule;
 import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.exchange.ExchangeModule;
@@ -21,7 +22,8 @@ import org.axonframework.config.ConfigurerModule;
 
 /**
  * The write side's table of contents. Whoever wires it registers the ports {@link Streams},
- * {@code Claims}, {@code Numbers}, {@code UnsettledPayouts} and {@code MonthEnds} as components.
+ * {@code Claims}, {@code Numbers}, {@code UnsettledPayouts}, {@code HeldMovements},
+ * {@code Counterparties} and {@code MonthEnds} as components.
  */
 public final class LedgerModule implements ConfigurerModule {
 
@@ -42,6 +44,7 @@ public final class LedgerModule implements ConfigurerModule {
             new ReceiptModule(),
             new PayoutModule(),
             new VoucherModule(),
+            new BankModule(),
             new PeriodModule())
         .forEach(module -> module.configureModule(configurer));
   }

@@ -1,5 +1,8 @@
 package dev.hourbook.ledger.catalog;
 
+import dev.hourbook.ledger.bank.Counterparties;
+import dev.hourbook.ledger.bank.HeldInMemory;
+import dev.hourbook.ledger.bank.HeldMovements;
 import dev.hourbook.ledger.invoice.Numbers;
 import dev.hourbook.ledger.invoice.SeriesId;
 import dev.hourbook.ledger.message.LedgerCommand;
@@ -31,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 final class BookInMemory implements AutoCloseable {
 
   final RecordedClaims claims = new RecordedClaims();
+  final List<String> counterparties = new ArrayList<>();
   private final Map<SeriesId, Long> counters = new HashMap<>();
   private final Configuration axon;
 
@@ -41,6 +45,9 @@ final class BookInMemory implements AutoCloseable {
         .registerComponent(Streams.class, c -> this::facts)
         .registerComponent(Claims.class, c -> claims)
         .registerComponent(Numbers.class, c -> numbers())
+        .registerComponent(HeldMovements.class, c -> new HeldInMemory())
+        .registerComponent(
+            Counterparties.class, c -> (line, name) -> counterparties.add(line.text() + " " + name))
         .registerComponent(UnsettledPayouts.class, c -> this::unsettled);
     new LedgerModule().configureModule(configurer);
     axon = configurer.start();

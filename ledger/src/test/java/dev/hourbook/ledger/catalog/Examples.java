@@ -12,6 +12,7 @@ import static dev.hourbook.ledger.contract.Agreements.USD;
 import static dev.hourbook.ledger.contract.Agreements.engagement;
 import static dev.hourbook.ledger.contract.Agreements.version;
 
+import dev.hourbook.ledger.bank.SetOffId;
 import dev.hourbook.ledger.calendar.Days;
 import dev.hourbook.ledger.calendar.EffectiveFrom;
 import dev.hourbook.ledger.calendar.PayCalendar;
@@ -89,6 +90,7 @@ final class Examples {
             DocumentExamples.all(),
             VoucherExamples.all(),
             CutOverExamples.all(),
+            BankExamples.all(),
             PeriodExamples.all())
         .flatMap(events -> events);
   }
@@ -218,6 +220,9 @@ final class Examples {
         new EarningsId(new TimesheetId(new ContractId("X"), WEEK)),
         new OpeningId("X"),
         new VoucherId("X"),
+        BankExamples.ACCOUNT,
+        BankExamples.LINE,
+        new SetOffId("X"),
         PeriodId.parse("main:2026-02"));
   }
 }

@@ -25,12 +25,14 @@ record OwedActs(Lists lists) {
 
   /** Hours earned without a positive sum wait for more: no run can pay them. */
   private static final String PAY_RUN = """
-      select expert || ' ' || currency as id, 'role:payroll' as owner,
+      with owed as (select expert, currency from view.item
+        where side = 'pay' and document is null group by 1, 2 having sum(minor) > 0)
+      select i.week_start || '@' || i.calendar as id, 'role:payroll' as owner,
         min(greatest(i.week_start + 7, (j.recorded_at at time zone 'UTC')::date)) + {days} as due,
-        './hourbook close-week' as act
-      from view.item i join view.journal_entry j using (position)
+        './hourbook close-week ' || i.week_start || '@' || i.calendar as act
+      from view.item i join owed using (expert, currency) join view.journal_entry j using (position)
       where i.side = 'pay' and i.document is null
-      group by expert, currency having sum(i.minor) > 0""";
+      group by i.week_start, i.calendar""";
 
   private static final String INVOICE = """
       select i.client || ' ' || i.currency as id, 'role:billing' as owner,

@@ -72,7 +72,11 @@ public record Matter(Kind kind, String id, String owner, LocalDate since, String
     /** Ruled for the client, and still disputed on the invoice: no credit note has taken it. */
     CONCEDED_NOT_CREDITED(Weight.WARNING),
     /** Money from a client that no invoice took. */
-    UNAPPLIED_CASH(Weight.WARNING);
+    UNAPPLIED_CASH(Weight.WARNING),
+    /** A line of a bank's statement that no document in the books is, for longer than a week. */
+    BANK_LINE_WITHOUT_DOCUMENT(Weight.WARNING),
+    /** Money that a document moved and the bank did not, for longer than a week. */
+    DOCUMENT_WITHOUT_BANK_LINE(Weight.WARNING);
 
     private final Weight weight;
 

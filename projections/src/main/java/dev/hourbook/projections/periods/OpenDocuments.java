@@ -1,5 +1,8 @@
 package dev.hourbook.projections.periods;
 
+import dev.hourbook.projections.bank.BankBreak;
+import dev.hourbook.projections.bank.BankLists;
+import dev.hourbook.projections.paging.Lists;
 import dev.hourbook.projections.periods.Matter.Kind;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -118,7 +121,17 @@ record OpenDocuments(JdbcTemplate jdbc) {
     found.addAll(matters(Kind.DISPUTE_WITHOUT_RULING, CASES, "rule on it", "dispute", end));
     found.addAll(matters(Kind.CONCEDED_NOT_CREDITED, CONCEDED, end));
     found.addAll(matters(Kind.UNAPPLIED_CASH, UNAPPLIED, end));
+    new BankLists(new Lists(jdbc))
+        .old(end, today).stream().map(OpenDocuments::unreconciled).forEach(found::add);
     return found;
+  }
+
+  private static Matter unreconciled(BankBreak open) {
+    Kind kind = switch (open.side()) {
+      case LINE -> Kind.BANK_LINE_WITHOUT_DOCUMENT;
+      case MOVEMENT -> Kind.DOCUMENT_WITHOUT_BANK_LINE;
+    };
+    return new Matter(kind, open.id(), open.owner(), open.since(), open.act());
   }
 
   private List<Matter> matters(Kind kind, String sql, Object... values) {

@@ -1,5 +1,6 @@
 package dev.hourbook.api.web.paths;
 
+import dev.hourbook.ledger.bank.BankLineId;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import org.springframework.core.convert.converter.Converter;
@@ -15,6 +16,8 @@ final class Ids implements WebMvcConfigurer {
   public void addFormatters(FormatterRegistry registry) {
     registry.addConverter(
         String.class, TimesheetId.class, (Converter<String, TimesheetId>) TimesheetId::parse);
+    registry.addConverter(
+        String.class, BankLineId.class, (Converter<String, BankLineId>) BankLineId::parse);
     registry.addConverter(String.class, PayWeek.class, (Converter<String, PayWeek>) PayWeek::parse);
   }
 }
