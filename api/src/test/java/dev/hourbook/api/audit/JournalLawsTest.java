@@ -37,8 +37,6 @@ class JournalLawsTest {
         "what a sheet comes to is its postings | delete from view.sheet_rollup",
         "approved seconds of a sheet are those of the journal"
             + " | update view.timesheet set approved = approved + 1",
-        "approved seconds of a sheet are those of the journal"
-            + " | update view.timesheet set over_cap = over_cap + 1",
         "what is not yet on a bill document is open in the journal"
             + " | update view.item set document = null where side = 'bill'",
         "what is not yet on a pay document is open in the journal"
