@@ -102,7 +102,7 @@ class TwoProcessesTest {
       return Optional.empty();
     } catch (CompletionException failed) {
       assertThat(failed.getCause()).isInstanceOf(Refused.class);
-      return Optional.of(((Refused) failed.getCause()).refusal().code());
+      return Optional.ofNullable((Refused) failed.getCause()).map(it -> it.refusal().code());
     }
   }
 
