@@ -28,6 +28,7 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.LeftoverDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import dev.hourbook.ledger.voucher.VoucherEvent.VoucherExpired;
@@ -71,6 +72,7 @@ final class World {
   private final Closings closings = new Closings();
   final Set<TimesheetId> sheets = new LinkedHashSet<>();
   final Set<TimesheetId> submitted = new LinkedHashSet<>();
+  final Set<TimesheetId> leftover = new LinkedHashSet<>();
   final Set<Entry> undecided = new LinkedHashSet<>();
   final Set<Dispute> disputes = new LinkedHashSet<>();
   final Map<InvoiceId, Billed> invoices = new LinkedHashMap<>();
@@ -106,8 +108,12 @@ final class World {
         e.entries().forEach(id -> undecided.remove(new Entry(e.timesheet(), id)));
       case HoursApproved e -> {
         submitted.remove(e.timesheet());
+        if (!e.overCap().isEmpty() || !e.unpriced().isEmpty()) {
+          leftover.add(e.timesheet());
+        }
         e.entries().forEach(id -> undecided.remove(new Entry(e.timesheet(), id)));
       }
+      case LeftoverDecided e -> leftover.remove(e.timesheet());
       case HoursDisputed e -> disputes.add(new Dispute(e.timesheet(), e.dispute()));
       case DisputeRuled e -> disputes.remove(new Dispute(e.timesheet(), e.dispute()));
       default -> document(event);

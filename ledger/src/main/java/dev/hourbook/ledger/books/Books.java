@@ -63,6 +63,7 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.LeftoverDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
 import dev.hourbook.ledger.voucher.OpeningEvent;
 import dev.hourbook.ledger.voucher.OpeningEvent.BalancesCarriedOver;
@@ -166,6 +167,7 @@ public final class Books {
       case TimesheetSubmitted ignored -> NOTHING;
       case HoursRejected e -> UndecidedHours.rejected(e);
       case HoursApproved e -> new ApprovedHours(e).entries();
+      case LeftoverDecided e -> LeftoverHours.decided(e);
       case ItemSplit e -> CorrectedHours.split(e);
       case HoursRemoved e -> CorrectedHours.removed(e);
       case HoursDisputed e -> CorrectedHours.disputed(e);

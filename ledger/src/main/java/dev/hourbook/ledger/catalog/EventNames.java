@@ -47,6 +47,7 @@ public final class EventNames {
       entry("timesheet.submitted", TimesheetEvent.TimesheetSubmitted.class),
       entry("timesheet.hours-rejected", TimesheetEvent.HoursRejected.class),
       entry("timesheet.hours-approved", TimesheetEvent.HoursApproved.class),
+      entry("timesheet.leftover-decided", TimesheetEvent.LeftoverDecided.class),
       entry("timesheet.item-split", TimesheetEvent.ItemSplit.class),
       entry("timesheet.hours-removed", TimesheetEvent.HoursRemoved.class),
       entry("timesheet.hours-disputed", TimesheetEvent.HoursDisputed.class),

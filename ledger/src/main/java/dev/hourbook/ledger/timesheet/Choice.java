@@ -35,12 +35,7 @@ final class Choice {
 
     /** What is left of the item without the pieces meant. */
     List<Piece> rest() {
-      List<Piece> rest = new ArrayList<>(from.item().pieces());
-      for (Piece gone : pieces) {
-        rest =
-            rest.stream().flatMap(piece -> Pieces.minus(piece, gone).stream()).toList();
-      }
-      return rest;
+      return Pieces.without(from.item().pieces(), pieces);
     }
   }
 

@@ -37,6 +37,15 @@ final class Pieces {
     return left;
   }
 
+  /** What is left of some pieces without others. */
+  static List<Piece> without(List<Piece> some, List<Piece> gone) {
+    List<Piece> left = some;
+    for (Piece one : gone) {
+      left = left.stream().flatMap(piece -> minus(piece, one).stream()).toList();
+    }
+    return left;
+  }
+
   /** The last so many seconds of a piece. */
   static Piece last(Piece piece, long seconds) {
     return new Piece(piece.entry(), piece.to() - seconds, piece.to());

@@ -60,15 +60,19 @@ final class Removing {
     }
   }
 
-  static void require(Removal removal, Instant at, Actor by) {
-    for (Actor actor : List.of(by, removal.approvedBy())) {
+  static void requireTwoPeople(Actor by, Actor approvedBy) {
+    for (Actor actor : List.of(by, approvedBy)) {
       if (!actor.isPerson()) {
         throw new Refused(new CorrectionRefusal.NotAPerson(actor));
       }
     }
-    if (removal.approvedBy().equals(by)) {
+    if (approvedBy.equals(by)) {
       throw new Refused(new CorrectionRefusal.SamePersonTwice(by));
     }
+  }
+
+  static void require(Removal removal, Instant at, Actor by) {
+    requireTwoPeople(by, removal.approvedBy());
     if (removal.noticedAt().isAfter(at)) {
       throw new Refused(new CorrectionRefusal.NoNoticeYet(removal.noticedAt(), at));
     }

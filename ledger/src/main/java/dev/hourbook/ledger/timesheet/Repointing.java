@@ -36,7 +36,7 @@ final class Repointing {
         Side.BILL, bill.stream().map(one -> one.from().item().id()).toList());
     Cutting cutting = new Cutting(sheet, where, from, events);
     List<TakenItem> billed = cutting.cut(Side.BILL, bill);
-    List<Moved> moved = moved(cutting.cut(Side.PAY, pay), from.expert().equals(to.expert()));
+    List<Moved> moved = moved(cutting.cut(Side.PAY, pay), from, to);
     events.accept(new HoursRepointed(
         sheet.id(), c.to(), from, billed, moved, c.reason(), c.by(), c.approvedBy()));
     where.keep(Side.BILL, TakenItem.ids(billed), sheet.id());
@@ -51,13 +51,14 @@ final class Repointing {
   }
 
   /** Another expert's paid hours are no cost that moves: that is a clawback to decide. */
-  private List<Moved> moved(List<TakenItem> pay, boolean sameExpert) {
+  private List<Moved> moved(List<TakenItem> pay, Engagement from, Engagement to) {
     List<Moved> moved = new ArrayList<>();
     for (TakenItem was : pay) {
       switch (was.place()) {
         case ACCRUED -> moved.add(new Moved(was, null));
         case PAID -> {
-          if (sameExpert) {
+          if (from.expert().equals(to.expert())) {
+            requirePaidAlike(was.id(), from, to);
             ItemId id = sheet.itemId(Side.PAY, moved.size());
             moved.add(new Moved(was, Repricing.reversal(id, was.item())));
           }
@@ -68,6 +69,13 @@ final class Repointing {
       }
     }
     return moved;
+  }
+
+  /** What was paid is set off against the other sheet's pay, which needs payouts of one kind. */
+  private static void requirePaidAlike(ItemId paid, Engagement from, Engagement to) {
+    if (!from.currency().equals(to.currency()) || !from.calendar().equals(to.calendar())) {
+      throw new Refused(new CorrectionRefusal.PaidOtherwise(paid));
+    }
   }
 
   private List<TimeEntry> entries(List<Chosen> chosen) {

@@ -21,11 +21,13 @@ public record TakenItem(Item item, Place place, @Nullable String document) {
     return items.stream().map(TakenItem::id).toList();
   }
 
+  /** The stretches of entries that all of them are of. */
+  public static List<Piece> pieces(List<TakenItem> items) {
+    return items.stream().flatMap(taken -> taken.item().pieces().stream()).toList();
+  }
+
   /** The seconds worked in all of them, whatever the client's rounding. */
   public static long worked(List<TakenItem> items) {
-    return items.stream()
-        .flatMap(taken -> taken.item().pieces().stream())
-        .mapToLong(Piece::length)
-        .sum();
+    return pieces(items).stream().mapToLong(Piece::length).sum();
   }
 }

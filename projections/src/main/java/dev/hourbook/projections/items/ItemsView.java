@@ -28,6 +28,7 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.LeftoverDecided;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import dev.hourbook.projections.books.Recorded;
 import dev.hourbook.projections.books.Rows;
@@ -121,6 +122,11 @@ public final class ItemsView implements View {
     private void sheet(TimesheetEvent event, long position) {
       switch (event) {
         case HoursApproved e -> {
+          Valued by = new Valued(e.timesheet(), e.engagement(), position);
+          e.bill().forEach(item -> add(by, Side.BILL, item));
+          e.pay().forEach(item -> add(by, Side.PAY, item));
+        }
+        case LeftoverDecided e -> {
           Valued by = new Valued(e.timesheet(), e.engagement(), position);
           e.bill().forEach(item -> add(by, Side.BILL, item));
           e.pay().forEach(item -> add(by, Side.PAY, item));
