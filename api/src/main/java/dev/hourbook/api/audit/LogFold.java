@@ -16,6 +16,7 @@ import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.Piece;
 import dev.hourbook.ledger.timesheet.Repriced;
 import dev.hourbook.ledger.timesheet.TakenItem;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
@@ -46,6 +47,10 @@ final class LogFold {
       case HoursRemoved e -> {
         e.bill().forEach(taken -> take("bill", taken.item()));
         e.pay().forEach(taken -> take("pay", taken.item()));
+      }
+      case AppealDecided e -> {
+        e.bill().forEach(item -> item(position, "bill", item));
+        e.pay().forEach(item -> item(position, "pay", item));
       }
       case HoursDisputed e -> disputed(e.bill(), 1);
       case DisputeRuled e -> {

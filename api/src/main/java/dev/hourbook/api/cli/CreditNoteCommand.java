@@ -60,7 +60,7 @@ final class CreditNoteCommand {
         names = "--remove",
         required = true,
         paramLabel = "REASON",
-        description = "${COMPLETION-CANDIDATES}: never billed again.")
+        description = "${COMPLETION-CANDIDATES}: never billed again; only GOODWILL is paid.")
     private RemovalReason reason = RemovalReason.MISTAKE;
 
     @Option(names = "--evidence", required = true, description = "Where the evidence is.")

@@ -16,6 +16,7 @@ import dev.hourbook.ledger.invoice.CreditNoteId;
 import dev.hourbook.ledger.invoice.Disposition;
 import dev.hourbook.ledger.invoice.InvoiceCommand.VoidInvoice;
 import dev.hourbook.ledger.invoice.InvoiceId;
+import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.money.Rate;
 import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.payout.ClawbackOption;
@@ -30,10 +31,13 @@ import dev.hourbook.ledger.timesheet.Removal;
 import dev.hourbook.ledger.timesheet.RemovalReason;
 import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.AppealRemoval;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.DecideAppeal;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RemoveHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RepointHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RuleOnDispute;
+import dev.hourbook.ledger.timesheet.Verdict;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -133,6 +137,19 @@ record Amends(Story story) {
   RemoveHours removal(String contract, long seconds, Set<Side> sides, Removal why) {
     Hours hours = new Hours.Latest(seconds);
     return new RemoveHours(story.sheet(contract), hours, sides, why, story.now(), ANNA);
+  }
+
+  /** The expert says that a removal of the week was wrong; removals count from 1. */
+  AppealRemoval appeal(String contract, int removal, String expert) {
+    Actor appellant = new Actor("expert:" + expert);
+    return new AppealRemoval(
+        story.sheet(contract), removal, "I was on the call", story.now(), appellant);
+  }
+
+  /** Decided by Carla, who neither asked for removals nor approves them. */
+  DecideAppeal verdict(String contract, int removal, Verdict verdict) {
+    return new DecideAppeal(
+        story.sheet(contract), removal, verdict, "as heard", story.now(), Story.CARLA);
   }
 
   /** Decided by Ben; the proposal counts from 1. */

@@ -3,8 +3,11 @@ package dev.hourbook.api.company;
 import static dev.hourbook.api.company.Story.NEXT;
 import static dev.hourbook.api.company.Story.WEEK;
 import static dev.hourbook.api.company.Story.hours;
+import static dev.hourbook.api.company.TestCompany.BEN;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hourbook.ledger.payout.PayoutCommand.CancelPayout;
+import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.timesheet.RemovalReason;
 import dev.hourbook.ledger.timesheet.Ruling;
 import org.junit.jupiter.api.AfterEach;
@@ -92,6 +95,32 @@ class DisputedHoursTest {
     assertThat(story.told().expertHours("C")).isEqualTo("accrued 34:00:00, removed 6:00:00");
     assertThat(story.told().invoices())
         .containsExactly("INV-2026-0001 lab: week 2026-02-02 34 h at 95.00 = 3230.00");
+  }
+
+  @Test
+  void whatACancelledPayoutGaveBackBeforeTheRulingGoesWithIt() {
+    story.planned(WEEK);
+    story.does(amends.dispute("C", hours(6)), cancelled());
+    assertThat(story.told().expertHours("C")).isEqualTo("accrued 40:00:00");
+    story.does(amends.ruling("C", 1, Ruling.FOR_CLIENT));
+    assertThat(story.told().clientHours("C")).isEqualTo("removed 6:00:00, unbilled 34:00:00");
+    assertThat(story.told().expertHours("C")).isEqualTo("accrued 34:00:00, removed 6:00:00");
+    story.isTheSameMadeAgain();
+  }
+
+  @Test
+  void whatACancelledPayoutGivesBackAfterTheRulingGoesAsWell() {
+    story.planned(WEEK);
+    story.does(amends.dispute("C", hours(6)), amends.ruling("C", 1, Ruling.FOR_CLIENT));
+    story.until("payout.clawback-proposed", 1).does(cancelled());
+    assertThat(story.told().expertHours("C")).isEqualTo("accrued 34:00:00, removed 6:00:00");
+    assertThat(story.told().removals())
+        .containsExactly("DISPUTE dispute 1, as heard noticed 2026-02-10T10:00:00Z"
+            + " appeal 2026-02-24T10:00:00Z by user:anna and user:ben");
+  }
+
+  private CancelPayout cancelled() {
+    return new CancelPayout(new PayoutId(PAYOUT), "disputed", story.now(), BEN);
   }
 
   @Test

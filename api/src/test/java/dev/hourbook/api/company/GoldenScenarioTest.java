@@ -1,5 +1,6 @@
 package dev.hourbook.api.company;
 
+import static dev.hourbook.api.company.Story.CARLA;
 import static dev.hourbook.api.company.Story.hours;
 import static dev.hourbook.api.company.TestCompany.ANNA;
 import static dev.hourbook.api.company.TestCompany.BEN;
@@ -14,16 +15,20 @@ import dev.hourbook.ledger.invoice.CreditNoteCommand.IssueCreditNote;
 import dev.hourbook.ledger.invoice.CreditNoteId;
 import dev.hourbook.ledger.invoice.Disposition;
 import dev.hourbook.ledger.invoice.InvoiceId;
+import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.payout.ClawbackOption;
 import dev.hourbook.ledger.period.PeriodId;
 import dev.hourbook.ledger.timesheet.Hours;
 import dev.hourbook.ledger.timesheet.RemovalReason;
 import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.AppealRemoval;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.DecideAppeal;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RemoveHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RuleOnDispute;
 import dev.hourbook.ledger.timesheet.TimesheetId;
+import dev.hourbook.ledger.timesheet.Verdict;
 import dev.hourbook.projections.paging.Lists;
 import dev.hourbook.projections.statements.Balance;
 import dev.hourbook.projections.statements.Balances;
@@ -67,6 +72,7 @@ class GoldenScenarioTest {
     theWeekIsWorked();
     fourHoursOfDanaAreRemovedWithAnAppeal();
     everyoneIsPaidOnWednesday();
+    danaIsHeardAndWasRight();
     twoLateHoursComeAfterTheInvoice();
     String invoice = theNorthIsInvoicedForTheMonth();
     List<Balance> february = februaryIsClosedWithTwoHoursUndecided();
@@ -108,6 +114,9 @@ class GoldenScenarioTest {
         .containsExactly("FRAUD case-7 noticed 2026-02-16T10:00:00Z appeal 2026-03-02T10:00:00Z"
             + " by user:anna and user:ben");
     assertThat(story.told().expertHours("D")).isEqualTo("accrued 36:00:00, removed 4:00:00");
+    Actor dana = new Actor("expert:dana");
+    story.does(new AppealRemoval(sheet("D"), 1, "I was on the call", story.now(), dana));
+    assertThat(story.told().matters(WEEK)).contains("appeal-open " + sheet("D").text() + "#1");
   }
 
   private void everyoneIsPaidOnWednesday() {
@@ -123,6 +132,14 @@ class GoldenScenarioTest {
     assertThat(story.told().invoices()).hasSize(2);
   }
 
+  private void danaIsHeardAndWasRight() {
+    story.on("2026-02-19");
+    story.does(new DecideAppeal(
+        sheet("D"), 1, Verdict.UPHELD, "the client confirms the call", story.now(), CARLA));
+    assertThat(story.told().expertHours("D")).isEqualTo("accrued 4:00:00, paid 36:00:00");
+    assertThat(story.told().clientHours("D")).isEqualTo("invoiced 36:00:00, unbilled 4:00:00");
+  }
+
   private static String paid(String expert, String amount) {
     return "2026-02-07@sat-kolkata:" + expert + ":main:USD:bank " + amount + " paid";
   }
@@ -133,7 +150,9 @@ class GoldenScenarioTest {
     assertThat(story.told().invoices())
         .last()
         .asString()
-        .endsWith("east: week 2026-02-07 2 h at 95.00 = 190.00");
+        .endsWith("east: week 2026-02-07 4 h at 95.00 = 380.00,"
+            + " week 2026-02-07 2 h at 95.00 = 190.00");
+    assertThat(story.told().expertHours("D")).isEqualTo("paid 40:00:00");
     assertThat(story.told().expertHours("E")).isEqualTo("paid 22:00:00");
   }
 
@@ -234,7 +253,7 @@ class GoldenScenarioTest {
     assertThat(february(Span.ALL)).isEqualTo(reported);
     assertThat(february(Span.ALL.knownAt(CLOSED_ON))).isEqualTo(reported);
     assertThat(story.told().serviceView(WEEK))
-        .isEqualTo("billable 13870.00 for 142:00:00, pay 9055.00 for 146:00:00");
+        .isEqualTo("billable 14250.00 for 146:00:00, pay 9295.00 for 150:00:00");
     assertThat(story.told().bookingView(PayWeek.parse("2026-03-07@sat-kolkata")))
         .isEqualTo("billable -570.00 for -6:00:00, pay -120.00 for -2:00:00");
   }

@@ -24,6 +24,7 @@ import dev.hourbook.ledger.invoice.InvoiceCommand.OpenSeries;
 import dev.hourbook.ledger.invoice.InvoiceCommand.VoidInvoice;
 import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.invoice.SeriesId;
+import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.money.Rate;
 import dev.hourbook.ledger.party.Cadence;
@@ -46,11 +47,14 @@ import dev.hourbook.ledger.timesheet.Removal;
 import dev.hourbook.ledger.timesheet.RemovalReason;
 import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.AppealRemoval;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.DecideAppeal;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RemoveHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RepointHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RuleOnDispute;
 import dev.hourbook.ledger.timesheet.TimesheetId;
+import dev.hourbook.ledger.timesheet.Verdict;
 import dev.hourbook.projections.items.UnbilledItems;
 import dev.hourbook.projections.items.UnbilledItems.Billable;
 import java.time.Instant;
@@ -103,6 +107,8 @@ final class LivelyCorrections {
   private void beforeInvoicing() {
     test.send(
         new RemoveHours(WRONG, new Hours.Latest(601), Set.of(Side.BILL, Side.PAY), FRAUD, AT, ANNA),
+        new AppealRemoval(WRONG, 1, "worked", AT, new Actor("expert:E2")),
+        new DecideAppeal(WRONG, 1, Verdict.UPHELD, "worked", AT, new Actor("user:carla")),
         new DisputeHours(WRONG, new Hours.Latest(300), "not delivered", AT, AT, ANNA),
         new RuleOnDispute(WRONG, 1, Ruling.FOR_EXPERT, "delivered", AT, BEN),
         new DisputeHours(WRONG, new Hours.Latest(200), "not delivered", AT, AT, ANNA),
@@ -144,8 +150,9 @@ final class LivelyCorrections {
       return test.count("select count(*) from book.event where name = 'timesheet.hours-repriced'")
           > 0;
     });
+    InvoiceId first = new InvoiceId("firm-1");
     test.send(new CreditDifference(
-        new CreditNoteId("cheaper"), new InvoiceId("firm-1"), unbilled(), "rate", BEN, AT, ANNA));
+        new CreditNoteId("cheaper"), first, differences(first), "rate", BEN, AT, ANNA));
   }
 
   private void clawback() {
@@ -173,6 +180,11 @@ final class LivelyCorrections {
   private List<BillableItem> unbilled() {
     test.company().caughtUp();
     return new UnbilledItems(test.company().jdbc()).of(new Billable(FIRM, USD), WEEK.end(), head());
+  }
+
+  private List<BillableItem> differences(InvoiceId invoice) {
+    test.company().caughtUp();
+    return new UnbilledItems(test.company().jdbc()).repriced(invoice);
   }
 
   private long head() {

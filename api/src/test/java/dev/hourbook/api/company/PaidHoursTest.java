@@ -91,6 +91,29 @@ class PaidHoursTest {
   }
 
   @Test
+  void goodwillIsTheHousesOwnAndAsksNobody() {
+    story.on("2026-02-17");
+    amends.takenOff("let-off", invoice, hours(2), RemovalReason.GOODWILL);
+    amends.takenOff("two-hours", invoice, hours(2), RemovalReason.FRAUD);
+    story.until("payout.clawback-proposed", 1);
+    assertThat(story.told().reasons("payout.clawback-proposed")).containsExactly("FRAUD, case-7");
+  }
+
+  /** The raise of what was paid is due with the next payout; the seconds are paid already. */
+  @Test
+  void hoursPaidAtAnOlderRateAreAClawbackAndNotTakenOffTheNextPayout() {
+    story.on("2026-02-16");
+    amends.rate("C", "2026-02-02", "95", "66");
+    story.until("timesheet.hours-repriced", 1);
+    fourHoursAreCredited();
+    story.does(amends.borneByTheExpert(PAYOUT, hours(4))).paidOut(NEXT);
+    assertThat(story.told().payouts())
+        .containsExactly(
+            PAYOUT + " 2400.00 paid", "2026-02-09@iso:xenia:main:USD:bank 240.00 paid");
+    assertThat(story.told().expertHours("C")).isEqualTo("paid 36:00:00, recovered 4:00:00");
+  }
+
+  @Test
   void paidInvoiceIsCreditedToTheClientsBalanceThenRefundedAndOffset() {
     story.on("2026-02-16");
     amends.received("wire-1", "lab", "3800.00", invoice);

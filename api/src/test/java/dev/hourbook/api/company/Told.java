@@ -4,6 +4,7 @@ import dev.hourbook.api.web.invoices.PrintedLine;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.projections.journal.Measure;
+import dev.hourbook.projections.periods.OpenMatters;
 import java.util.List;
 
 /**
@@ -122,6 +123,14 @@ record Told(TestCompany test) {
           || ' appeal ' || (payload #>> '{removal,appealUntil}')
           || ' by ' || (payload ->> 'by') || ' and ' || (payload #>> '{removal,approvedBy}')
         from book.event where name = 'timesheet.hours-removed' order by global_index""");
+  }
+
+  /** What stands between now and the week settled, {@code unbilled lab USD}. */
+  List<String> matters(PayWeek week) {
+    return new OpenMatters(test.company().jdbc())
+        .of(week, test.company().clock().now()).stream()
+            .map(matter -> matter.kind().word() + " " + matter.id())
+            .toList();
   }
 
   private String joined(String sql, Saying saying) {

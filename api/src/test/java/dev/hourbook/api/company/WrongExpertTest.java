@@ -42,7 +42,6 @@ class WrongExpertTest {
   @Test
   void wrongExpertUnpaidLosesTheAccrualAndTheOtherAccruesAtTheirOwnRate() {
     itWasYuri();
-    story.does(amends.payRemoval("C", hours(40), RemovalReason.MISTAKE));
     assertThat(story.told().clientHours("C")).isEqualTo("removed 40:00:00");
     assertThat(story.told().expertHours("C")).isEqualTo("removed 40:00:00");
     assertThat(story.told().clientHours("Y")).isEqualTo("invoiced 40:00:00");

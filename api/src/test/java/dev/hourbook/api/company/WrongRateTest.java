@@ -62,6 +62,59 @@ class WrongRateTest {
   }
 
   @Test
+  void lowerBillRateWaitsForItsCreditNoteWhateverElseIsInvoiced() {
+    agreed("90", "60");
+    assertThat(story.told().matters(WEEK))
+        .contains("difference-to-credit INV-2026-0001")
+        .noneMatch(matter -> matter.startsWith("unbilled"));
+    story.works("C", "2026-02-10", hours(8));
+    story.approved(NEXT).invoiced(NEXT);
+    assertThat(story.told().invoices())
+        .containsExactly(
+            FORTY_HOURS, "INV-2026-0002 lab: week 2026-02-09 8 h at 90.00 = 720.00");
+    amends.differenceCredited("cheaper", invoice);
+
+    assertThat(story.told().due(invoice)).isEqualTo("3600.00");
+    assertThat(story.told().matters(WEEK))
+        .noneMatch(matter -> matter.startsWith("difference-to-credit"));
+    assertThat(story.told().clientHours("C")).isEqualTo("invoiced 48:00:00");
+    assertThat(story.told().serviceView(WEEK))
+        .isEqualTo("billable 3600.00 for 40:00:00, pay 2400.00 for 40:00:00");
+    story.isTheSameMadeAgain();
+  }
+
+  @Test
+  void rateLoweredAgainIsOneDifferenceBeforeItsCreditNoteAndAnotherAfterIt() {
+    agreed("90", "60");
+    amends.rate("C", "2026-02-02", "85", "60");
+    story.until("timesheet.hours-repriced", 2).works("C", "2026-02-10", hours(8));
+    story.approved(NEXT).invoiced(NEXT);
+    amends.differenceCredited("cheaper", invoice);
+    assertThat(story.told().due(invoice)).isEqualTo("3400.00");
+
+    amends.rate("C", "2026-02-02", "80", "60");
+    story.until("timesheet.hours-repriced", 4);
+    amends.differenceCredited("cheaper-again", invoice);
+    amends.differenceCredited("next-week", story.told().invoiceIds().getLast());
+    assertThat(story.told().due(invoice)).isEqualTo("3200.00");
+    assertThat(story.told().clientHours("C")).isEqualTo("invoiced 48:00:00");
+    assertThat(story.told().accountsOf("C"))
+        .contains("Dr receivable 3840.00")
+        .contains("Cr services 3840.00");
+    story.isTheSameMadeAgain();
+  }
+
+  @Test
+  void rateRaisedAgainBeforeAnythingIsCreditedIsAPairOnTheNextInvoice() {
+    agreed("90", "60");
+    amends.rate("C", "2026-02-02", "100", "60");
+    story.until("timesheet.hours-repriced", 2).invoiced(NEXT);
+    assertThat(story.told().invoices())
+        .contains("INV-2026-0002 lab: week 2026-02-02 -40 h at 95.00 = -3800.00,"
+            + " week 2026-02-02 40 h at 100.00 = 4000.00");
+  }
+
+  @Test
   void higherBillRateIsAPairOfLinesOnTheNextInvoice() {
     agreed("100", "60");
     story.invoiced(NEXT);

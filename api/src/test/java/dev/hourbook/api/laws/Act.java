@@ -33,6 +33,8 @@ record Act(int number, Kind kind, long seed) {
     END(1),
     CHANGE_TERMS(1),
     REMOVE(2),
+    APPEAL(2),
+    DECIDE_APPEAL(2),
     DISPUTE(2),
     RULE(2),
     REPRICE(3),

@@ -23,6 +23,7 @@ import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptRecorded;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptRefunded;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptUnapplied;
 import dev.hourbook.ledger.timesheet.Item;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
@@ -60,6 +61,10 @@ final class Expected {
         e.pay().forEach(item -> earned(e.engagement(), item, 1));
       }
       case LeftoverDecided e -> {
+        e.bill().forEach(item -> billed(e.engagement(), item, 1));
+        e.pay().forEach(item -> earned(e.engagement(), item, 1));
+      }
+      case AppealDecided e -> {
         e.bill().forEach(item -> billed(e.engagement(), item, 1));
         e.pay().forEach(item -> earned(e.engagement(), item, 1));
       }

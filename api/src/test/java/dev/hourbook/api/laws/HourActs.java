@@ -6,6 +6,7 @@ import static dev.hourbook.api.company.TestCompany.BEN;
 import dev.hourbook.api.laws.Held.Standing;
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.contract.ContractId;
+import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.timesheet.EntryId;
 import dev.hourbook.ledger.timesheet.Hours;
@@ -16,9 +17,11 @@ import dev.hourbook.ledger.timesheet.RemovalReason;
 import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.ledger.timesheet.TimeEntry;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.AppealRemoval;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveBySilence;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.CorrectHours;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.DecideAppeal;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DecideLeftover;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.LogHours;
@@ -30,6 +33,7 @@ import dev.hourbook.ledger.timesheet.TimesheetCommand.RepriceHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RuleOnDispute;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.SubmitTimesheet;
 import dev.hourbook.ledger.timesheet.TimesheetId;
+import dev.hourbook.ledger.timesheet.Verdict;
 import dev.hourbook.ledger.timesheet.Work;
 import java.time.Duration;
 import java.time.Instant;
@@ -46,6 +50,7 @@ import java.util.Set;
 record HourActs(World world, Act act, Random random) {
 
   private static final long HOUR = 3_600;
+  private static final Actor OUTSIDER = new Actor("user:olga");
 
   Optional<? extends LedgerCommand> command() {
     Instant at = act.at();
@@ -66,6 +71,12 @@ record HourActs(World world, Act act, Random random) {
       case DECIDE_LEFTOVER -> World.any(world.leftover, random).map(sheet -> decide(sheet, at));
       case REPRICE -> sheet().map(sheet -> new RepriceHours(sheet, "rate in the past", at, BEN));
       case REMOVE -> worked().map(held -> remove(held, at));
+      case APPEAL ->
+        World.any(world.removals, random)
+            .map(r -> new AppealRemoval(r.sheet(), r.number(), "worked", at, ANNA));
+      case DECIDE_APPEAL ->
+        World.any(world.appeals, random)
+            .map(r -> new DecideAppeal(r.sheet(), r.number(), verdict(), "heard", at, OUTSIDER));
       case DISPUTE ->
         worked()
             .map(held -> new DisputeHours(
@@ -142,6 +153,10 @@ record HourActs(World world, Act act, Random random) {
 
   static Removal removal(Instant at) {
     return new Removal(RemovalReason.FRAUD, "case", at, at.plus(Duration.ofDays(14)), BEN);
+  }
+
+  private Verdict verdict() {
+    return random.nextInt(3) == 0 ? Verdict.DISMISSED : Verdict.UPHELD;
   }
 
   private DecideLeftover decide(TimesheetId sheet, Instant at) {

@@ -21,6 +21,7 @@ import dev.hourbook.ledger.timesheet.Repriced;
 import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.ledger.timesheet.TakenItem;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
@@ -56,6 +57,10 @@ final class Items {
         e.pay().forEach(item -> add(Side.PAY, e.timesheet(), e.engagement(), item));
       }
       case LeftoverDecided e -> {
+        e.bill().forEach(item -> add(Side.BILL, e.timesheet(), e.engagement(), item));
+        e.pay().forEach(item -> add(Side.PAY, e.timesheet(), e.engagement(), item));
+      }
+      case AppealDecided e -> {
         e.bill().forEach(item -> add(Side.BILL, e.timesheet(), e.engagement(), item));
         e.pay().forEach(item -> add(Side.PAY, e.timesheet(), e.engagement(), item));
       }

@@ -23,11 +23,14 @@ import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptCarriedOver;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptRecorded;
 import dev.hourbook.ledger.receipt.ReceiptId;
 import dev.hourbook.ledger.timesheet.EntryId;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursAppealed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.LeftoverDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
 import dev.hourbook.ledger.timesheet.TimesheetId;
@@ -65,6 +68,9 @@ final class World {
   /** Money from a client, now or before the cut-over. */
   record Received(ReceiptId receipt, ClientId client, Money amount) {}
 
+  /** A removal of a sheet, by its number there. */
+  record Removed(TimesheetId sheet, int number) {}
+
   /** A dispute of a sheet without a ruling. */
   record Dispute(TimesheetId sheet, int number) {}
 
@@ -74,6 +80,9 @@ final class World {
   final Set<TimesheetId> submitted = new LinkedHashSet<>();
   final Set<TimesheetId> leftover = new LinkedHashSet<>();
   final Set<Entry> undecided = new LinkedHashSet<>();
+  private final Map<TimesheetId, Integer> removed = new HashMap<>();
+  final Set<Removed> removals = new LinkedHashSet<>();
+  final Set<Removed> appeals = new LinkedHashSet<>();
   final Set<Dispute> disputes = new LinkedHashSet<>();
   final Map<InvoiceId, Billed> invoices = new LinkedHashMap<>();
   final List<Credited> creditNotes = new ArrayList<>();
@@ -113,6 +122,13 @@ final class World {
         }
         e.entries().forEach(id -> undecided.remove(new Entry(e.timesheet(), id)));
       }
+      case HoursRemoved e ->
+        removals.add(new Removed(e.timesheet(), removed.merge(e.timesheet(), 1, Integer::sum)));
+      case HoursAppealed e -> {
+        removals.remove(new Removed(e.timesheet(), e.removal()));
+        appeals.add(new Removed(e.timesheet(), e.removal()));
+      }
+      case AppealDecided e -> appeals.remove(new Removed(e.timesheet(), e.removal()));
       case LeftoverDecided e -> leftover.remove(e.timesheet());
       case HoursDisputed e -> disputes.add(new Dispute(e.timesheet(), e.dispute()));
       case DisputeRuled e -> disputes.remove(new Dispute(e.timesheet(), e.dispute()));

@@ -12,6 +12,8 @@ class CorrectionActsTest {
 
   private static final String ANNA = "user:anna";
   private static final String BEN = "user:ben";
+  private static final String CARLA = "user:carla";
+  private static final String EVE = "user:eve";
   private static final String SHEET = "/api/timesheets/C-X%3A2026-02-09%40iso";
   private static final String PAYOUT = "/api/payouts/2026-02-09%40iso%3AE-X%3Amain%3AUSD%3Abank";
 
@@ -60,6 +62,27 @@ class CorrectionActsTest {
             .getAfter(done, "/api/clients/lab-X/invoice-draft?before=2026-03-01")
             .number("/seconds"))
         .isEqualTo(32_400);
+  }
+
+  @Test
+  void removalIsAppealedAndAnOutsiderDecides() {
+    caller.post(ANNA, SHEET + "/removal", REMOVAL).is(200);
+    String appeal = "{'removal':1,'reason':'I was on the call'}";
+    caller
+        .post(EVE, SHEET + "/appeal", appeal.replace("1", "2"))
+        .refuses(404, "appeal/unknown-removal");
+    caller.post(EVE, SHEET + "/appeal", appeal).is(200);
+    caller.post(EVE, SHEET + "/appeal", appeal).refuses(409, "appeal/appealed-already");
+    String upheld = "{'removal':1,'verdict':'upheld','reason':'true'}";
+    caller.post(BEN, SHEET + "/appeal-decision", upheld).refuses(409, "appeal/not-an-outsider");
+    Answer done = caller.post(CARLA, SHEET + "/appeal-decision", upheld).is(200);
+    assertThat(caller
+            .getAfter(done, "/api/clients/lab-X/invoice-draft?before=2026-03-01")
+            .number("/seconds"))
+        .isEqualTo(36_000);
+    caller
+        .post(CARLA, SHEET + "/appeal-decision", upheld)
+        .refuses(404, "appeal/nothing-appealed");
   }
 
   @Test

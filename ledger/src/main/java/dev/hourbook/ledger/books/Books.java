@@ -53,7 +53,9 @@ import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptRecorded;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptRefunded;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptUnapplied;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursAppealed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
@@ -170,6 +172,9 @@ public final class Books {
       case LeftoverDecided e -> LeftoverHours.decided(e);
       case ItemSplit e -> CorrectedHours.split(e);
       case HoursRemoved e -> CorrectedHours.removed(e);
+      // Asking moves nothing.
+      case HoursAppealed ignored -> NOTHING;
+      case AppealDecided e -> CorrectedHours.returned(e);
       case HoursDisputed e -> CorrectedHours.disputed(e);
       case DisputeRuled e -> CorrectedHours.ruled(e);
       case HoursRepriced e -> CorrectedHours.repriced(e);

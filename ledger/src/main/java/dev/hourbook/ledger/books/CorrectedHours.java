@@ -1,12 +1,14 @@
 package dev.hourbook.ledger.books;
 
 import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.chart.Dimensions;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.Place;
 import dev.hourbook.ledger.timesheet.Repriced;
 import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.ledger.timesheet.TakenItem;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
@@ -55,6 +57,31 @@ final class CorrectedHours {
         .seconds(items, seconds, Account.CLIENT_REMOVED);
   }
 
+  /** What comes back is earned anew, as by an approval, out of what was removed. */
+  static List<Entry> returned(AppealDecided e) {
+    Dimensions sheet = Dimensions.of(e.timesheet());
+    List<Entry> entries = new ArrayList<>();
+    for (Item item : e.bill()) {
+      Dimensions dimensions = sheet.withItem(item.id().key()).with(e.engagement());
+      entries.add(new Legs(item.day())
+          .seconds(Account.CLIENT_REMOVED, -item.seconds(), dimensions)
+          .seconds(Account.CLIENT_UNBILLED, item.seconds(), dimensions)
+          .debit(Account.UNBILLED, item.amount(), dimensions)
+          .credit(Account.SERVICES, item.amount(), dimensions)
+          .listed());
+    }
+    for (Item item : e.pay()) {
+      Dimensions dimensions = sheet.withItem(item.id().key()).with(e.engagement());
+      entries.add(new Legs(item.day())
+          .seconds(Account.EXPERT_REMOVED, -item.seconds(), dimensions)
+          .seconds(Account.EXPERT_ACCRUED, item.seconds(), dimensions)
+          .debit(Account.COST_OF_SERVICES, item.amount(), dimensions)
+          .credit(Account.EXPERT_PAYABLE_ACCRUED, item.amount(), dimensions)
+          .listed());
+    }
+    return entries;
+  }
+
   /** What is on no invoice stays unbilled in money: nobody owes it yet. */
   static List<Entry> disputed(HoursDisputed e) {
     return new Moves()
@@ -71,9 +98,13 @@ final class CorrectedHours {
     Moves moves = new Moves();
     if (e.ruling() == Ruling.FOR_CLIENT) {
       removeUnbilled(moves, free(e.bill()), Account.CLIENT_DISPUTED);
+      List<Item> held = standing(Place.HELD, e.pay());
+      List<Item> accrued = standing(Place.ACCRUED, e.pay());
       return moves
-          .money(items(e.pay()), Account.EXPERT_PAYABLE_HELD, Account.COST_OF_SERVICES)
-          .seconds(items(e.pay()), Account.EXPERT_HELD, Account.EXPERT_REMOVED)
+          .money(held, Account.EXPERT_PAYABLE_HELD, Account.COST_OF_SERVICES)
+          .seconds(held, Account.EXPERT_HELD, Account.EXPERT_REMOVED)
+          .money(accrued, Account.EXPERT_PAYABLE_ACCRUED, Account.COST_OF_SERVICES)
+          .seconds(accrued, Account.EXPERT_ACCRUED, Account.EXPERT_REMOVED)
           .entries();
     }
     return moves
@@ -132,6 +163,10 @@ final class CorrectedHours {
 
   private static List<Item> items(List<TakenItem> taken) {
     return taken.stream().map(TakenItem::item).toList();
+  }
+
+  private static List<Item> standing(Place place, List<TakenItem> taken) {
+    return items(taken.stream().filter(one -> one.place() == place).toList());
   }
 
   /** Those that no document concerns. */

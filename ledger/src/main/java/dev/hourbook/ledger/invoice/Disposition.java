@@ -4,6 +4,9 @@ package dev.hourbook.ledger.invoice;
 public enum Disposition {
   /** The document was wrong, the work right: still approved, unbilled again. */
   RELEASE,
-  /** Not worked, or disputed away: never billable again. */
+  /**
+   * Not worked, disputed away or let off by goodwill: never billable again. But for goodwill it is
+   * not payable either, as far as no payout has it.
+   */
   REMOVE
 }

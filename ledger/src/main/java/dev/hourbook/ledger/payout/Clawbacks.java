@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,7 +23,7 @@ final class Clawbacks {
 
   private final PayoutPlanned paid;
   private final Map<ItemId, Long> proposed = new HashMap<>();
-  private final Map<Integer, ClawbackProposed> open = new HashMap<>();
+  private final Map<Integer, ClawbackProposed> open = new LinkedHashMap<>();
   private final Set<String> documents = new HashSet<>();
   private int last;
 
@@ -44,6 +45,18 @@ final class Clawbacks {
   /** Whether that document led to a proposal already. */
   boolean proposedFor(String document) {
     return documents.contains(document);
+  }
+
+  /** Items, sheet by sheet, of which something was not worked and waits for a decision. */
+  Map<TimesheetId, Set<ItemId>> notWorked() {
+    Map<TimesheetId, Set<ItemId>> sheets = new LinkedHashMap<>();
+    open.values().stream()
+        .filter(proposed -> proposed.cause() == ClawbackCause.NOT_WORKED)
+        .flatMap(proposed -> proposed.items().stream())
+        .forEach(item -> sheets
+            .computeIfAbsent(new TimesheetId(item.contract(), item.week()), s -> new HashSet<>())
+            .add(item.item()));
+    return sheets;
   }
 
   int next() {

@@ -16,6 +16,7 @@ import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.timesheet.Claims;
+import dev.hourbook.ledger.timesheet.HeldHours;
 import dev.hourbook.ledger.timesheet.ItemDays;
 import dev.hourbook.ledger.timesheet.Side;
 import java.util.List;
@@ -62,13 +63,15 @@ class Payout {
     }
   }
 
+  /** What was to be clawed back of it was not worked and goes, instead of being earned again. */
   @CommandHandler
-  void handle(CancelPayout c, Streams streams, Claims claims) {
+  void handle(CancelPayout c, Streams streams, Claims claims, HeldHours hours) {
     switch (state) {
       case PayoutState.Planned planned -> {
         PayRunState.read(planned.run(), streams).requireUnapproved();
         apply(new PayoutCancelled(id, c.reason(), c.by()));
         claims.release(Side.PAY, id.toString());
+        clawbacks.notWorked().forEach((sheet, items) -> hours.givenBack(sheet, items, c.at()));
       }
       case PayoutState.Paid ignored ->
         throw new Refused(new PayoutRefusal.AlreadySettled(id, "paid"));

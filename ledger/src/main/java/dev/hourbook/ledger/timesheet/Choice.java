@@ -35,7 +35,7 @@ final class Choice {
 
     /** What is left of the item without the pieces meant. */
     List<Piece> rest() {
-      return Pieces.without(from.item().pieces(), pieces);
+      return Pieces.minus(from.item().pieces(), pieces);
     }
   }
 

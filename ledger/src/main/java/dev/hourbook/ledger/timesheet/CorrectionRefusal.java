@@ -56,6 +56,24 @@ public sealed interface CorrectionRefusal extends Refusal {
     }
   }
 
+  /** A reason that takes hours from the client alone. */
+  record KeepsPay(RemovalReason reason) implements CorrectionRefusal {
+    @Override
+    public String code() {
+      return "correction/keeps-pay";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+
+    @Override
+    public String message() {
+      return reason + " takes nothing from the expert; remove the client's side alone.";
+    }
+  }
+
   /** Hours that wait for a ruling. */
   record InDispute(ItemId item) implements CorrectionRefusal {
     @Override

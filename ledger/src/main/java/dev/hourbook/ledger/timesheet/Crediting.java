@@ -8,8 +8,11 @@ import dev.hourbook.ledger.timesheet.HeldHours.Because;
 import dev.hourbook.ledger.timesheet.HeldHours.OnLine;
 import dev.hourbook.ledger.timesheet.LiveItem.Standing;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
+import dev.hourbook.ledger.timesheet.Withdrawals.Withdrawal;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The sheet's part in what happens to an invoice that holds its hours. */
@@ -35,13 +38,45 @@ final class Crediting {
     return new Cutting(sheet, where, engagement, events).cut(Side.BILL, chosen);
   }
 
+  /**
+   * What was not worked is not paid either, as far as no payout has it: that is a clawback to
+   * decide.
+   */
   void credited(List<TakenItem> items, Because why, Engagement engagement) {
     Removing.require(why.removal(), why.at(), why.by());
+    List<TakenItem> pay = why.removal().reason().keepsPay()
+        ? List.of()
+        : unpaid(engagement).cut(new Hours.Named(TakenItem.pieces(items)));
     List<TakenItem> taken = items.stream()
         .map(item -> new TakenItem(item.item(), item.place(), why.document()))
         .toList();
-    events.accept(
-        new HoursRemoved(sheet.id(), engagement, taken, List.of(), why.removal(), why.by()));
+    removed(new HoursRemoved(sheet.id(), engagement, taken, pay, why.removal(), why.by()));
+  }
+
+  /** Of items that a payout gave back, what was taken from the client while it had them. */
+  void givenBack(Set<ItemId> items, Instant at, Engagement engagement) {
+    List<Piece> back = sheet.live().of(Side.PAY).stream()
+        .map(LiveItem::item)
+        .filter(item -> items.contains(sheet.live().insteadOf(item.id()).orElse(item.id())))
+        .flatMap(item -> item.pieces().stream())
+        .toList();
+    for (Withdrawal gone : sheet.withdrawals().all()) {
+      Hours earned = new Hours.Named(Pieces.common(back, gone.pieces()));
+      List<TakenItem> pay = unpaid(engagement).cut(earned);
+      if (!pay.isEmpty()) {
+        Removal removal = gone.removal().apply(at);
+        removed(new HoursRemoved(sheet.id(), engagement, List.of(), pay, removal, gone.by()));
+      }
+    }
+  }
+
+  private Unpaid unpaid(Engagement engagement) {
+    return new Unpaid(sheet, where, engagement, events);
+  }
+
+  private void removed(HoursRemoved event) {
+    events.accept(event);
+    where.keep(Side.PAY, TakenItem.ids(event.pay()), sheet.id());
   }
 
   Money disputed(OnLine line) {

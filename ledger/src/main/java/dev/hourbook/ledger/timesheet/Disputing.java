@@ -7,8 +7,8 @@ import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RuleOnDispute;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** Opens disputes about approved hours and ends them. */
@@ -32,8 +32,7 @@ final class Disputing {
     List<Chosen> chosen = choice.of(Side.BILL, c.hours(), sheet.live().of(Side.BILL));
     Removing.requireClear(chosen);
     List<TakenItem> bill = new Cutting(sheet, where, engagement, events).cut(Side.BILL, chosen);
-    List<TakenItem> pay = new Cutting(sheet, where, engagement, events)
-        .cut(Side.PAY, choice.common(Choice.sameAs(chosen), unpaid()));
+    List<TakenItem> pay = unpaid(engagement).cut(Choice.sameAs(chosen));
     events.accept(new HoursDisputed(
         sheet.id(),
         sheet.disputes().next(),
@@ -47,28 +46,29 @@ final class Disputing {
     where.keep(Side.PAY, unheld(pay), sheet.id());
   }
 
-  private List<LiveItem> unpaid() {
-    List<LiveItem> live =
-        sheet.live().of(Side.PAY).stream().filter(LiveItem::isClear).toList();
-    Map<ItemId, String> holders = where
-        .claims()
-        .holders(Side.PAY, live.stream().map(item -> item.item().id()).toList());
-    return live.stream().filter(item -> !holders.containsKey(item.item().id())).toList();
+  private Unpaid unpaid(Engagement engagement) {
+    return new Unpaid(sheet, where, engagement, events);
   }
 
+  /** What a payout had when it was disputed and has given back since goes with the held pay. */
   void rule(RuleOnDispute c, Engagement engagement) {
     Disputes.Open open = sheet.disputes().get(sheet.id(), c.dispute());
     if (open.by().equals(c.by())) {
       throw new Refused(new CorrectionRefusal.OwnDispute(c.by()));
     }
     List<TakenItem> bill = located(open.bill());
-    List<TakenItem> pay = located(open.pay());
+    List<TakenItem> pay = new ArrayList<>(located(open.pay()));
+    List<TakenItem> givenBack = c.ruling() == Ruling.FOR_CLIENT
+        ? unpaid(engagement).cut(new Hours.Named(TakenItem.pieces(bill)))
+        : List.of();
+    pay.addAll(givenBack);
     events.accept(new DisputeRuled(
         sheet.id(), c.dispute(), engagement, c.ruling(), bill, pay, c.reason(), c.by()));
     if (c.ruling() == Ruling.FOR_EXPERT) {
       release(Side.BILL, bill);
       release(Side.PAY, pay);
     }
+    where.keep(Side.PAY, TakenItem.ids(givenBack), sheet.id());
   }
 
   private List<TakenItem> located(List<ItemId> ids) {

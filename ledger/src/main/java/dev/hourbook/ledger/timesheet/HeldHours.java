@@ -8,6 +8,7 @@ import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.money.Rate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.Repository;
@@ -54,6 +55,12 @@ public final class HeldHours {
     load(sheet)
         .execute(found ->
             found.correcting(where).credited(items, why, terms.engagement(sheet.contract())));
+  }
+
+  /** Takes away what a cancelled payout gave back of hours that were taken from the client. */
+  public void givenBack(TimesheetId sheet, Set<ItemId> items, Instant at) {
+    Engagement engagement = terms.engagement(sheet.contract());
+    load(sheet).execute(found -> found.correcting(where).givenBack(items, at, engagement));
   }
 
   /** What of a line its client does not agree with. */

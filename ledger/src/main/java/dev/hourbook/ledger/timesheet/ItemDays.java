@@ -3,6 +3,7 @@ package dev.hourbook.ledger.timesheet;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
@@ -40,6 +41,7 @@ public final class ItemDays {
     return switch (event) {
       case HoursApproved e -> Stream.concat(e.bill().stream(), e.pay().stream());
       case LeftoverDecided e -> Stream.concat(e.bill().stream(), e.pay().stream());
+      case AppealDecided e -> Stream.concat(e.bill().stream(), e.pay().stream());
       case ItemSplit e -> Stream.of(e.part(), e.rest());
       case HoursRepriced e ->
         Stream.concat(e.bill().stream(), e.pay().stream())

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What of a sheet is billable and payable now, item by item, and what it adds up to. What is taken
@@ -16,6 +17,8 @@ final class LiveItems {
 
   private final Map<ItemId, LiveItem> items = new LinkedHashMap<>();
   private final Map<ItemId, Integer> parts = new HashMap<>();
+  private final Map<ItemId, ItemId> wholes = new HashMap<>();
+  private final Map<ItemId, ItemId> insteadOf = new HashMap<>();
   private final Map<Segment, SegmentTotal> totals = new HashMap<>();
   private final Map<Side, Long> worked = new HashMap<>();
   private final RoundingUnits units = new RoundingUnits();
@@ -36,10 +39,27 @@ final class LiveItems {
     items.remove(old);
     for (Item half : List.of(split.part(), split.rest())) {
       items.put(half.id(), new LiveItem(whole.side(), half, whole.standing()));
+      insteadOf(old).ifPresent(was -> insteadOf.put(half.id(), was));
       if (!half.id().equals(old)) {
         parts.merge(old, 1, Integer::sum);
+        wholes.put(half.id(), wholes.getOrDefault(old, old));
       }
     }
+  }
+
+  /** What a document holds is turned over by a reversal; what stands against it is said here. */
+  void replace(Side side, Repriced one, Rounding by) {
+    ItemId was = one.was().id();
+    Optional<ItemId> turned = one.reversal() == null
+        ? insteadOf(was)
+        : Optional.of(wholes.getOrDefault(was, was));
+    add(side, one.now(), by);
+    turned.ifPresent(held -> insteadOf.put(one.now().id(), held));
+  }
+
+  /** The item that a document took at another rate before this one was valued, if there is one. */
+  Optional<ItemId> insteadOf(ItemId id) {
+    return Optional.ofNullable(insteadOf.get(id));
   }
 
   void take(ItemId id) {

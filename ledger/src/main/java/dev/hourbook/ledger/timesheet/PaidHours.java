@@ -5,6 +5,7 @@ import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.timesheet.Choice.Chosen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Which payout paid, or is about to pay, a sheet's seconds: from its own stream and claims. */
 public final class PaidHours {
@@ -30,13 +31,16 @@ public final class PaidHours {
     List<Paid> paid = new ArrayList<>();
     Hours named = new Hours.Named(pieces);
     for (Chosen one : new Choice(state).common(named, state.live().of(Side.PAY))) {
-      TakenItem found = where.locate(one.from());
-      String payout = found.document();
-      boolean inPayout = found.place() == Place.PAID || found.place() == Place.RESERVED;
-      if (inPayout && payout != null) {
-        paid.add(new Paid(payout, found.id(), one.length()));
-      }
+      ItemId now = one.from().item().id();
+      inPayout(now, one)
+          .or(() -> state.live().insteadOf(now).flatMap(was -> inPayout(was, one)))
+          .ifPresent(paid::add);
     }
     return paid;
+  }
+
+  /** Valued anew, hours stay in the payout that took them until it is settled what differs. */
+  private Optional<Paid> inPayout(ItemId item, Chosen hours) {
+    return where.payoutOf(item).map(payout -> new Paid(payout, item, hours.length()));
   }
 }

@@ -37,13 +37,13 @@ final class Pieces {
     return left;
   }
 
-  /** What is left of some pieces without others. */
-  static List<Piece> without(List<Piece> some, List<Piece> gone) {
-    List<Piece> left = some;
+  /** What is left of pieces without others. */
+  static List<Piece> minus(List<Piece> pieces, List<Piece> gone) {
+    List<Piece> rest = pieces;
     for (Piece one : gone) {
-      left = left.stream().flatMap(piece -> minus(piece, one).stream()).toList();
+      rest = rest.stream().flatMap(piece -> minus(piece, one).stream()).toList();
     }
-    return left;
+    return rest;
   }
 
   /** The last so many seconds of a piece. */

@@ -1,6 +1,9 @@
 package dev.hourbook.ledger.timesheet;
 
-/** Why approved hours are taken away. Low quality of honest work is not among them. */
+/**
+ * Why approved hours are taken away. Low quality of honest work is none: a client may be let off
+ * it, and its expert is paid.
+ */
 public enum RemovalReason {
   /** Hours claimed that were not worked. */
   FRAUD,
@@ -13,5 +16,12 @@ public enum RemovalReason {
   /** Booked on the wrong expert, contract or week by mistake. */
   MISTAKE,
   /** Disputed by the client, and the ruling was for the client. */
-  DISPUTE
+  DISPUTE,
+  /** Worked, and the client is let off them: the house bears what the expert earned. */
+  GOODWILL;
+
+  /** Whether hours that go for this reason go from the client's side alone. */
+  public boolean keepsPay() {
+    return this == GOODWILL;
+  }
 }

@@ -31,6 +31,9 @@ final class Removing {
     if (c.sides().isEmpty()) {
       throw new Refused(new CorrectionRefusal.NoSide(sheet.id()));
     }
+    if (c.removal().reason().keepsPay() && c.sides().contains(Side.PAY)) {
+      throw new Refused(new CorrectionRefusal.KeepsPay(c.removal().reason()));
+    }
     Map<Side, List<TakenItem>> taken = new EnumMap<>(Side.class);
     Hours hours = c.hours();
     for (Side side : Side.values()) {

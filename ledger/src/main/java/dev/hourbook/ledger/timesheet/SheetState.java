@@ -3,7 +3,9 @@ package dev.hourbook.ledger.timesheet;
 import dev.hourbook.ledger.contract.Rounding;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursAppealed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
@@ -41,6 +43,8 @@ final class SheetState {
   private Instant lastSubmitted = Instant.MIN;
   private final LiveItems live = new LiveItems();
   private final Disputes disputes = new Disputes();
+  private final Withdrawals withdrawals = new Withdrawals();
+  private final Appeals appeals = new Appeals();
   private List<Piece> overCap = List.of();
   private List<Piece> unpriced = List.of();
   private List<Piece> givenUp = List.of();
@@ -75,9 +79,22 @@ final class SheetState {
       case HoursRemoved e -> {
         e.bill().forEach(taken -> live.take(taken.id()));
         e.pay().forEach(taken -> live.take(taken.id()));
+        withdrawals.removed(e);
+        appeals.on(e);
+      }
+      case HoursAppealed e -> appeals.on(e);
+      case AppealDecided e -> {
+        appeals.on(e);
+        e.bill().forEach(item -> live.add(Side.BILL, item, live.rounding()));
+        e.pay().forEach(item -> live.add(Side.PAY, item, live.rounding()));
+        withdrawals.returned(e);
+        valuations++;
       }
       case HoursDisputed e -> disputes.open(e, live);
-      case DisputeRuled e -> disputes.rule(e, live);
+      case DisputeRuled e -> {
+        withdrawals.ruled(e, disputes.get(id, e.dispute()).by());
+        disputes.rule(e, live);
+      }
       case HoursRepointed e -> repoint(e);
       case HoursRepriced e -> {
         reprice(Side.BILL, e.bill(), e.terms().rounding());
@@ -88,7 +105,7 @@ final class SheetState {
   }
 
   private void put(TimeEntry entry, Stage stage) {
-    givenUp = Pieces.without(givenUp, List.of(entry.whole()));
+    givenUp = Pieces.minus(givenUp, List.of(entry.whole()));
     entries.put(entry.id(), entry);
     stages.put(entry.id(), stage);
   }
@@ -107,8 +124,8 @@ final class SheetState {
     Rounding rounding = e.terms().rounding();
     e.bill().forEach(item -> live.add(Side.BILL, item, rounding));
     e.pay().forEach(item -> live.add(Side.PAY, item, rounding));
-    overCap = joined(Pieces.without(overCap, e.overCap()), e.nowOverCap());
-    unpriced = Pieces.without(unpriced, e.unpriced());
+    overCap = joined(Pieces.minus(overCap, e.overCap()), e.nowOverCap());
+    unpriced = Pieces.minus(unpriced, e.unpriced());
     valuations++;
   }
 
@@ -125,7 +142,7 @@ final class SheetState {
 
   private void reprice(Side side, List<Repriced> items, Rounding rounding) {
     items.forEach(one -> live.take(one.was().id()));
-    items.forEach(one -> live.add(side, one.now(), rounding));
+    items.forEach(one -> live.replace(side, one, rounding));
   }
 
   TimesheetId id() {
@@ -148,7 +165,7 @@ final class SheetState {
   boolean mayTake(TimeEntry entry) {
     return !has(entry.id())
         || entry(entry.id()).hash().equals(entry.hash())
-            && Pieces.without(List.of(entry.whole()), givenUp).isEmpty();
+            && Pieces.minus(List.of(entry.whole()), givenUp).isEmpty();
   }
 
   Stage stage(EntryId entry) {
@@ -187,6 +204,16 @@ final class SheetState {
   /** What waits for a ruling. */
   Disputes disputes() {
     return disputes;
+  }
+
+  /** What was taken from the client as not worked. */
+  Withdrawals withdrawals() {
+    return withdrawals;
+  }
+
+  /** What was removed, and what was said against it. */
+  Appeals appeals() {
+    return appeals;
   }
 
   /** Seconds that have their place under the cap. */

@@ -10,9 +10,11 @@ import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.timesheet.SheetState.Stage;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.AppealRemoval;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveBySilence;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.CorrectHours;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.DecideAppeal;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DecideLeftover;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.LogHours;
@@ -171,6 +173,16 @@ class Timesheet {
   void handle(RemoveHours c, Terms terms, Whereabouts where) {
     new Removing(sheet, where, AggregateLifecycle::apply)
         .remove(c, terms.engagement(id.contract()));
+  }
+
+  @CommandHandler
+  void handle(AppealRemoval c) {
+    new Appealing(sheet, AggregateLifecycle::apply).appeal(c);
+  }
+
+  @CommandHandler
+  void handle(DecideAppeal c, Terms terms) {
+    new Appealing(sheet, AggregateLifecycle::apply).decide(c, terms.engagement(id.contract()));
   }
 
   @CommandHandler

@@ -98,6 +98,25 @@ public sealed interface TimesheetCommand extends LedgerCommand {
       Actor by)
       implements TimesheetCommand {}
 
+  /** Appeals, in time, against a removal that took pay; removals count from 1 in their sheet. */
+  record AppealRemoval(
+      @TargetAggregateIdentifier TimesheetId timesheet,
+      int removal,
+      String reason,
+      Instant at,
+      Actor by)
+      implements TimesheetCommand {}
+
+  /** Decides an appeal, by a person who had no part in the removal. */
+  record DecideAppeal(
+      @TargetAggregateIdentifier TimesheetId timesheet,
+      int removal,
+      Verdict verdict,
+      String reason,
+      Instant at,
+      Actor by)
+      implements TimesheetCommand {}
+
   /** Disputes approved hours in the client's name; pay that is not under way is held. */
   record DisputeHours(
       @TargetAggregateIdentifier TimesheetId timesheet,

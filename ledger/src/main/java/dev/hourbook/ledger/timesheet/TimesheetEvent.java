@@ -110,7 +110,7 @@ public sealed interface TimesheetEvent extends LedgerEvent {
 
   /**
    * Approved hours were taken away for good, on one side or on both: never billable, never payable
-   * again. Bill items that were {@code INVOICED} or {@code DISPUTED} name the credit note that
+   * again, unless an appeal is upheld. Bill items that were {@code INVOICED} or {@code DISPUTED} name the credit note that
    * takes their money; the money of all others goes with this event.
    */
   record HoursRemoved(
@@ -119,6 +119,25 @@ public sealed interface TimesheetEvent extends LedgerEvent {
       List<TakenItem> bill,
       List<TakenItem> pay,
       Removal removal,
+      Actor by)
+      implements TimesheetEvent {}
+
+  /** Somebody says that a removal, which counts from 1 in its sheet, was wrong. */
+  record HoursAppealed(TimesheetId timesheet, int removal, String reason, Instant at, Actor by)
+      implements TimesheetEvent {}
+
+  /**
+   * An appeal against a removal ended. Upheld, the seconds that it took are back in their own week,
+   * on each side as new items at the rate they had; dismissed, there are none.
+   */
+  record AppealDecided(
+      TimesheetId timesheet,
+      int removal,
+      Engagement engagement,
+      Verdict verdict,
+      List<Item> bill,
+      List<Item> pay,
+      String reason,
       Actor by)
       implements TimesheetEvent {}
 
@@ -139,7 +158,8 @@ public sealed interface TimesheetEvent extends LedgerEvent {
 
   /**
    * A dispute ended. For the expert all its items stand where they stood. For the client they are
-   * removed; those that name an invoice stay disputed until a credit note removes them.
+   * removed, and so is pay that a payout had when it was opened and has given back since; those
+   * that name an invoice stay disputed until a credit note removes them.
    */
   record DisputeRuled(
       TimesheetId timesheet,

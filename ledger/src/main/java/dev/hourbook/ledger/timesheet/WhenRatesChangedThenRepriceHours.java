@@ -10,6 +10,7 @@ import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RepriceHours;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import java.time.Instant;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -18,8 +19,8 @@ import org.axonframework.messaging.annotation.MetaDataValue;
 
 /**
  * A rate that holds from a moment in the past reprices the weeks worked since, and so does the end
- * of a pause, whose hours have a price from then; so does a ruling for the expert, whose hours were
- * passed over while they were disputed. Repeating it finds nothing to do.
+ * of a pause, whose hours have a price from then; so does a ruling or an appeal for the expert,
+ * whose hours were passed over while they were disputed or gone. Repeating it finds nothing to do.
  */
 public final class WhenRatesChangedThenRepriceHours {
 
@@ -65,6 +66,17 @@ public final class WhenRatesChangedThenRepriceHours {
     if (event.ruling() == Ruling.FOR_EXPERT) {
       Instant at = Instant.parse(recordedAt);
       commands.sendAndWait(new RepriceHours(event.timesheet(), "after a ruling", at, BY));
+    }
+  }
+
+  @EventHandler
+  void on(
+      AppealDecided event,
+      CommandGateway commands,
+      @MetaDataValue(value = "recordedAt", required = true) String recordedAt) {
+    if (event.verdict() == Verdict.UPHELD) {
+      Instant at = Instant.parse(recordedAt);
+      commands.sendAndWait(new RepriceHours(event.timesheet(), "after an appeal", at, BY));
     }
   }
 

@@ -5,6 +5,7 @@ import dev.hourbook.ledger.timesheet.Claims.Claim;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Where items stand, by the claims on them and by what became of the payouts that claim them. */
@@ -35,6 +36,12 @@ public final class Whereabouts {
     String holder = holders.get(live.item().id());
     String document = holder == null || holder.startsWith(SHEET) ? null : holder;
     return new TakenItem(live.item(), place(live, holder), document);
+  }
+
+  /** The payout that has paid or is about to pay an item; none if a sheet keeps it for itself. */
+  Optional<String> payoutOf(ItemId item) {
+    return Optional.ofNullable(claims.holders(Side.PAY, List.of(item)).get(item))
+        .filter(holder -> !holder.startsWith(SHEET));
   }
 
   private Place place(LiveItem live, @Nullable String holder) {

@@ -34,6 +34,8 @@ import dev.hourbook.ledger.receipt.ReceiptId;
 import dev.hourbook.ledger.timesheet.CorrectionRefusal;
 import dev.hourbook.ledger.timesheet.Hours;
 import dev.hourbook.ledger.timesheet.Place;
+import dev.hourbook.ledger.timesheet.Removal;
+import dev.hourbook.ledger.timesheet.RemovalReason;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import java.time.LocalDate;
@@ -67,13 +69,33 @@ class CreditNoteTest {
     assertThat(note.seconds()).isEqualTo(3_600);
     assertThat(lab.last(INVOICE, DueChanged.class).due()).isEqualTo(dollars("601.67"));
     HoursRemoved removed = lab.last(sheet("1"), HoursRemoved.class);
-    assertThat(removed.pay()).isEmpty();
+    assertThat(removed.pay()).hasSize(1).first().satisfies(taken -> {
+      assertThat(taken.place()).isEqualTo(Place.ACCRUED);
+      assertThat(taken.item().seconds()).isEqualTo(3_600);
+    });
     assertThat(removed.bill()).hasSize(1).first().satisfies(taken -> {
       assertThat(taken.place()).isEqualTo(Place.INVOICED);
       assertThat(taken.document()).isEqualTo(NOTE.toString());
       assertThat(taken.item().seconds()).isEqualTo(3_600);
     });
-    assertThat(lab.book.claims.held()).as("never billable again").hasSize(2);
+    assertThat(lab.book.claims.held())
+        .as("never billable nor payable again")
+        .filteredOn(claim -> claim.startsWith("bill"))
+        .hasSize(2);
+    assertThat(lab.book.claims.held())
+        .contains("pay " + removed.pay().getFirst().id() + " " + sheet("1"));
+  }
+
+  @Test
+  void goodwillTakesNothingFromTheExpert() {
+    lab.invoice("INV", WEDNESDAY, lab.work("1", 10, 26_400));
+    Removal goodwill = new Removal(
+        RemovalReason.GOODWILL, "a call", FRAUD.noticedAt(), FRAUD.appealUntil(), BOB);
+    List<Asked> asked = List.of(new Asked(1, new Hours.Latest(3_600), Disposition.REMOVE));
+    lab.does(new IssueCreditNote(NOTE, INVOICE, asked, "late", goodwill, BOB, MARCH, ANN));
+    HoursRemoved removed = lab.last(sheet("1"), HoursRemoved.class);
+    assertThat(removed.bill()).hasSize(1);
+    assertThat(removed.pay()).isEmpty();
   }
 
   @Test

@@ -12,6 +12,7 @@ import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.contract.Price;
 import dev.hourbook.ledger.contract.Rounding;
+import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.money.Rate;
@@ -33,6 +34,7 @@ import dev.hourbook.ledger.timesheet.TimeEntry;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import dev.hourbook.ledger.timesheet.UnpricedWork;
+import dev.hourbook.ledger.timesheet.Verdict;
 import dev.hourbook.ledger.timesheet.Work;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -77,6 +79,9 @@ final class HourExamples {
         decided(),
         split(),
         removed(),
+        new TimesheetEvent.HoursAppealed(
+            SHEET, 1, "I was on the call", at("2026-03-09T09:00:00Z"), new Actor("expert:E-1")),
+        returned(),
         new TimesheetEvent.HoursDisputed(
             SHEET,
             1,
@@ -156,6 +161,18 @@ final class HourExamples {
         List.of(taken(PAY, "60", Place.ACCRUED, null)),
         REMOVAL,
         ANN);
+  }
+
+  private static LedgerEvent returned() {
+    return new TimesheetEvent.AppealDecided(
+        SHEET,
+        1,
+        engagement(PayCalendar.SAT_KOLKATA),
+        Verdict.UPHELD,
+        List.of(taken(new ItemId("4b0"), "95", Place.UNBILLED, null).item()),
+        List.of(taken(new ItemId("4p0"), "60", Place.ACCRUED, null).item()),
+        "she was on the call",
+        BOB);
   }
 
   private static TakenItem taken(ItemId id, String rate, Place place, @Nullable String document) {

@@ -23,6 +23,7 @@ import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.ItemId;
+import dev.hourbook.ledger.timesheet.NoSheets;
 import dev.hourbook.ledger.timesheet.RecordedClaims;
 import dev.hourbook.ledger.timesheet.TermsUsed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
@@ -45,6 +46,7 @@ final class Clawed {
     fixture.registerInjectableResource(
         new StreamsInMemory().add(new TimesheetId(C1, WEEK), approval()));
     fixture.registerInjectableResource(new RecordedClaims());
+    fixture.registerInjectableResource(NoSheets.hours());
     return fixture;
   }
 

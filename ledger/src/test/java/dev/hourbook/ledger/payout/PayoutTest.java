@@ -29,6 +29,7 @@ import dev.hourbook.ledger.payout.PayoutRefusal.UnknownRun;
 import dev.hourbook.ledger.payout.PayoutRefusal.WrongStage;
 import dev.hourbook.ledger.timesheet.ClaimRefusal.ItemTaken;
 import dev.hourbook.ledger.timesheet.Claims.Claim;
+import dev.hourbook.ledger.timesheet.NoSheets;
 import dev.hourbook.ledger.timesheet.RecordedClaims;
 import dev.hourbook.ledger.timesheet.Side;
 import java.time.LocalDate;
@@ -166,6 +167,7 @@ class PayoutTest {
     AggregateTestFixture<Payout> fixture = new AggregateTestFixture<>(Payout.class);
     fixture.registerInjectableResource(streams);
     fixture.registerInjectableResource(claims);
+    fixture.registerInjectableResource(NoSheets.hours());
     fixture.registerAnnotatedCommandHandler(new PayoutPlanning(fixture.getRepository()));
     return fixture;
   }

@@ -21,6 +21,7 @@ import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.ledger.timesheet.TakenItem;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
@@ -45,10 +46,10 @@ public final class ItemsView implements View {
   private static final String INSERT = """
       insert into view.item (item, side, timesheet, contract, client, expert, project, discipline,
         calendar, week_start, day, currency, rate, seconds, minor, before_seconds, carried_minor,
-        position)
+        position, instead_of)
       select * from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
         ?::text[], ?::text[], ?::text[], ?::date[], ?::date[], ?::text[], ?::text[], ?::bigint[],
-        ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[])""";
+        ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::text[])""";
 
   private static final String HOLD = """
       update view.item i set document = n.document
@@ -57,10 +58,10 @@ public final class ItemsView implements View {
   /** Half of an item is the item but for its measures; it stands where the item stands. */
   private static final String HALF = """
       insert into view.item (item, side, timesheet, contract, client, expert, project, discipline,
-        calendar, week_start, day, currency, rate, position, document, seconds, minor,
+        calendar, week_start, day, currency, rate, position, document, instead_of, seconds, minor,
         before_seconds, carried_minor)
       select ?, side, timesheet, contract, client, expert, project, discipline, calendar,
-        week_start, day, currency, rate, position, document, ?, ?, ?, ?
+        week_start, day, currency, rate, position, document, instead_of, ?, ?, ?, ?
       from view.item where item = ?""";
 
   private static final String KEEP =
@@ -98,7 +99,8 @@ public final class ItemsView implements View {
 
     private final Rows items = new Rows(
         jdbc, INSERT, "text", "text", "text", "text", "text", "text", "text", "text", "text",
-        "date", "date", "text", "text", "int8", "int8", "int8", "int8", "int8");
+        "date", "date", "text", "text", "int8", "int8", "int8", "int8", "int8", "text");
+    private final Heirs heirs = new Heirs(jdbc);
     private final Upserts<String, String> held = Upserts.lastWins();
 
     @Override
@@ -111,7 +113,8 @@ public final class ItemsView implements View {
           add(
               new Valued(e.earnings().week(), e.engagement(), recorded.position()),
               Side.PAY,
-              PastEarnings.item(e));
+              PastEarnings.item(e),
+              null);
         case PayoutPlanned e ->
           e.items().forEach(item -> held.put(item.item().key(), e.payout().toString()));
         case PayoutCancelled e -> release(e.payout().toString());
@@ -123,13 +126,18 @@ public final class ItemsView implements View {
       switch (event) {
         case HoursApproved e -> {
           Valued by = new Valued(e.timesheet(), e.engagement(), position);
-          e.bill().forEach(item -> add(by, Side.BILL, item));
-          e.pay().forEach(item -> add(by, Side.PAY, item));
+          e.bill().forEach(item -> add(by, Side.BILL, item, null));
+          e.pay().forEach(item -> add(by, Side.PAY, item, null));
+        }
+        case AppealDecided e -> {
+          Valued by = new Valued(e.timesheet(), e.engagement(), position);
+          e.bill().forEach(item -> add(by, Side.BILL, item, null));
+          e.pay().forEach(item -> add(by, Side.PAY, item, null));
         }
         case LeftoverDecided e -> {
           Valued by = new Valued(e.timesheet(), e.engagement(), position);
-          e.bill().forEach(item -> add(by, Side.BILL, item));
-          e.pay().forEach(item -> add(by, Side.PAY, item));
+          e.bill().forEach(item -> add(by, Side.BILL, item, null));
+          e.pay().forEach(item -> add(by, Side.PAY, item, null));
         }
         case HoursRepriced e -> {
           Valued by = new Valued(e.timesheet(), e.engagement(), position);
@@ -145,6 +153,7 @@ public final class ItemsView implements View {
         case HoursRemoved e -> keep(e.timesheet(), e.bill(), e.pay());
         case HoursDisputed e -> keep(e.timesheet(), e.bill(), e.pay());
         case DisputeRuled e -> {
+          keep(e.timesheet(), e.billGone(), e.payGone());
           if (e.ruling() == Ruling.FOR_EXPERT) {
             free(e.bill());
             free(e.pay());
@@ -234,8 +243,15 @@ public final class ItemsView implements View {
 
     private void reprice(Valued by, Side side, List<Repriced> items) {
       for (Repriced one : items) {
+        String was = one.was().id().key();
+        String now = one.now().id().key();
         turn(by, side, one.was(), one.reversal());
-        add(by, side, one.now());
+        if (one.reversal() == null) {
+          add(by, side, one.now(), null);
+          heirs.put(now, was);
+        } else {
+          add(by, side, one.now(), was);
+        }
       }
     }
 
@@ -244,11 +260,11 @@ public final class ItemsView implements View {
       if (reversal == null) {
         held.put(was.id().key(), by.sheet().toString());
       } else {
-        add(by, side, reversal);
+        add(by, side, reversal, was.id().key());
       }
     }
 
-    private void add(Valued by, Side side, Item item) {
+    private void add(Valued by, Side side, Item item, @Nullable String insteadOf) {
       Engagement engagement = by.engagement();
       items.add(
           item.id().key(),
@@ -268,12 +284,14 @@ public final class ItemsView implements View {
           item.amount().minor(),
           item.before(),
           item.rounding().minor(),
-          by.position());
+          by.position(),
+          insteadOf);
     }
 
     @Override
     public void write() {
       items.write();
+      heirs.write();
       Rows rows = new Rows(jdbc, HOLD, "text", "text");
       held.drain(rows::add);
       rows.write();

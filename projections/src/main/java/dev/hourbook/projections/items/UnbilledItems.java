@@ -32,8 +32,8 @@ public final class UnbilledItems {
   public record Billable(ClientId client, Currency currency) {}
 
   /**
-   * Clients of a cadence that have unbilled items of days before the given one, in order; not those
-   * whose items come to less than nothing, which a credit note takes.
+   * Clients of a cadence that have something to bill of days before the given one, in order; none
+   * is billed for less than nothing.
    */
   public List<Billable> clients(Cadence cadence, LocalDate before) {
     return jdbc.query(
@@ -41,6 +41,7 @@ public final class UnbilledItems {
         select i.client, i.currency from view.item i
         join view.client c on c.client = i.client
         where i.side = 'bill' and i.document is null and i.day < ? and c.cadence = ?
+          and not exists (select from view.difference_to_credit d where d.item = i.instead_of)
         group by 1, 2 having sum(i.minor) >= 0 order by 1, 2""",
         (row, n) ->
             new Billable(new ClientId(row.getString(1)), Currency.getInstance(row.getString(2))),
@@ -48,15 +49,20 @@ public final class UnbilledItems {
         cadence.name());
   }
 
-  /** The unbilled items of days before the given one, approved up to and including a position. */
+  /**
+   * The unbilled items of days before the given one, approved up to and including a position. What
+   * a new rate takes back of an invoice is not among them: a credit note to that invoice is.
+   */
   public List<BillableItem> of(Billable client, LocalDate before, long position) {
     return jdbc.query(
         """
         select item, contract, expert, discipline, project, calendar, week_start, rate, seconds,
           minor, currency, before_seconds, carried_minor
-        from view.item
+        from view.item i
         where side = 'bill' and document is null and client = ? and currency = ? and day < ?
-          and position <= ?
+          and position <= ? and not exists (
+            select from view.difference_to_credit d
+            where d.item = i.instead_of and d.client = i.client)
         order by item""",
         UnbilledItems::item,
         client.client().key(),
@@ -66,8 +72,8 @@ public final class UnbilledItems {
   }
 
   /**
-   * What repricing took back of an invoice, and the same seconds at their new rate, as far as no
-   * document has them. A reversal ends where the item began that the invoice holds.
+   * What repricing took back of an invoice, or of a credit note to it, and the same seconds at
+   * their new rate, which is lower, as far as no document has them.
    */
   public List<BillableItem> repriced(InvoiceId invoice) {
     return jdbc.query("""
@@ -75,14 +81,9 @@ public final class UnbilledItems {
           minor, currency, before_seconds, carried_minor
         from view.item i
         where side = 'bill' and document is null and exists (
-          select from view.item back join view.item was on was.timesheet = back.timesheet
-            and was.side = 'bill' and was.document = ? and was.day = back.day
-            and was.rate = back.rate and was.seconds = -back.seconds
-            and was.before_seconds = back.before_seconds + back.seconds
-          where back.side = 'bill' and back.document is null and back.seconds < 0
-            and back.timesheet = i.timesheet and back.position = i.position
-            and back.day = i.day and abs(back.seconds) = abs(i.seconds))
-        order by item""", UnbilledItems::item, invoice.toString());
+          select from view.difference_to_credit d
+          where d.item = i.instead_of and d.invoice = ?)
+        order by item""", UnbilledItems::item, invoice.key());
   }
 
   private static BillableItem item(ResultSet row, int n) throws SQLException {

@@ -4,8 +4,11 @@ import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.payout.ClawbackItem;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
+import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.timesheet.TakenItem;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursAppealed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.projections.books.Recorded;
 import dev.hourbook.projections.books.Rows;
@@ -18,7 +21,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Disputes without a ruling and clawbacks without a decision; decided ones leave no row. */
+/**
+ * Disputes without a ruling, appeals and clawbacks without a decision; decided ones leave no row,
+ * and neither do clawbacks that lapsed with their payout.
+ */
 public final class CasesView implements View {
 
   private static final String INSERT = """
@@ -29,6 +35,10 @@ public final class CasesView implements View {
       delete from view.open_case o using unnest(?::text[], ?::text[], ?::int[])
         n(kind, subject, number)
       where o.kind = n.kind and o.subject = n.subject and o.number = n.number""";
+
+  private static final String LAPSE = """
+      delete from view.open_case o using unnest(?::text[]) n(payout)
+      where o.kind = 'clawback' and o.subject = n.payout""";
 
   private final JdbcTemplate jdbc;
 
@@ -60,6 +70,7 @@ public final class CasesView implements View {
   private final class CasesBatch implements Batch {
 
     private final Upserts<Key, Optional<Opened>> cases = Upserts.lastWins();
+    private final Rows lapsed = new Rows(jdbc, LAPSE, "text");
 
     @Override
     public void take(Recorded recorded) {
@@ -72,6 +83,12 @@ public final class CasesView implements View {
         }
         case DisputeRuled e ->
           cases.put(new Key("dispute", e.timesheet().text(), e.dispute()), Optional.empty());
+        case HoursAppealed e -> {
+          Key key = new Key("appeal", e.timesheet().text(), e.removal());
+          cases.put(key, Optional.of(new Opened(e.timesheet().week().start(), on, e.by())));
+        }
+        case AppealDecided e ->
+          cases.put(new Key("appeal", e.timesheet().text(), e.removal()), Optional.empty());
         case ClawbackProposed e -> {
           Key key = new Key("clawback", e.payout().key(), e.clawback());
           LocalDate day = e.items().stream()
@@ -82,6 +99,7 @@ public final class CasesView implements View {
         }
         case ClawbackDecided e ->
           cases.put(new Key("clawback", e.payout().key(), e.clawback()), Optional.empty());
+        case PayoutCancelled e -> lapsed.add(e.payout().key());
         default -> {}
       }
     }
@@ -100,6 +118,7 @@ public final class CasesView implements View {
           () -> decided.add(key.kind(), key.subject(), key.number())));
       opened.write();
       decided.write();
+      lapsed.write();
     }
   }
 }

@@ -48,14 +48,23 @@ public record Matter(Kind kind, String id, String owner, LocalDate since, String
     NOT_SUBMITTED(Weight.WARNING),
     /** Approved hours on no invoice whose billing period is over. */
     UNBILLED(Weight.WARNING),
+    /** A lower rate took back some of an invoice, and no credit note says so. */
+    DIFFERENCE_TO_CREDIT(Weight.WARNING),
     /** A pay run that waits for its second person. */
     PAY_RUN_NOT_APPROVED(Weight.WARNING),
     /** A pay run that was approved and not closed. */
     PAY_RUN_NOT_CLOSED(Weight.WARNING),
     /** A payout of an approved run that nobody recorded as paid. */
     PAYOUT_NOT_PAID(Weight.WARNING),
-    /** Nobody decided who bears it. */
+    /**
+     * Hours that were taken from their client and that a planned payout is about to pay: cancelled,
+     * they go; paid, it is for a clawback to decide.
+     */
+    CREDITED_STILL_EARNED(Weight.WARNING),
+    /** Paid hours that were taken from their client, and nobody decided who bears them. */
     CLAWBACK_UNDECIDED(Weight.WARNING),
+    /** An expert appealed against a removal, and nobody decided. */
+    APPEAL_OPEN(Weight.WARNING),
     /** Nobody ruled on it. */
     DISPUTE_WITHOUT_RULING(Weight.WARNING),
     /** Money from a client that no invoice took. */

@@ -33,7 +33,14 @@ record OpenDocuments(JdbcTemplate jdbc) {
       where i.side = 'bill' and i.document is null and i.day < ?
         and case c.cadence when 'MONTHLY' then i.day < date_trunc('month', ?::date)
           else i.week_start + 7 <= ? end
+        and not exists (select from view.difference_to_credit d where d.item = i.instead_of)
       group by 1""";
+
+  private static final String DIFFERENCES = """
+      select v.number, 'role:billing', min(d.day),
+        './hourbook credit-note difference --invoice ' || v.number
+      from view.difference_to_credit d join view.invoice v on v.invoice = d.invoice
+      where d.day < ? group by v.number""";
 
   private static final String NOT_APPROVED = """
       select run, 'anyone but ' || opened_by, (opened_at at time zone 'UTC')::date,
@@ -50,11 +57,21 @@ record OpenDocuments(JdbcTemplate jdbc) {
       from view.payout p join view.pay_run r on r.run = p.run
       where p.state = 'planned' and r.stage = 'approved' and left(r.up_to, 10)::date < ?""";
 
+  private static final String STILL_EARNED = """
+      select o.subject || '#' || o.number, 'role:treasury', o.opened_on,
+        'cancel the payout before its run is approved, or decide who bears it once it is paid'
+      from view.open_case o join view.payout p on p.payout = o.subject
+      where o.kind = 'clawback' and p.state = 'planned' and o.day < ?""";
+
+  private static final String CLAWBACKS = """
+      select o.subject || '#' || o.number, 'anyone but ' || o.opened_by, o.opened_on,
+        'decide who bears it'
+      from view.open_case o join view.payout p on p.payout = o.subject
+      where o.kind = 'clawback' and p.state = 'paid' and o.day < ?""";
+
   private static final String CASES = """
-      select subject || '#' || number, case kind when 'dispute' then 'role:operations'
-          else 'anyone but ' || opened_by end, opened_on,
-        case kind when 'dispute' then 'rule on it' else 'decide who bears it' end
-      from view.open_case where day < ? and kind = ?""";
+      select subject || '#' || number, 'role:operations', opened_on, ?
+      from view.open_case where kind = ? and day < ?""";
 
   private static final String UNAPPLIED = """
       select document, 'role:receivables', min(booked_on), 'apply it to an invoice, or refund it'
@@ -65,11 +82,14 @@ record OpenDocuments(JdbcTemplate jdbc) {
     List<Matter> found = new ArrayList<>(matters(Kind.DEAD_LETTER, LETTERS));
     found.addAll(matters(Kind.NOT_SUBMITTED, NOT_SUBMITTED, end));
     found.addAll(matters(Kind.UNBILLED, UNBILLED, end, today, today));
+    found.addAll(matters(Kind.DIFFERENCE_TO_CREDIT, DIFFERENCES, end));
     found.addAll(matters(Kind.PAY_RUN_NOT_APPROVED, NOT_APPROVED, end));
     found.addAll(matters(Kind.PAY_RUN_NOT_CLOSED, NOT_CLOSED, end));
     found.addAll(matters(Kind.PAYOUT_NOT_PAID, NOT_PAID, end));
-    found.addAll(matters(Kind.CLAWBACK_UNDECIDED, CASES, end, "clawback"));
-    found.addAll(matters(Kind.DISPUTE_WITHOUT_RULING, CASES, end, "dispute"));
+    found.addAll(matters(Kind.CREDITED_STILL_EARNED, STILL_EARNED, end));
+    found.addAll(matters(Kind.CLAWBACK_UNDECIDED, CLAWBACKS, end));
+    found.addAll(matters(Kind.APPEAL_OPEN, CASES, "decide the appeal", "appeal", end));
+    found.addAll(matters(Kind.DISPUTE_WITHOUT_RULING, CASES, "rule on it", "dispute", end));
     found.addAll(matters(Kind.UNAPPLIED_CASH, UNAPPLIED, end));
     return found;
   }

@@ -7,7 +7,9 @@ import dev.hourbook.ledger.timesheet.Piece;
 import dev.hourbook.ledger.timesheet.TakenItem;
 import dev.hourbook.ledger.timesheet.TimeEntry;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursAppealed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
@@ -106,6 +108,8 @@ public final class TimesheetsView implements View {
       case LeftoverDecided e -> decided(e);
       case ItemSplit ignored -> SheetDelta.NONE;
       case HoursRemoved e -> gone(e.pay());
+      case HoursAppealed ignored -> SheetDelta.NONE;
+      case AppealDecided e -> new SheetDelta(0, 0, seconds(e.pay()), 0, 0, 0, false);
       case HoursDisputed ignored -> SheetDelta.NONE;
       case HoursRepriced ignored -> SheetDelta.NONE;
       case HoursRepointed e -> gone(e.pay().stream().map(Moved::was).toList());
@@ -117,6 +121,10 @@ public final class TimesheetsView implements View {
     return new SheetDelta(0, 0, -TakenItem.worked(pay), 0, 0, 0, false);
   }
 
+  private static long seconds(List<Item> items) {
+    return items.stream().mapToLong(Item::seconds).sum();
+  }
+
   private static long logged(HoursLogged e) {
     return e.entries().stream()
         .map(TimeEntry::work)
@@ -126,7 +134,7 @@ public final class TimesheetsView implements View {
 
   /** What neither found a price nor room under the cap is over it, less what was and now fits. */
   private static SheetDelta approved(HoursApproved e) {
-    long approved = e.pay().stream().mapToLong(Item::seconds).sum();
+    long approved = seconds(e.pay());
     long unpriced = e.unpriced().stream().mapToLong(u -> u.piece().length()).sum();
     long over = e.seconds() - approved - unpriced;
     return new SheetDelta(0, -e.seconds(), approved, 0, over, unpriced, false);

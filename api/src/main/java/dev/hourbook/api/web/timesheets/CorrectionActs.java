@@ -11,6 +11,8 @@ import dev.hourbook.ledger.timesheet.Removal;
 import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.ledger.timesheet.TimesheetCommand;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.AppealRemoval;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.DecideAppeal;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DecideLeftover;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RemoveHours;
@@ -18,6 +20,7 @@ import dev.hourbook.ledger.timesheet.TimesheetCommand.RepointHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RepriceHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RuleOnDispute;
 import dev.hourbook.ledger.timesheet.TimesheetId;
+import dev.hourbook.ledger.timesheet.Verdict;
 import java.time.Instant;
 import java.util.Set;
 import org.springframework.http.ResponseEntity;
@@ -27,7 +30,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What can be done about approved hours: decide, remove, dispute, rule, repoint, reprice. */
+/**
+ * What can be done about approved hours: decide what was left over, remove, appeal, dispute, rule,
+ * repoint, reprice.
+ */
 @RestController
 @RequestMapping("/api/timesheets/{timesheet}")
 final class CorrectionActs {
@@ -40,6 +46,12 @@ final class CorrectionActs {
 
   /** Hours to take away for good, on the bill side, the pay side or both, and why. */
   record Taken(HoursMeant hours, Set<Side> sides, Removal removal) {}
+
+  /** A removal of the sheet, counted from 1, and what is wrong with it. */
+  record Protest(int removal, String reason) {}
+
+  /** How an appeal ends, upheld or dismissed, by whoever had no part in the removal. */
+  record Outcome(int removal, Verdict verdict, String reason) {}
 
   /** Hours the client does not agree with; the expert has until then to answer. */
   record Doubt(HoursMeant hours, String reason, Instant answerBy) {}
@@ -81,6 +93,29 @@ final class CorrectionActs {
             asked.hours().hours(),
             asked.sides(),
             asked.removal(),
+            caller.at(),
+            caller.actor()));
+  }
+
+  @PostMapping("/appeal")
+  ResponseEntity<Written> appealRemoval(
+      Caller caller, @PathVariable TimesheetId timesheet, @RequestBody Protest asked) {
+    return done(
+        caller,
+        new AppealRemoval(
+            timesheet, asked.removal(), asked.reason(), caller.at(), caller.actor()));
+  }
+
+  @PostMapping("/appeal-decision")
+  ResponseEntity<Written> decideAppeal(
+      Caller caller, @PathVariable TimesheetId timesheet, @RequestBody Outcome asked) {
+    return done(
+        caller,
+        new DecideAppeal(
+            timesheet,
+            asked.removal(),
+            asked.verdict(),
+            asked.reason(),
             caller.at(),
             caller.actor()));
   }
