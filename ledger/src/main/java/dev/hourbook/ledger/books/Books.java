@@ -60,6 +60,7 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRecovered;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
@@ -175,6 +176,8 @@ public final class Books {
       // Asking moves nothing.
       case HoursAppealed ignored -> NOTHING;
       case AppealDecided e -> CorrectedHours.returned(e);
+      // The decision about the clawback books them.
+      case HoursRecovered ignored -> NOTHING;
       case HoursDisputed e -> CorrectedHours.disputed(e);
       case DisputeRuled e -> CorrectedHours.ruled(e);
       case HoursRepriced e -> CorrectedHours.repriced(e);

@@ -52,6 +52,7 @@ public final class EventNames {
       entry("timesheet.hours-removed", TimesheetEvent.HoursRemoved.class),
       entry("timesheet.hours-appealed", TimesheetEvent.HoursAppealed.class),
       entry("timesheet.appeal-decided", TimesheetEvent.AppealDecided.class),
+      entry("timesheet.hours-recovered", TimesheetEvent.HoursRecovered.class),
       entry("timesheet.hours-disputed", TimesheetEvent.HoursDisputed.class),
       entry("timesheet.dispute-ruled", TimesheetEvent.DisputeRuled.class),
       entry("timesheet.hours-repriced", TimesheetEvent.HoursRepriced.class),

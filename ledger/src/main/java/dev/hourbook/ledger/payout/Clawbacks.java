@@ -131,6 +131,18 @@ final class Clawbacks {
     }
   }
 
+  /** The seconds of each item, sheet by sheet. */
+  static Map<TimesheetId, Map<ItemId, Long>> bySheet(List<ClawbackItem> items) {
+    Map<TimesheetId, Map<ItemId, Long>> sheets = new LinkedHashMap<>();
+    for (ClawbackItem item : items) {
+      sheets
+          .computeIfAbsent(
+              new TimesheetId(item.contract(), item.week()), s -> new LinkedHashMap<>())
+          .merge(item.item(), item.seconds(), Long::sum);
+    }
+    return sheets;
+  }
+
   /** The first so many seconds of what was proposed. */
   static List<ClawbackItem> borne(List<ClawbackItem> items, long seconds) {
     List<ClawbackItem> borne = new ArrayList<>();

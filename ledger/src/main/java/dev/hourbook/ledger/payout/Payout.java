@@ -17,6 +17,7 @@ import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.HeldHours;
+import dev.hourbook.ledger.timesheet.HeldHours.Owed;
 import dev.hourbook.ledger.timesheet.ItemDays;
 import dev.hourbook.ledger.timesheet.Side;
 import java.util.List;
@@ -111,7 +112,7 @@ class Payout {
   }
 
   @CommandHandler
-  void handle(DecideClawback c) {
+  void handle(DecideClawback c, HeldHours hours) {
     if (!(state instanceof PayoutState.Paid)) {
       throw new Refused(new ClawbackRefusal.NotPaid(id));
     }
@@ -127,6 +128,8 @@ class Payout {
         proposed.amount().minus(amount(borne)),
         c.reason(),
         c.by()));
+    Clawbacks.bySheet(borne).forEach((sheet, seconds) ->
+        hours.recovered(sheet, new Owed(id.toString(), seconds, c.at(), c.by())));
   }
 
   private static long seconds(List<ClawbackItem> items) {

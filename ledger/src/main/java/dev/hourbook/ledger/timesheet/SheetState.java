@@ -10,6 +10,7 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRecovered;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
@@ -90,6 +91,7 @@ final class SheetState {
         withdrawals.returned(e);
         valuations++;
       }
+      case HoursRecovered e -> e.pay().forEach(one -> live.recover(one.item(), one.pieces()));
       case HoursDisputed e -> disputes.open(e, live);
       case DisputeRuled e -> {
         withdrawals.ruled(e, disputes.get(id, e.dispute()).by());
@@ -164,8 +166,8 @@ final class SheetState {
   /** Whether it has, or gave up to another sheet, nothing or all of what the entry says. */
   boolean mayTake(TimeEntry entry) {
     return !has(entry.id())
-        || entry(entry.id()).hash().equals(entry.hash())
-            && Pieces.minus(List.of(entry.whole()), givenUp).isEmpty();
+        || (entry(entry.id()).hash().equals(entry.hash())
+            && Pieces.minus(List.of(entry.whole()), givenUp).isEmpty());
   }
 
   Stage stage(EntryId entry) {

@@ -210,6 +210,10 @@ class Timesheet {
     return new Repointing(sheet, where, AggregateLifecycle::apply);
   }
 
+  Recovering recovering(Whereabouts where, ContractTerms terms) {
+    return new Recovering(sheet, where, terms, AggregateLifecycle::apply);
+  }
+
   /** For documents that hold hours of this sheet. */
   Crediting correcting(Whereabouts where) {
     return new Crediting(sheet, where, AggregateLifecycle::apply);

@@ -214,4 +214,15 @@ public sealed interface TimesheetEvent extends LedgerEvent {
       Actor by,
       Actor approvedBy)
       implements TimesheetEvent {}
+
+  /**
+   * A clawback of a payout was decided and the expert bears these paid seconds: they stay in their
+   * items, as they were paid, and no new rate concerns them any more.
+   */
+  record HoursRecovered(TimesheetId timesheet, String document, List<Recovered> pay, Actor by)
+      implements TimesheetEvent {
+
+    /** Which stretches of an item. */
+    public record Recovered(ItemId item, List<Piece> pieces) {}
+  }
 }

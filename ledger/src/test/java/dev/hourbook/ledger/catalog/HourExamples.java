@@ -100,6 +100,11 @@ final class HourExamples {
             List.of(taken(PAY, "60", Place.HELD, null)),
             "no delivery found",
             BOB),
+        new TimesheetEvent.HoursRecovered(
+            SHEET,
+            "payout:2026-02-07@sat-kolkata:E-1:main:USD:bank",
+            List.of(new TimesheetEvent.HoursRecovered.Recovered(PAY, pieces(0))),
+            BOB),
         repriced(),
         repointed());
   }

@@ -14,6 +14,7 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRecovered;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
@@ -110,6 +111,7 @@ public final class TimesheetsView implements View {
       case HoursRemoved e -> gone(e.pay());
       case HoursAppealed ignored -> SheetDelta.NONE;
       case AppealDecided e -> new SheetDelta(0, 0, seconds(e.pay()), 0, 0, 0, false);
+      case HoursRecovered ignored -> SheetDelta.NONE;
       case HoursDisputed ignored -> SheetDelta.NONE;
       case HoursRepriced ignored -> SheetDelta.NONE;
       case HoursRepointed e -> gone(e.pay().stream().map(Moved::was).toList());
