@@ -5,7 +5,6 @@ import static dev.hourbook.ledger.catalog.Lab.MARCH;
 import static dev.hourbook.ledger.catalog.Lab.WEDNESDAY;
 import static dev.hourbook.ledger.catalog.Lab.dollars;
 import static dev.hourbook.ledger.catalog.Lab.sheet;
-import static dev.hourbook.ledger.contract.Agreements.ACME;
 import static dev.hourbook.ledger.contract.Agreements.ANN;
 import static dev.hourbook.ledger.contract.Agreements.BOB;
 import static dev.hourbook.ledger.contract.Agreements.CARD;
@@ -28,6 +27,9 @@ import dev.hourbook.ledger.invoice.Disposition;
 import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.money.Rate;
+import dev.hourbook.ledger.party.BillingTerms;
+import dev.hourbook.ledger.party.Cadence;
+import dev.hourbook.ledger.party.ClientCommand.OnboardClient;
 import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.timesheet.ClaimRefusal;
@@ -40,6 +42,7 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import dev.hourbook.ledger.timesheet.TimesheetRefusal;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
@@ -142,10 +145,13 @@ class RepointTest {
   void paidHoursStayWhereTheOtherContractPaysInAnotherCurrency() {
     Currency euro = Currency.getInstance("EUR");
     RateCardId card = new RateCardId("euro");
+    ClientId europe = new ClientId("europe");
+    BillingTerms terms = new BillingTerms(Cadence.WEEKLY, 30, ZoneOffset.UTC);
+    lab.does(new OnboardClient(europe, "Europe", euro, terms, JANUARY, ANN));
     lab.does(new PublishRateCard(card, List.of(euros()), JANUARY, ANN));
     lab.sign(
         "E",
-        new Engagement(ACME, new ExpertId("1"), "texts", RADIOLOGY, card, euro, PayCalendar.ISO));
+        new Engagement(europe, new ExpertId("1"), "texts", RADIOLOGY, card, euro, PayCalendar.ISO));
     HoursApproved hours = lab.work("1", 10, 3_600);
     lab.pay(hours);
     assertThat(lab.refuses(repoint("E", new Hours.All())))
@@ -186,9 +192,11 @@ class RepointTest {
         .as("never paid there")
         .extracting(Moved::reversal)
         .containsOnlyNulls();
-    assertThat(lab.refuses(repoint("R", new Hours.Latest(5_400))))
-        .as("the half that it has still")
-        .isInstanceOf(TimesheetRefusal.AlreadyDecided.class);
+    lab.does(repoint("R", new Hours.Latest(1_800)));
+    assertThat(lab.last(sheet("R"), HoursApproved.class).pay())
+        .as("and gives it up again")
+        .extracting(Item::seconds)
+        .containsExactly(1_800L);
   }
 
   private static RepointHours repoint(String to, Hours hours) {
