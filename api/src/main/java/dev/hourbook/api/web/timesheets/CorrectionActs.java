@@ -66,7 +66,20 @@ final class CorrectionActs {
   record Cause(String reason) {}
 
   /** What becomes of hours over the cap or without a price: bill, pay or reject. */
-  record Leftover(HoursMeant hours, LeftoverDecision decision, String reason, Actor approvedBy) {}
+  record Leftover(
+      HoursMeant hours, LeftoverDecision decision, String reason, Actor approvedBy) {
+
+    /**
+     * Refuses to decide that there is a price.
+     *
+     * @throws IllegalArgumentException if the decision is {@code PRICED} or the reason blank
+     */
+    Leftover {
+      if (decision == LeftoverDecision.PRICED || reason.isBlank()) {
+        throw new IllegalArgumentException("bill, pay or reject them, and say why");
+      }
+    }
+  }
 
   @PostMapping("/leftover")
   ResponseEntity<Written> decideLeftover(
