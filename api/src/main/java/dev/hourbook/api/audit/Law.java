@@ -37,6 +37,10 @@ record Law(String name, String sql) {
         where e.name in ('timesheet.hours-removed', 'timesheet.hours-disputed')
           and taken ->> 'document' is null
         union all
+        select 'pay', taken #>> '{item,id}', e.aggregate_identifier, e.global_index
+        from book.event e, jsonb_array_elements(e.payload -> 'pay') taken
+        where e.name = 'timesheet.dispute-ruled' and taken ->> 'place' = 'ACCRUED'
+        union all
         select side, one #>> '{was,item,id}', e.aggregate_identifier, e.global_index
         from book.event e, unnest(array['bill', 'pay']) side,
           jsonb_array_elements(e.payload -> side) one

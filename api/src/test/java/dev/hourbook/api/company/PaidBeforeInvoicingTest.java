@@ -49,8 +49,8 @@ class PaidBeforeInvoicingTest {
 
   @Test
   void hoursTakenFromTheClientAloneAreAClawbackToDecide() {
-    story.does(amends.removal(
-        "C", hours(4), Set.of(Side.BILL), amends.because(RemovalReason.FRAUD)));
+    story.does(
+        amends.removal("C", hours(4), Set.of(Side.BILL), amends.because(RemovalReason.FRAUD)));
     story.until("payout.clawback-proposed", 1).does(amends.borneByTheExpert(PAYOUT, hours(4)));
 
     assertThat(story.told().reasons("payout.clawback-proposed")).containsExactly("FRAUD, case-7");
@@ -86,8 +86,8 @@ class PaidBeforeInvoicingTest {
     story.does(amends.repointing("C", "B"));
     story.expert("yuri").signs("Y", "lab", "yuri", "Law").works("Y", "2026-02-03", hours(2));
     story.approved(WEEK).paidOut(WEEK);
-    story.does(amends.removal(
-        "Y", hours(1), Set.of(Side.BILL), amends.because(RemovalReason.SPAM)));
+    story.does(
+        amends.removal("Y", hours(1), Set.of(Side.BILL), amends.because(RemovalReason.SPAM)));
     story.until("payout.clawback-proposed", 1);
     assertThat(story.told().reasons("payout.clawback-proposed")).containsExactly("SPAM, case-7");
   }

@@ -70,8 +70,7 @@ class WrongRateTest {
     story.works("C", "2026-02-10", hours(8));
     story.approved(NEXT).invoiced(NEXT);
     assertThat(story.told().invoices())
-        .containsExactly(
-            FORTY_HOURS, "INV-2026-0002 lab: week 2026-02-09 8 h at 90.00 = 720.00");
+        .containsExactly(FORTY_HOURS, "INV-2026-0002 lab: week 2026-02-09 8 h at 90.00 = 720.00");
     amends.differenceCredited("cheaper", invoice);
 
     assertThat(story.told().due(invoice)).isEqualTo("3600.00");

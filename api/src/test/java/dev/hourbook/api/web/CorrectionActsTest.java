@@ -80,9 +80,7 @@ class CorrectionActsTest {
             .getAfter(done, "/api/clients/lab-X/invoice-draft?before=2026-03-01")
             .number("/seconds"))
         .isEqualTo(36_000);
-    caller
-        .post(CARLA, SHEET + "/appeal-decision", upheld)
-        .refuses(404, "appeal/nothing-appealed");
+    caller.post(CARLA, SHEET + "/appeal-decision", upheld).refuses(404, "appeal/nothing-appealed");
   }
 
   @Test

@@ -60,8 +60,8 @@ final class Appeals {
       throw new Refused(new AppealRefusal.NothingAppealed(sheet, removal));
     }
     HoursRemoved removed = removals.get(removal - 1);
-    Set<Actor> involved = Set.copyOf(
-        List.of(removed.by(), removed.removal().approvedBy(), appellant));
+    Set<Actor> involved =
+        Set.copyOf(List.of(removed.by(), removed.removal().approvedBy(), appellant));
     if (!by.isPerson() || involved.contains(by)) {
       throw new Refused(new AppealRefusal.NotAnOutsider(by));
     }

@@ -70,7 +70,7 @@ final class Crediting {
       Hours earned = new Hours.Named(Pieces.common(back, gone.pieces()));
       List<TakenItem> pay = unpaid(engagement).cut(earned);
       if (!pay.isEmpty()) {
-        Removal removal = gone.removal().apply(at);
+        Removal removal = gone.removal(at);
         removed(new HoursRemoved(sheet.id(), engagement, List.of(), pay, removal, gone.by()));
       }
     }

@@ -110,8 +110,8 @@ public sealed interface TimesheetEvent extends LedgerEvent {
 
   /**
    * Approved hours were taken away for good, on one side or on both: never billable, never payable
-   * again, unless an appeal is upheld. Bill items that were {@code INVOICED} or {@code DISPUTED} name the credit note that
-   * takes their money; the money of all others goes with this event.
+   * again, unless an appeal is upheld. Bill items that were {@code INVOICED} or {@code DISPUTED}
+   * name the credit note that takes their money; the money of all others goes with this event.
    */
   record HoursRemoved(
       TimesheetId timesheet,

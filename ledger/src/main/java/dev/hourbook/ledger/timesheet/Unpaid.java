@@ -14,10 +14,7 @@ import java.util.stream.Stream;
  * at whatever rate: it is paid, and a clawback to decide.
  */
 record Unpaid(
-    SheetState sheet,
-    Whereabouts where,
-    Engagement engagement,
-    Consumer<TimesheetEvent> events) {
+    SheetState sheet, Whereabouts where, Engagement engagement, Consumer<TimesheetEvent> events) {
 
   /** As much as there is of those hours, cut out so that it is whole items; or nothing. */
   List<TakenItem> cut(Hours hours) {
@@ -30,7 +27,9 @@ record Unpaid(
         sheet.live().of(Side.PAY).stream().filter(LiveItem::isClear).toList();
     Set<ItemId> ids = clear.stream().flatMap(this::ids).collect(Collectors.toSet());
     Map<ItemId, String> holders = where.claims().holders(Side.PAY, ids);
-    return clear.stream().filter(item -> ids(item).noneMatch(holders::containsKey)).toList();
+    return clear.stream()
+        .filter(item -> ids(item).noneMatch(holders::containsKey))
+        .toList();
   }
 
   /** Its own id, and that of what it was before a new rate, if a payout had it by then. */

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * What was taken from the client as not worked. A payout may have had the pay for it by then; if it
@@ -16,33 +15,62 @@ import java.util.function.Function;
  */
 final class Withdrawals {
 
-  /** A ruling names no time; whoever it takes pay from has as long as after any removal. */
-  private static final Duration TIME_TO_APPEAL = Duration.ofDays(14);
-
   private final List<Withdrawal> all = new ArrayList<>();
 
-  /** Stretches of entries, who asked for it, and the removal as it was, or is as of an instant. */
-  record Withdrawal(List<Piece> pieces, Actor by, Function<Instant, Removal> removal) {
+  /** Stretches of entries, and who asked for it. */
+  sealed interface Withdrawal {
 
-    Withdrawal without(List<Piece> others) {
-      return new Withdrawal(Pieces.minus(pieces, others), by, removal);
+    List<Piece> pieces();
+
+    Actor by();
+
+    /** The removal of pay that follows from it at an instant. */
+    Removal removal(Instant at);
+
+    Withdrawal without(List<Piece> others);
+  }
+
+  /** Two people removed it, and the expert was told. */
+  private record Removed(List<Piece> pieces, Actor by, Removal because) implements Withdrawal {
+    @Override
+    public Removal removal(Instant at) {
+      return because;
+    }
+
+    @Override
+    public Withdrawal without(List<Piece> others) {
+      return new Removed(Pieces.minus(pieces, others), by, because);
+    }
+  }
+
+  /** One disputed it and another ruled for the client; who loses pay is told of it by then. */
+  private record Ruled(List<Piece> pieces, Actor by, String evidence, Actor ruledBy)
+      implements Withdrawal {
+
+    private static final Duration TIME_TO_APPEAL = Duration.ofDays(14);
+
+    @Override
+    public Removal removal(Instant at) {
+      Instant until = at.plus(TIME_TO_APPEAL);
+      return new Removal(RemovalReason.DISPUTE, evidence, at, until, ruledBy);
+    }
+
+    @Override
+    public Withdrawal without(List<Piece> others) {
+      return new Ruled(Pieces.minus(pieces, others), by, evidence, ruledBy);
     }
   }
 
   void removed(HoursRemoved e) {
     if (!e.bill().isEmpty() && !e.removal().reason().keepsPay()) {
-      all.add(new Withdrawal(TakenItem.pieces(e.bill()), e.by(), at -> e.removal()));
+      all.add(new Removed(TakenItem.pieces(e.bill()), e.by(), e.removal()));
     }
   }
 
   void ruled(DisputeRuled e, Actor openedBy) {
     if (!e.billGone().isEmpty()) {
       String evidence = "dispute " + e.dispute() + ", " + e.reason();
-      all.add(new Withdrawal(
-          TakenItem.pieces(e.billGone()),
-          openedBy,
-          at -> new Removal(
-              RemovalReason.DISPUTE, evidence, at, at.plus(TIME_TO_APPEAL), e.by())));
+      all.add(new Ruled(TakenItem.pieces(e.billGone()), openedBy, evidence, e.by()));
     }
   }
 

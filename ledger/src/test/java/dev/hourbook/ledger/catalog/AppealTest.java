@@ -48,8 +48,7 @@ class AppealTest {
 
   private void removed(Item... items) {
     Hours hours = new Hours.Whole(List.of(items).stream().map(Item::id).toList());
-    lab.does(new RemoveHours(
-        sheet("1"), hours, Set.of(Side.BILL, Side.PAY), FRAUD, MARCH, ANN));
+    lab.does(new RemoveHours(sheet("1"), hours, Set.of(Side.BILL, Side.PAY), FRAUD, MARCH, ANN));
   }
 
   @Test
@@ -75,7 +74,8 @@ class AppealTest {
     removed(item);
     Item again = decided(Verdict.UPHELD).bill().getFirst();
     assertThat(again.id()).isNotEqualTo(item.id());
-    assertThat(lab.book.claims.held()).noneMatch(claim -> claim.contains(again.id().key() + " "));
+    assertThat(lab.book.claims.held())
+        .noneMatch(claim -> claim.contains(again.id().key() + " "));
     removed(again);
     assertThat(lab.last(sheet("1"), HoursRemoved.class).bill())
         .singleElement()
@@ -95,7 +95,8 @@ class AppealTest {
   void theMomentTheTimeIsOverIsTooLate() {
     removed(tenMinutesOn(10).bill().getFirst());
     Instant until = FRAUD.appealUntil();
-    assertThat(lab.refuses(new AppealRemoval(sheet("1"), 1, "worked", until, ANN)).code())
+    assertThat(
+            lab.refuses(new AppealRemoval(sheet("1"), 1, "worked", until, ANN)).code())
         .isEqualTo("appeal/too-late");
     lab.does(new AppealRemoval(sheet("1"), 1, "worked", until.minusSeconds(1), ANN));
   }

@@ -89,8 +89,8 @@ class CreditNoteTest {
   @Test
   void goodwillTakesNothingFromTheExpert() {
     lab.invoice("INV", WEDNESDAY, lab.work("1", 10, 26_400));
-    Removal goodwill = new Removal(
-        RemovalReason.GOODWILL, "a call", FRAUD.noticedAt(), FRAUD.appealUntil(), BOB);
+    Removal goodwill =
+        new Removal(RemovalReason.GOODWILL, "a call", FRAUD.noticedAt(), FRAUD.appealUntil(), BOB);
     List<Asked> asked = List.of(new Asked(1, new Hours.Latest(3_600), Disposition.REMOVE));
     lab.does(new IssueCreditNote(NOTE, INVOICE, asked, "late", goodwill, BOB, MARCH, ANN));
     HoursRemoved removed = lab.last(sheet("1"), HoursRemoved.class);

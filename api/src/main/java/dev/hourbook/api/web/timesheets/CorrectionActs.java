@@ -115,8 +115,7 @@ final class CorrectionActs {
       Caller caller, @PathVariable TimesheetId timesheet, @RequestBody Protest asked) {
     return done(
         caller,
-        new AppealRemoval(
-            timesheet, asked.removal(), asked.reason(), caller.at(), caller.actor()));
+        new AppealRemoval(timesheet, asked.removal(), asked.reason(), caller.at(), caller.actor()));
   }
 
   @PostMapping("/appeal-decision")
