@@ -11,7 +11,7 @@ record Law(String name, String sql) {
         select aggregate_identifier from book.domain_event
         where payload_type = 'payout.cancelled'),
       released(item, document, position) as materialized (
-        select taken #>> '{item,id}', 'invoice:' || (e.payload ->> 'invoice'), e.global_index
+        select taken #>> '{item,id}', taken ->> 'document', e.global_index
         from book.event e, jsonb_path_query(
           e.payload, '$.lines[*] ? (@.disposition == "RELEASE").items[*]') taken
         where e.name in ('invoice.voided', 'credit-note.issued')

@@ -24,6 +24,7 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.LeftoverDecided;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +39,10 @@ final class LogFold {
   void take(long position, LedgerEvent event) {
     switch (event) {
       case HoursApproved e -> approved(position, e);
+      case LeftoverDecided e -> {
+        e.bill().forEach(item -> item(position, "bill", item));
+        e.pay().forEach(item -> item(position, "pay", item));
+      }
       case ItemSplit e -> split(position, e);
       case HoursRemoved e -> {
         e.bill().forEach(taken -> take("bill", taken.item()));

@@ -1,5 +1,7 @@
 package dev.hourbook.api.eventstore;
 
+import dev.hourbook.ledger.message.Refusal;
+import dev.hourbook.ledger.message.Refused;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,8 @@ final class OneByOne implements HandlerEnhancerDefinition {
   private static final TransactionDefinition SAVEPOINT =
       new DefaultTransactionDefinition(TransactionDefinition.PROPAGATION_NESTED);
 
+  private static final int AGAIN = 4;
+
   private final PlatformTransactionManager transactions;
   private final List<? extends Class<?>> reactions;
   private final Supplier<Instant> present;
@@ -58,19 +62,33 @@ final class OneByOne implements HandlerEnhancerDefinition {
       super(handler);
     }
 
+    /**
+     * Nobody asks a reaction again: where another took what it was about to take, it looks again.
+     */
     @Override
     public Object handle(Message<?> event, T reaction) throws Exception {
       Message<?> message = atPresent(event);
+      ResultMessage<Object> result = once(message, reaction);
+      for (int again = 0; again < AGAIN && isLostRace(result); again++) {
+        result = once(message, reaction);
+      }
+      if (result.isExceptional()) {
+        throw asException(result.exceptionResult());
+      }
+      return result.getPayload();
+    }
+
+    private ResultMessage<Object> once(Message<?> message, T reaction) {
       TransactionStatus savepoint = transactions.getTransaction(SAVEPOINT);
       ResultMessage<Object> result = DefaultUnitOfWork.startAndGet(message)
           .executeWithResult(
               () -> super.handle(message, reaction), RollbackConfigurationType.ANY_THROWABLE);
       if (result.isExceptional()) {
         transactions.rollback(savepoint);
-        throw asException(result.exceptionResult());
+      } else {
+        transactions.commit(savepoint);
       }
-      transactions.commit(savepoint);
-      return result.getPayload();
+      return result;
     }
   }
 
@@ -81,6 +99,14 @@ final class OneByOne implements HandlerEnhancerDefinition {
     return now.isAfter(recorded)
         ? event.andMetaData(Map.of(Provenance.RECORDED_AT, now.toString()))
         : event;
+  }
+
+  private static boolean isLostRace(ResultMessage<Object> result) {
+    return result
+        .optionalExceptionResult()
+        .filter(Refused.class::isInstance)
+        .map(failure -> ((Refused) failure).refusal().kind() == Refusal.Kind.CONFLICT)
+        .orElse(false);
   }
 
   private static Exception asException(Throwable failure) {

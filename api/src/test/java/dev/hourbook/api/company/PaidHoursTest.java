@@ -3,10 +3,17 @@ package dev.hourbook.api.company;
 import static dev.hourbook.api.company.Story.NEXT;
 import static dev.hourbook.api.company.Story.WEEK;
 import static dev.hourbook.api.company.Story.hours;
+import static dev.hourbook.api.company.TestCompany.ANNA;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hourbook.ledger.payout.ClawbackCause;
 import dev.hourbook.ledger.payout.ClawbackOption;
+import dev.hourbook.ledger.payout.PayoutCommand.Asked;
+import dev.hourbook.ledger.payout.PayoutCommand.ProposeClawback;
+import dev.hourbook.ledger.payout.PayoutId;
+import dev.hourbook.ledger.timesheet.ItemId;
 import dev.hourbook.ledger.timesheet.RemovalReason;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,8 +116,38 @@ class PaidHoursTest {
     story.does(amends.borneByTheExpert(PAYOUT, hours(4))).paidOut(NEXT);
     assertThat(story.told().payouts())
         .containsExactly(
-            PAYOUT + " 2400.00 paid", "2026-02-09@iso:xenia:main:USD:bank 240.00 paid");
+            PAYOUT + " 2400.00 paid", "2026-02-09@iso:xenia:main:USD:bank 216.00 paid");
     assertThat(story.told().expertHours("C")).isEqualTo("paid 36:00:00, recovered 4:00:00");
+  }
+
+  @Test
+  void whatWasProposedByHandIsNotProposedAgainAndStopsNothing() {
+    story.on("2026-02-17");
+    ItemId friday = new ItemId("C:2026-02-02@iso/1p4");
+    story.does(new ProposeClawback(
+        new PayoutId(PAYOUT),
+        List.of(new Asked(friday, hours(8))),
+        ClawbackCause.NOT_WORKED,
+        "seen first",
+        "by hand",
+        story.now(),
+        ANNA));
+    amends.takenOff("friday", invoice, hours(8), RemovalReason.FRAUD);
+    amends.takenOff("and-thursday", invoice, hours(8), RemovalReason.FRAUD);
+    story.until("payout.clawback-proposed", 2);
+    assertThat(story.told().reasons("payout.clawback-proposed"))
+        .containsExactly("seen first", "FRAUD, case-7");
+  }
+
+  @Test
+  void whatTheExpertBearsGetsNothingOfALaterRaise() {
+    fourHoursAreCredited();
+    story.does(amends.borneByTheExpert(PAYOUT, hours(4)));
+    amends.rate("C", "2026-02-02", "95", "66");
+    story.until("timesheet.hours-repriced", 1).paidOut(NEXT);
+    assertThat(story.told().payouts()).contains("2026-02-09@iso:xenia:main:USD:bank 216.00 paid");
+    assertThat(story.told().expertHours("C")).isEqualTo("paid 36:00:00, recovered 4:00:00");
+    story.isTheSameMadeAgain();
   }
 
   @Test

@@ -102,7 +102,8 @@ class TwoProcessesTest {
       return Optional.empty();
     } catch (CompletionException failed) {
       assertThat(failed.getCause()).isInstanceOf(Refused.class);
-      return Optional.ofNullable((Refused) failed.getCause()).map(it -> it.refusal().code());
+      return Optional.ofNullable((Refused) failed.getCause())
+          .map(it -> it.refusal().code());
     }
   }
 

@@ -63,6 +63,22 @@ class WrongProjectTest {
   }
 
   @Test
+  void hoursThatWereRightAtFirstGoBack() {
+    story.paidOut(WEEK);
+    story.client("firm").card("Tax law", "100", "60").signs("B", "firm", "xenia", "Tax law");
+    story.on("2026-02-17");
+    amends.released("not-yours", invoice);
+    story.does(amends.repointing("C", "B"), amends.repointing("B", "C"));
+    story.invoiced(WEEK);
+    assertThat(story.told().clientHours("C")).isEqualTo("invoiced 40:00:00, repointed 40:00:00");
+    assertThat(story.told().expertHours("C")).isEqualTo("paid 40:00:00, repointed 40:00:00");
+    assertThat(story.told().accountsOf("C"))
+        .isEqualTo("Cr bank 2400.00, Dr receivable 3800.00, Dr cost-of-services 2400.00,"
+            + " Dr adjustments 3800.00, Cr services 7600.00");
+    story.isTheSameMadeAgain();
+  }
+
+  @Test
   void secondsPaidUnderTheWrongContractAreNotPaidAgain() {
     story.paidOut(WEEK);
     xeniaWorkedForTheFirmInstead("100", "66");

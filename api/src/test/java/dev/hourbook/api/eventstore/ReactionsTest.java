@@ -2,10 +2,14 @@ package dev.hourbook.api.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.timesheet.ClaimRefusal;
+import dev.hourbook.ledger.timesheet.Side;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
@@ -97,6 +101,31 @@ class ReactionsTest {
     assertThat(instants.seen).containsExactly(at);
   }
 
+  @Test
+  void aReactionThatLosesARaceLooksAgainAndLeavesNothingOfItsFirstLook() {
+    Racing racing = new Racing(3);
+    try (LedgerRuntime runtime = start(racing)) {
+      racing.runtime = runtime;
+      TestLedger.send(runtime, Tallies.open("echo"), Tallies.open("a"), Tallies.count("a", 5));
+      Await.until("the echo", () -> ledger.events() == 4);
+      assertThat(runtime.deadLetters().size(NOTES)).isZero();
+    }
+    assertThat(racing.looks.get()).isEqualTo(4);
+    assertThat(ledger.marks().count()).as("rows").isEqualTo(2);
+  }
+
+  @Test
+  void aReactionThatNeverWinsIsALetter() {
+    Racing racing = new Racing(99);
+    try (LedgerRuntime runtime = start(racing)) {
+      racing.runtime = runtime;
+      TestLedger.send(runtime, Tallies.open("echo"), Tallies.open("a"), Tallies.count("a", 5));
+      Await.until("the letter", () -> runtime.deadLetters().size(NOTES) == 1);
+    }
+    assertThat(racing.looks.get()).isEqualTo(5);
+    assertThat(ledger.events()).as("events").isEqualTo(3);
+  }
+
   private LedgerRuntime start(Object reaction) {
     return ledger.start(parts -> parts.withReactions(Map.of(NOTES, reaction)));
   }
@@ -120,6 +149,27 @@ class ReactionsTest {
       if (event.tally().equals("a") && runtime != null) {
         TestLedger.send(runtime, Tallies.count("echo", 1));
         throw new IllegalStateException("after the command");
+      }
+    }
+  }
+
+  /** Answers as above, and loses a race so many times. */
+  static final class Racing {
+    private final int losses;
+    final AtomicInteger looks = new AtomicInteger();
+    volatile @org.jspecify.annotations.Nullable LedgerRuntime runtime;
+
+    Racing(int losses) {
+      this.losses = losses;
+    }
+
+    @EventHandler
+    void on(Tallies.Counted event) {
+      if (event.tally().equals("a") && runtime != null) {
+        TestLedger.send(runtime, Tallies.count("echo", 1));
+        if (looks.incrementAndGet() <= losses) {
+          throw new Refused(new ClaimRefusal.ItemTaken(Side.PAY, 1, List.of()));
+        }
       }
     }
   }

@@ -25,6 +25,7 @@ record Act(int number, Kind kind, long seed) {
     REJECT(1),
     CHANGE_CAP(2),
     RECONSIDER(2),
+    DECIDE_LEFTOVER(1),
     AGREE_RATE(2),
     ANNOUNCE_RATE(1),
     PAUSE(1),

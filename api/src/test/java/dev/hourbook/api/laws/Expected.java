@@ -31,6 +31,7 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.LeftoverDecided;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import java.util.HashMap;
 import java.util.Map;
@@ -56,6 +57,10 @@ final class Expected {
         e.entries().forEach(entry -> worked(e.timesheet(), entry.work().seconds()));
       case HoursCorrected e -> worked(e.timesheet(), e.now().seconds() - e.was().seconds());
       case HoursApproved e -> {
+        e.bill().forEach(item -> billed(e.engagement(), item, 1));
+        e.pay().forEach(item -> earned(e.engagement(), item, 1));
+      }
+      case LeftoverDecided e -> {
         e.bill().forEach(item -> billed(e.engagement(), item, 1));
         e.pay().forEach(item -> earned(e.engagement(), item, 1));
       }

@@ -11,6 +11,7 @@ import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.timesheet.EntryId;
 import dev.hourbook.ledger.timesheet.Hours;
 import dev.hourbook.ledger.timesheet.Item;
+import dev.hourbook.ledger.timesheet.LeftoverDecision;
 import dev.hourbook.ledger.timesheet.Removal;
 import dev.hourbook.ledger.timesheet.RemovalReason;
 import dev.hourbook.ledger.timesheet.Ruling;
@@ -21,6 +22,7 @@ import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveBySilence;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.CorrectHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DecideAppeal;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.DecideLeftover;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.LogHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ReconsiderOverCap;
@@ -66,6 +68,7 @@ record HourActs(World world, Act act, Random random) {
       case APPROVE_BY_SILENCE ->
         World.any(world.submitted, random).map(sheet -> new ApproveBySilence(sheet, at, BEN));
       case RECONSIDER -> sheet().map(sheet -> new ReconsiderOverCap(sheet, at, BEN));
+      case DECIDE_LEFTOVER -> World.any(world.leftover, random).map(sheet -> decide(sheet, at));
       case REPRICE -> sheet().map(sheet -> new RepriceHours(sheet, "rate in the past", at, BEN));
       case REMOVE -> worked().map(held -> remove(held, at));
       case APPEAL ->
@@ -154,6 +157,14 @@ record HourActs(World world, Act act, Random random) {
 
   private Verdict verdict() {
     return random.nextInt(3) == 0 ? Verdict.DISMISSED : Verdict.UPHELD;
+  }
+
+  private DecideLeftover decide(TimesheetId sheet, Instant at) {
+    LeftoverDecision decision = List.of(
+            LeftoverDecision.BILL, LeftoverDecision.PAY, LeftoverDecision.REJECT)
+        .get(random.nextInt(3));
+    Hours hours = random.nextBoolean() ? new Hours.All() : new Hours.Latest(1 + random.nextInt(60));
+    return new DecideLeftover(sheet, hours, decision, "asked for", BEN, at, ANNA);
   }
 
   private Ruling ruling() {

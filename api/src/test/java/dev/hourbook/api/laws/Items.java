@@ -29,6 +29,7 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.LeftoverDecided;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -52,6 +53,10 @@ final class Items {
   void take(LedgerEvent event) {
     switch (event) {
       case HoursApproved e -> {
+        e.bill().forEach(item -> add(Side.BILL, e.timesheet(), e.engagement(), item));
+        e.pay().forEach(item -> add(Side.PAY, e.timesheet(), e.engagement(), item));
+      }
+      case LeftoverDecided e -> {
         e.bill().forEach(item -> add(Side.BILL, e.timesheet(), e.engagement(), item));
         e.pay().forEach(item -> add(Side.PAY, e.timesheet(), e.engagement(), item));
       }

@@ -31,6 +31,7 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.LeftoverDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import dev.hourbook.ledger.voucher.VoucherEvent.VoucherExpired;
@@ -78,6 +79,7 @@ final class World {
   private final Bank bank = new Bank();
   final Set<TimesheetId> sheets = new LinkedHashSet<>();
   final Set<TimesheetId> submitted = new LinkedHashSet<>();
+  final Set<TimesheetId> leftover = new LinkedHashSet<>();
   final Set<Entry> undecided = new LinkedHashSet<>();
   private final Map<TimesheetId, Integer> removed = new HashMap<>();
   final Set<Removed> removals = new LinkedHashSet<>();
@@ -121,6 +123,9 @@ final class World {
         e.entries().forEach(id -> undecided.remove(new Entry(e.timesheet(), id)));
       case HoursApproved e -> {
         submitted.remove(e.timesheet());
+        if (!e.overCap().isEmpty() || !e.unpriced().isEmpty()) {
+          leftover.add(e.timesheet());
+        }
         e.entries().forEach(id -> undecided.remove(new Entry(e.timesheet(), id)));
       }
       case HoursRemoved e ->
@@ -130,6 +135,7 @@ final class World {
         appeals.add(new Removed(e.timesheet(), e.removal()));
       }
       case AppealDecided e -> appeals.remove(new Removed(e.timesheet(), e.removal()));
+      case LeftoverDecided e -> leftover.remove(e.timesheet());
       case HoursDisputed e -> disputes.add(new Dispute(e.timesheet(), e.dispute()));
       case DisputeRuled e -> disputes.remove(new Dispute(e.timesheet(), e.dispute()));
       default -> document(event);

@@ -112,6 +112,19 @@ class ContractActsTest {
             "bill 2026-02-12 95.00",
             "pay 2026-02-09 60.00",
             "pay 2026-02-12 60.00");
+    String leftover = "/api/timesheets/C-k%3A2026-02-09%40iso/leftover";
+    String decision = "{'hours':{'seconds':3600},'decision':'WHAT','reason':'a pause',"
+        + "'approvedBy':'user:carla'}";
+    caller.post(ANNA, leftover, decision.replace("WHAT", "PRICED")).is(400);
+    caller
+        .post(ANNA, leftover, decision.replace("WHAT", "PAY"))
+        .refuses(409, "correction/no-price");
+    Answer rejected =
+        caller.post(ANNA, leftover, decision.replace("WHAT", "REJECT")).is(200);
+    assertThat(caller
+            .getAfter(rejected, "/api/timesheets/C-k%3A2026-02-09%40iso")
+            .number("/timesheet/unpriced"))
+        .isEqualTo(3_600);
   }
 
   @Test

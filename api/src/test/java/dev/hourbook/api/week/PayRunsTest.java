@@ -10,7 +10,11 @@ import dev.hourbook.api.company.Company;
 import dev.hourbook.api.company.TestCompany;
 import dev.hourbook.api.ports.SqlUnsettledPayouts;
 import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.contract.ContractCommand.AgreeRate;
+import dev.hourbook.ledger.contract.ContractId;
+import dev.hourbook.ledger.contract.RateVersion;
 import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.money.Rate;
 import dev.hourbook.ledger.party.Cadence;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payout.PayRunCommand.ClosePayRun;
@@ -22,10 +26,17 @@ import dev.hourbook.ledger.payout.PayoutRefusal.PayoutsUnsettled;
 import dev.hourbook.ledger.payout.Rail;
 import dev.hourbook.ledger.payout.RunTotals;
 import dev.hourbook.ledger.payout.UnsettledPayouts.Unsettled;
+import dev.hourbook.ledger.timesheet.Hours;
+import dev.hourbook.ledger.timesheet.Removal;
+import dev.hourbook.ledger.timesheet.RemovalReason;
+import dev.hourbook.ledger.timesheet.Side;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.RemoveHours;
+import dev.hourbook.ledger.timesheet.TimesheetId;
 import dev.hourbook.projections.payouts.DueItems;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -83,6 +94,46 @@ class PayRunsTest {
     assertThat(members()).isEqualTo(written);
     assertThat(totals.payouts()).isEqualTo(4);
     assertThat(totals.amounts()).hasToString("[USD 40.00]");
+  }
+
+  /** Broken off after its members were written down; meanwhile one of them lost what was due. */
+  @Test
+  void whoIsDueNothingAnyMoreIsLeftOutOfTheirChunk() {
+    work(1, "Law");
+    company.approvals().byPerson(WEEK, AT, BEN);
+    Run first = company.payRuns().begin(WEEK, AT, ANNA).orElseThrow();
+    RunTotals paid = company.payRuns().plan(first, AT, ANNA);
+    company.payRuns().approve(first.run(), paid.hash(), AT, BEN);
+    company.payRuns().settle(first.run(), AT, ANNA);
+    test.send(cheaper("C1", "54.00"));
+    TestCompany.until("repriced", () -> test.count("""
+        select count(*) from book.event where name = 'timesheet.hours-repriced'""") == 1);
+    test.contract("D1", "lab", "E1", "Law");
+    test.submit("2026-02-08T20:00:00Z", dated("d1", "D1", "2026-02-03", 600));
+    work(2, "Law");
+    company.approvals().byPerson(WEEK, AT, BEN);
+
+    Run run = company.payRuns().begin(WEEK, AT, ANNA).orElseThrow();
+    assertThat(new DueItems(company.jdbc()).writeMembers(run.run(), WEEK, run.position(), 10))
+        .isEqualTo(1);
+    test.send(removed("D1"));
+    RunTotals totals = company.payRuns().plan(run, AT, ANNA);
+    assertThat(members()).contains("0 USD E1", "0 USD E2");
+    assertThat(totals.amounts()).hasToString("[USD 10.00]");
+    company.payRuns().approve(run.run(), totals.hash(), AT, BEN);
+    assertThat(company.payRuns().settle(run.run(), AT, ANNA)).isEqualTo(1);
+  }
+
+  private static AgreeRate cheaper(String contract, String pay) {
+    RateVersion version = new RateVersion(
+        TestCompany.since("2026-02-01"), Rate.parse("USD 95.00"), Rate.parse("USD " + pay));
+    return new AgreeRate(new ContractId(contract), version, BEN, "agreed late", AT, ANNA);
+  }
+
+  private static RemoveHours removed(String contract) {
+    Removal why = new Removal(RemovalReason.DUPLICATE, "twice", AT, AT.plusSeconds(60), BEN);
+    TimesheetId sheet = new TimesheetId(new ContractId(contract), WEEK);
+    return new RemoveHours(sheet, new Hours.All(), EnumSet.allOf(Side.class), why, AT, ANNA);
   }
 
   private List<String> members() {

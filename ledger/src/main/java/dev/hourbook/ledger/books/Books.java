@@ -63,11 +63,13 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRecovered;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.LeftoverDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
 import dev.hourbook.ledger.voucher.OpeningEvent;
 import dev.hourbook.ledger.voucher.OpeningEvent.BalancesCarriedOver;
@@ -174,11 +176,14 @@ public final class Books {
       case TimesheetSubmitted ignored -> NOTHING;
       case HoursRejected e -> UndecidedHours.rejected(e);
       case HoursApproved e -> new ApprovedHours(e).entries();
+      case LeftoverDecided e -> LeftoverHours.decided(e);
       case ItemSplit e -> CorrectedHours.split(e);
       case HoursRemoved e -> CorrectedHours.removed(e);
       // Asking moves nothing.
       case HoursAppealed ignored -> NOTHING;
       case AppealDecided e -> CorrectedHours.returned(e);
+      // The decision about the clawback books them.
+      case HoursRecovered ignored -> NOTHING;
       case HoursDisputed e -> CorrectedHours.disputed(e);
       case DisputeRuled e -> CorrectedHours.ruled(e);
       case HoursRepriced e -> CorrectedHours.repriced(e);

@@ -1,5 +1,7 @@
 package dev.hourbook.ledger.invoice;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.invoice.CreditNoteCommand.Asked;
 import dev.hourbook.ledger.invoice.CreditNoteCommand.CreditDifference;
@@ -23,6 +25,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Makes a credit note of whole items, line by line. Crediting more than a line has is impossible: a
@@ -76,15 +79,19 @@ record Crediting(
     OnLine held = invoice.hours(line);
     List<TakenItem> taken = hours.cut(held, asked.hours());
     switch (asked.disposition()) {
-      case RELEASE -> release(held, taken);
+      case RELEASE -> release(taken);
       case REMOVE -> hours.remove(held.sheet(), taken, because(c));
     }
     return CreditLine.of(asked.line(), line, asked.disposition(), taken);
   }
 
-  private void release(OnLine held, List<TakenItem> taken) {
+  /** The invoice holds them, or the credit note that made them cheaper. */
+  private void release(List<TakenItem> taken) {
     requireNotConceded(taken);
-    claims.release(Side.BILL, held.invoice(), taken.stream().map(TakenItem::id).toList());
+    taken.stream()
+        .collect(groupingBy(one -> Objects.requireNonNull(one.document())))
+        .forEach((holder, items) ->
+            claims.release(Side.BILL, holder, items.stream().map(TakenItem::id).toList()));
   }
 
   /** What a ruling gave to the client is never billed again, so it cannot become unbilled. */

@@ -82,6 +82,21 @@ final class Clawbacks {
     return items;
   }
 
+  /** Of what is asked, as many seconds of each item as nobody has proposed yet. */
+  List<Asked> left(List<Asked> asked) {
+    List<Asked> left = new ArrayList<>();
+    Map<ItemId, Long> before = new HashMap<>(proposed);
+    for (Asked one : asked) {
+      long there = secondsOf(one.item()) - before.getOrDefault(one.item(), 0L);
+      long seconds = Math.min(one.seconds(), there);
+      if (seconds > 0) {
+        left.add(new Asked(one.item(), seconds));
+        before.merge(one.item(), seconds, Long::sum);
+      }
+    }
+    return left;
+  }
+
   private long secondsOf(ItemId id) {
     return paid.items().stream()
         .filter(any -> any.item().equals(id))
@@ -114,6 +129,18 @@ final class Clawbacks {
     if (!fits) {
       throw new Refused(new ClawbackRefusal.SecondsDoNotFit(c.option(), borne, all));
     }
+  }
+
+  /** The seconds of each item, sheet by sheet. */
+  static Map<TimesheetId, Map<ItemId, Long>> bySheet(List<ClawbackItem> items) {
+    Map<TimesheetId, Map<ItemId, Long>> sheets = new LinkedHashMap<>();
+    for (ClawbackItem item : items) {
+      sheets
+          .computeIfAbsent(
+              new TimesheetId(item.contract(), item.week()), s -> new LinkedHashMap<>())
+          .merge(item.item(), item.seconds(), Long::sum);
+    }
+    return sheets;
   }
 
   /** The first so many seconds of what was proposed. */

@@ -6,6 +6,7 @@ import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.payout.PayoutCommand.Asked;
 import dev.hourbook.ledger.payout.PayoutCommand.CancelPayout;
 import dev.hourbook.ledger.payout.PayoutCommand.DecideClawback;
 import dev.hourbook.ledger.payout.PayoutCommand.ProposeClawback;
@@ -17,6 +18,7 @@ import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.HeldHours;
+import dev.hourbook.ledger.timesheet.HeldHours.Owed;
 import dev.hourbook.ledger.timesheet.ItemDays;
 import dev.hourbook.ledger.timesheet.Side;
 import java.util.List;
@@ -82,7 +84,8 @@ class Payout {
 
   /**
    * Before it is paid the proposal waits for the outcome; if it is cancelled, it lapses. A rule saw
-   * the payout before it proposes: one that was cancelled meanwhile is nothing to it.
+   * the payout before it proposes and cannot ask otherwise: it proposes what nobody has proposed
+   * yet, and nothing of a payout that was cancelled meanwhile.
    */
   @CommandHandler
   void handle(ProposeClawback c, Streams streams) {
@@ -90,10 +93,11 @@ class Payout {
     if (cancelled && c.by().isPerson()) {
       throw new Refused(new ClawbackRefusal.NotPaid(id));
     }
-    if (cancelled || clawbacks.proposedFor(c.document())) {
+    List<Asked> asked = c.by().isPerson() ? c.items() : clawbacks.left(c.items());
+    if (cancelled || asked.isEmpty() || clawbacks.proposedFor(c.document())) {
       return;
     }
-    List<ClawbackItem> items = clawbacks.choose(c.items(), new ItemDays(streams));
+    List<ClawbackItem> items = clawbacks.choose(asked, new ItemDays(streams));
     apply(new ClawbackProposed(
         id,
         plan.expert(),
@@ -109,7 +113,7 @@ class Payout {
   }
 
   @CommandHandler
-  void handle(DecideClawback c, Terms terms) {
+  void handle(DecideClawback c, Terms terms, HeldHours hours) {
     if (!(state instanceof PayoutState.Paid)) {
       throw new Refused(new ClawbackRefusal.NotPaid(id));
     }
@@ -127,6 +131,9 @@ class Payout {
         proposed.amount().minus(amount(borne)),
         c.reason(),
         c.by()));
+    Clawbacks.bySheet(borne)
+        .forEach((sheet, seconds) ->
+            hours.recovered(sheet, new Owed(id.toString(), seconds, c.at(), c.by())));
   }
 
   private static long seconds(List<ClawbackItem> items) {

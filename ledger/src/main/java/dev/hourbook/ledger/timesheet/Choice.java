@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The live items of one side that some hours mean, each with the pieces of it that are meant. */
 final class Choice {
@@ -54,16 +52,16 @@ final class Choice {
     return switch (hours) {
       case Hours.Named named ->
         among.stream()
-            .map(live -> new Chosen(live, Pieces.common(live.item().pieces(), named.pieces())))
+            .map(live -> new Chosen(live, Pieces.common(live.pieces(), named.pieces())))
             .toList();
       case Hours.Latest latest -> latest(latest.seconds(), among);
       case Hours.Whole whole ->
         among.stream()
             .filter(live -> whole.items().contains(live.item().id()))
-            .map(live -> new Chosen(live, live.item().pieces()))
+            .map(live -> new Chosen(live, live.pieces()))
             .toList();
       case Hours.All ignored ->
-        among.stream().map(live -> new Chosen(live, live.item().pieces())).toList();
+        among.stream().map(live -> new Chosen(live, live.pieces())).toList();
     };
   }
 
@@ -84,7 +82,7 @@ final class Choice {
       case Hours.Latest latest -> latest.seconds();
       case Hours.Whole whole ->
         Chosen.length(whole.items().stream()
-            .flatMap(id -> sheet.live().get(id).item().pieces().stream())
+            .flatMap(id -> sheet.live().get(id).pieces().stream())
             .toList());
       case Hours.All ignored -> seconds;
     };
@@ -94,25 +92,31 @@ final class Choice {
   }
 
   private List<Chosen> latest(long seconds, List<LiveItem> among) {
-    List<Part> parts = new ArrayList<>();
-    for (LiveItem live : among) {
-      live.item().pieces().forEach(piece -> parts.add(new Part(live, piece, startOf(piece))));
-    }
-    parts.sort(Part.LATEST_FIRST);
-    Map<ItemId, List<Piece>> taken = new HashMap<>();
+    List<Piece> pieces = among.stream().flatMap(live -> live.pieces().stream()).toList();
+    List<Piece> latest = latest(pieces, seconds);
+    return among.stream()
+        .map(live -> new Chosen(live, Pieces.common(live.pieces(), latest)))
+        .toList();
+  }
+
+  /** The latest worked of some pieces, so many seconds of them or all there are. */
+  List<Piece> latest(List<Piece> pieces, long seconds) {
+    List<Piece> latestFirst = pieces.stream()
+        .sorted(Comparator.comparing(this::startOf)
+            .thenComparing(Piece::entry)
+            .thenComparingLong(Piece::from)
+            .reversed())
+        .toList();
+    List<Piece> taken = new ArrayList<>();
     long left = seconds;
-    for (Part part : parts) {
-      long length = Math.min(left, part.piece().length());
+    for (Piece piece : latestFirst) {
+      long length = Math.min(left, piece.length());
       if (length > 0) {
-        taken
-            .computeIfAbsent(part.of().item().id(), id -> new ArrayList<>())
-            .addFirst(Pieces.last(part.piece(), length));
+        taken.add(Pieces.last(piece, length));
       }
       left -= length;
     }
-    return among.stream()
-        .map(live -> new Chosen(live, taken.getOrDefault(live.item().id(), List.of())))
-        .toList();
+    return taken;
   }
 
   private Instant startOf(Piece piece) {
@@ -121,13 +125,5 @@ final class Choice {
       case Work.Dated work -> work.date().atStartOfDay(ZoneOffset.UTC).toInstant();
       case Work.Timed work -> work.start().plusSeconds(piece.from() - entry.offset());
     };
-  }
-
-  private record Part(LiveItem of, Piece piece, Instant start) {
-
-    static final Comparator<Part> LATEST_FIRST = Comparator.comparing(Part::start)
-        .thenComparing(part -> part.piece().entry())
-        .thenComparingLong(part -> part.piece().from())
-        .reversed();
   }
 }

@@ -1,8 +1,10 @@
 package dev.hourbook.ledger.timesheet;
 
+import dev.hourbook.ledger.contract.Price;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Why a correction of approved hours is refused. */
 public sealed interface CorrectionRefusal extends Refusal {
@@ -98,7 +100,7 @@ public sealed interface CorrectionRefusal extends Refusal {
     }
   }
 
-  /** A rule may not take hours away. */
+  /** A rule may not take hours away, nor give more. */
   record NotAPerson(Actor by) implements CorrectionRefusal {
     @Override
     public String code() {
@@ -107,7 +109,7 @@ public sealed interface CorrectionRefusal extends Refusal {
 
     @Override
     public String message() {
-      return by + " is a rule; a person has to remove hours, and another to approve it.";
+      return by + " is a rule; a person has to ask for this, and another to approve it.";
     }
   }
 
@@ -152,6 +154,48 @@ public sealed interface CorrectionRefusal extends Refusal {
     @Override
     public String message() {
       return by + " opened this dispute; another person has to rule on it.";
+    }
+  }
+
+  /** Fewer seconds over the cap or without a price than asked for. */
+  record NotLeftOver(TimesheetId timesheet, long asked, long found) implements CorrectionRefusal {
+    @Override
+    public String code() {
+      return "correction/not-left-over";
+    }
+
+    @Override
+    public String message() {
+      return "Of the " + asked + " seconds asked for, " + found + " of " + timesheet.text()
+          + " are over the cap or without a price; look at the sheet again.";
+    }
+  }
+
+  /** Hours that nothing says the price of. */
+  record NoPrice(EntryId entry, LocalDate day, Price.Unpriced reason) implements CorrectionRefusal {
+    @Override
+    public String code() {
+      return "correction/no-price";
+    }
+
+    @Override
+    public String message() {
+      return entry + " has no price on " + day + " (" + reason
+          + "); agree a rate or resume the contract from then, or reject the hours.";
+    }
+  }
+
+  /** Paid hours whose pay the other contract could not set off. */
+  record PaidOtherwise(ItemId item) implements CorrectionRefusal {
+    @Override
+    public String code() {
+      return "correction/paid-otherwise";
+    }
+
+    @Override
+    public String message() {
+      return item + " is paid, and the other contract pays in another currency or by other weeks,"
+          + " so the hours would be paid twice; propose a clawback and log them there.";
     }
   }
 

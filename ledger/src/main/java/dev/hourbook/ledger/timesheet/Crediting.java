@@ -3,6 +3,7 @@ package dev.hourbook.ledger.timesheet;
 import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.money.Rate;
 import dev.hourbook.ledger.timesheet.Choice.Chosen;
 import dev.hourbook.ledger.timesheet.HeldHours.Because;
 import dev.hourbook.ledger.timesheet.HeldHours.OnLine;
@@ -12,11 +13,16 @@ import dev.hourbook.ledger.timesheet.Withdrawals.Withdrawal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The sheet's part in what happens to an invoice that holds its hours. */
 final class Crediting {
+
+  private static final String CREDIT_NOTE = "credit-note:";
 
   private final SheetState sheet;
   private final Whereabouts where;
@@ -87,13 +93,34 @@ final class Crediting {
   }
 
   private List<LiveItem> on(OnLine line) {
-    List<LiveItem> atRate = sheet.live().of(Side.BILL).stream()
-        .filter(live -> live.item().rate().equals(line.rate()))
-        .toList();
-    List<ItemId> ids = atRate.stream().map(live -> live.item().id()).toList();
+    List<LiveItem> live = sheet.live().of(Side.BILL);
+    List<ItemId> ids =
+        live.stream().flatMap(one -> line(one.item().id()).stream()).toList();
     Map<ItemId, String> holders = where.claims().holders(Side.BILL, ids);
-    return atRate.stream()
-        .filter(live -> line.invoice().equals(holders.get(live.item().id())))
+    return live.stream().filter(one -> isOn(line, one.item(), holders)).toList();
+  }
+
+  /** An item, what it was before a new rate, what that was, and so on. */
+  private List<ItemId> line(ItemId id) {
+    return Stream.iterate(Optional.of(id), Optional::isPresent, one -> one.flatMap(before()))
+        .map(Optional::get)
         .toList();
+  }
+
+  private Function<ItemId, Optional<ItemId>> before() {
+    return sheet.live()::insteadOf;
+  }
+
+  /** What a credit note to the invoice made cheaper is on the line of what it was before. */
+  private boolean isOn(OnLine line, Item item, Map<ItemId, String> holders) {
+    ItemId id = item.id();
+    Rate rate = item.rate();
+    Optional<ItemId> was = before().apply(id);
+    while (was.isPresent() && holders.getOrDefault(id, "").startsWith(CREDIT_NOTE)) {
+      id = was.get();
+      rate = sheet.live().rateTurned(id);
+      was = before().apply(id);
+    }
+    return line.invoice().equals(holders.get(id)) && line.rate().equals(rate);
   }
 }

@@ -1,5 +1,6 @@
 package dev.hourbook.ledger.timesheet;
 
+import dev.hourbook.ledger.contract.ContractTerms;
 import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.message.Actor;
@@ -9,6 +10,8 @@ import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.money.Rate;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.axonframework.modelling.command.Aggregate;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -86,16 +89,31 @@ public final class HeldHours {
     load(sheet).execute(found -> found.correcting(where).givenBack(items, at, engagement));
   }
 
+  /** So many paid seconds of items that their expert bears, by which payout's clawback. */
+  public record Owed(String payout, Map<ItemId, Long> seconds, Instant at, Actor by) {}
+
+  /** Tells the sheet which of its paid seconds are owed back; hours of older books have none. */
+  public void recovered(TimesheetId sheet, Owed owed) {
+    find(sheet).ifPresent(found -> {
+      ContractTerms inForce = terms.of(sheet.contract());
+      found.execute(paid -> paid.recovering(where, inForce).recover(owed));
+    });
+  }
+
   /** What of a line its client does not agree with. */
   public Money disputed(OnLine line) {
     return load(line.sheet()).invoke(sheet -> sheet.correcting(where).disputed(line));
   }
 
   private Aggregate<Timesheet> load(TimesheetId sheet) {
+    return find(sheet).orElseThrow(() -> new Refused(new TimesheetRefusal.UnknownTimesheet(sheet)));
+  }
+
+  private Optional<Aggregate<Timesheet>> find(TimesheetId sheet) {
     try {
-      return sheets.load(sheet.toString());
+      return Optional.of(sheets.load(sheet.toString()));
     } catch (AggregateNotFoundException missing) {
-      throw new Refused(new TimesheetRefusal.UnknownTimesheet(sheet));
+      return Optional.empty();
     }
   }
 }

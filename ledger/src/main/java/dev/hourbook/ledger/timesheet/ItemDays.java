@@ -8,6 +8,7 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.LeftoverDecided;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -39,6 +40,7 @@ public final class ItemDays {
   private static Stream<Item> items(LedgerEvent event) {
     return switch (event) {
       case HoursApproved e -> Stream.concat(e.bill().stream(), e.pay().stream());
+      case LeftoverDecided e -> Stream.concat(e.bill().stream(), e.pay().stream());
       case AppealDecided e -> Stream.concat(e.bill().stream(), e.pay().stream());
       case ItemSplit e -> Stream.of(e.part(), e.rest());
       case HoursRepriced e ->

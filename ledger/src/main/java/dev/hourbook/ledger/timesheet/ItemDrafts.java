@@ -35,6 +35,13 @@ final class ItemDrafts {
     Piece piece = slice.piece();
     long billed = units.bill(piece, slice.day(), rounding);
     draft(slice.day(), new Segment(Side.BILL, price.version().bill())).add(piece, billed);
+    addPay(slice);
+  }
+
+  /** For the expert alone. */
+  void addPay(Slice slice) {
+    Price.PerHour price = (Price.PerHour) slice.price();
+    Piece piece = slice.piece();
     draft(slice.day(), new Segment(Side.PAY, price.version().pay())).add(piece, piece.length());
   }
 

@@ -2,11 +2,13 @@ package dev.hourbook.ledger.timesheet;
 
 import dev.hourbook.ledger.contract.Rounding;
 import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.money.Rate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -17,12 +19,16 @@ final class LiveItems {
 
   private final Map<ItemId, LiveItem> items = new LinkedHashMap<>();
   private final Map<ItemId, Integer> parts = new HashMap<>();
-  private final Map<ItemId, ItemId> wholes = new HashMap<>();
+  private final Map<ItemId, Cut> cuts = new HashMap<>();
   private final Map<ItemId, ItemId> insteadOf = new HashMap<>();
+  private final Map<ItemId, Rate> turned = new HashMap<>();
   private final Map<Segment, SegmentTotal> totals = new HashMap<>();
   private final Map<Side, Long> worked = new HashMap<>();
   private final RoundingUnits units = new RoundingUnits();
   private Rounding rounding = Rounding.NONE;
+
+  /** From which item a part was cut while a document held it. */
+  private record Cut(ItemId whole, String document) {}
 
   void add(Side side, Item item, Rounding by) {
     rounding = by;
@@ -38,22 +44,65 @@ final class LiveItems {
     LiveItem whole = get(old);
     items.remove(old);
     for (Item half : List.of(split.part(), split.rest())) {
-      items.put(half.id(), new LiveItem(whole.side(), half, whole.standing()));
+      items.put(half.id(), whole.half(half));
       insteadOf(old).ifPresent(was -> insteadOf.put(half.id(), was));
       if (!half.id().equals(old)) {
         parts.merge(old, 1, Integer::sum);
-        wholes.put(half.id(), wholes.getOrDefault(old, old));
+        if (split.document() != null) {
+          cuts.put(half.id(), new Cut(old, split.document()));
+        }
       }
     }
+  }
+
+  /** The item as the document took it, of which it may have been cut since. */
+  ItemId asTaken(ItemId id, String document) {
+    Cut cut = cuts.get(id);
+    return cut == null || !cut.document().equals(document) ? id : asTaken(cut.whole(), document);
   }
 
   /** What a document holds is turned over by a reversal; what stands against it is said here. */
   void replace(Side side, Repriced one, Rounding by) {
     ItemId was = one.was().id();
-    Optional<ItemId> turned =
-        one.reversal() == null ? insteadOf(was) : Optional.of(wholes.getOrDefault(was, was));
+    String document = one.was().document();
+    Optional<ItemId> held = one.reversal() == null || document == null
+        ? insteadOf(was)
+        : Optional.of(asTaken(was, document));
     add(side, one.now(), by);
-    turned.ifPresent(held -> insteadOf.put(one.now().id(), held));
+    held.ifPresent(id -> insteadOf.put(one.now().id(), id));
+    if (one.reversal() != null) {
+      held.ifPresent(id -> turned.put(id, one.was().item().rate()));
+    }
+  }
+
+  /** The rate at which a document took an item that was valued anew since. */
+  Rate rateTurned(ItemId was) {
+    return Objects.requireNonNull(turned.get(was));
+  }
+
+  /** Whether it is that item, a part of it or what stands against it. */
+  boolean descends(ItemId id, ItemId from) {
+    ItemId one = id;
+    while (!one.equals(from)) {
+      Cut cut = cuts.get(one);
+      ItemId before = cut == null ? insteadOf.get(one) : cut.whole();
+      if (before == null) {
+        return false;
+      }
+      one = before;
+    }
+    return true;
+  }
+
+  /** Paid pieces that are owed back leave what the segment adds up to. */
+  void recover(ItemId id, List<Piece> pieces) {
+    LiveItem live = get(id);
+    items.put(id, live.without(pieces));
+    Item item = live.item();
+    long seconds = pieces.stream().mapToLong(Piece::length).sum();
+    Segment segment = new Segment(live.side(), item.rate());
+    totals.put(segment, total(segment).plus(-seconds, item.rate().worth(seconds).negated()));
+    worked.merge(live.side(), -seconds, Long::sum);
   }
 
   /** The item that a document took at another rate before this one was valued, if there is one. */

@@ -32,15 +32,17 @@ public final class PaidHours {
     Hours named = new Hours.Named(pieces);
     for (Chosen one : new Choice(state).common(named, state.live().of(Side.PAY))) {
       ItemId now = one.from().item().id();
-      inPayout(now, one)
-          .or(() -> state.live().insteadOf(now).flatMap(was -> inPayout(was, one)))
+      inPayout(state, now, one)
+          .or(() -> state.live().insteadOf(now).flatMap(was -> inPayout(state, was, one)))
           .ifPresent(paid::add);
     }
     return paid;
   }
 
   /** Valued anew, hours stay in the payout that took them until it is settled what differs. */
-  private Optional<Paid> inPayout(ItemId item, Chosen hours) {
-    return where.payoutOf(item).map(payout -> new Paid(payout, item, hours.length()));
+  private Optional<Paid> inPayout(SheetState state, ItemId item, Chosen hours) {
+    return where
+        .payoutOf(item)
+        .map(payout -> new Paid(payout, state.live().asTaken(item, payout), hours.length()));
   }
 }

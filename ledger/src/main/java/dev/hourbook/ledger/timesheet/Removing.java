@@ -7,6 +7,7 @@ import dev.hourbook.ledger.timesheet.Choice.Chosen;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RemoveHours;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -51,8 +52,24 @@ final class Removing {
 
   private List<TakenItem> free(Side side, List<Chosen> chosen, Engagement engagement) {
     requireClear(chosen);
-    where.requireFree(side, chosen.stream().map(c -> c.from().item().id()).toList());
+    where.requireFree(side, ids(side, chosen));
     return new Cutting(sheet, where, engagement, events).cut(side, chosen);
+  }
+
+  /**
+   * On the pay side also what they were when a payout took them: paid at another rate is paid, and
+   * what is not yet is the difference alone.
+   */
+  private List<ItemId> ids(Side side, List<Chosen> chosen) {
+    List<ItemId> ids = new ArrayList<>();
+    for (Chosen one : chosen) {
+      ItemId id = one.from().item().id();
+      ids.add(id);
+      if (side == Side.PAY) {
+        sheet.live().insteadOf(id).ifPresent(ids::add);
+      }
+    }
+    return ids;
   }
 
   static void requireClear(List<Chosen> chosen) {
@@ -63,15 +80,19 @@ final class Removing {
     }
   }
 
-  static void require(Removal removal, Instant at, Actor by) {
-    for (Actor actor : List.of(by, removal.approvedBy())) {
+  static void requireTwoPeople(Actor by, Actor approvedBy) {
+    for (Actor actor : List.of(by, approvedBy)) {
       if (!actor.isPerson()) {
         throw new Refused(new CorrectionRefusal.NotAPerson(actor));
       }
     }
-    if (removal.approvedBy().equals(by)) {
+    if (approvedBy.equals(by)) {
       throw new Refused(new CorrectionRefusal.SamePersonTwice(by));
     }
+  }
+
+  static void require(Removal removal, Instant at, Actor by) {
+    requireTwoPeople(by, removal.approvedBy());
     if (removal.noticedAt().isAfter(at)) {
       throw new Refused(new CorrectionRefusal.NoNoticeYet(removal.noticedAt(), at));
     }

@@ -9,6 +9,7 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 
@@ -36,7 +37,7 @@ final class Repointing {
         Side.BILL, bill.stream().map(one -> one.from().item().id()).toList());
     Cutting cutting = new Cutting(sheet, where, from, events);
     List<TakenItem> billed = cutting.cut(Side.BILL, bill);
-    List<Moved> moved = moved(cutting.cut(Side.PAY, pay), from.expert().equals(to.expert()));
+    List<Moved> moved = moved(cutting.cut(Side.PAY, pay), from, to);
     events.accept(new HoursRepointed(
         sheet.id(), c.to(), from, billed, moved, c.reason(), c.by(), c.approvedBy()));
     where.keep(Side.BILL, TakenItem.ids(billed), sheet.id());
@@ -51,23 +52,56 @@ final class Repointing {
   }
 
   /** Another expert's paid hours are no cost that moves: that is a clawback to decide. */
-  private List<Moved> moved(List<TakenItem> pay, boolean sameExpert) {
+  private List<Moved> moved(List<TakenItem> pay, Engagement from, Engagement to) {
     List<Moved> moved = new ArrayList<>();
     for (TakenItem was : pay) {
+      boolean same = from.expert().equals(to.expert());
       switch (was.place()) {
-        case ACCRUED -> moved.add(new Moved(was, null));
+        case ACCRUED -> {
+          boolean paid = paidBefore(was.id());
+          if (paid && same) {
+            requirePaidAlike(was.id(), from, to);
+          }
+          if (same || !paid) {
+            moved.add(new Moved(was, null));
+          }
+        }
         case PAID -> {
-          if (sameExpert) {
+          if (same) {
+            requirePaidAlike(was.id(), from, to);
             ItemId id = sheet.itemId(Side.PAY, moved.size());
             moved.add(new Moved(was, Repricing.reversal(id, was.item())));
           }
         }
         case RESERVED, HELD, UNBILLED, INVOICED, DISPUTED ->
-          throw new Refused(new ClaimRefusal.ItemTaken(
-              Side.PAY, 1, List.of(new Claim(was.id(), String.valueOf(was.document())))));
+          throw taken(was.id(), String.valueOf(was.document()));
       }
     }
     return moved;
+  }
+
+  /**
+   * Whether a payout paid it at another rate. Its reversal is due with the next payout, and so sets
+   * off what the other sheet pays.
+   */
+  private boolean paidBefore(ItemId id) {
+    Optional<ItemId> was = sheet.live().insteadOf(id);
+    Optional<String> payout = was.flatMap(where::payoutOf);
+    if (payout.isPresent() && !where.isPaid(payout.get())) {
+      throw taken(was.get(), payout.get());
+    }
+    return payout.isPresent();
+  }
+
+  private static Refused taken(ItemId item, String document) {
+    return new Refused(new ClaimRefusal.ItemTaken(Side.PAY, 1, List.of(new Claim(item, document))));
+  }
+
+  /** What was paid is set off against the other sheet's pay, which needs payouts of one kind. */
+  private static void requirePaidAlike(ItemId paid, Engagement from, Engagement to) {
+    if (!from.currency().equals(to.currency()) || !from.calendar().equals(to.calendar())) {
+      throw new Refused(new CorrectionRefusal.PaidOtherwise(paid));
+    }
   }
 
   private List<TimeEntry> entries(List<Chosen> chosen) {

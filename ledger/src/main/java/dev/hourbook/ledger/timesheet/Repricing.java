@@ -49,6 +49,21 @@ final class Repricing {
     }
   }
 
+  /** Brings pay back to the rate at which a payout took it. */
+  void turnBack(List<TakenItem> pay, RepriceHours c, ContractTerms terms) {
+    List<Move> moves =
+        pay.stream().map(taken -> new Move(taken, rateBefore(taken.id()))).toList();
+    TermsUsed used = new TermsUsed(terms.contractFacts(), terms.cardFacts(), terms.rounding());
+    List<Repriced> back = valued(Side.PAY, moves);
+    events.accept(new HoursRepriced(
+        sheet.id(), terms.engagement(), List.of(), back, c.reason(), used, c.by()));
+    where.keep(Side.PAY, spent(back), sheet.id());
+  }
+
+  private Rate rateBefore(ItemId id) {
+    return sheet.live().rateTurned(sheet.live().insteadOf(id).orElseThrow());
+  }
+
   private static List<ItemId> spent(List<Repriced> items) {
     return items.stream()
         .filter(one -> one.reversal() == null)
@@ -93,7 +108,7 @@ final class Repricing {
   private Map<Rate, List<Piece>> rates(LiveItem live, ContractTerms terms) {
     Slicer slicer = new Slicer(terms);
     Map<Rate, List<Piece>> rates = new LinkedHashMap<>();
-    for (Piece piece : live.item().pieces()) {
+    for (Piece piece : live.pieces()) {
       for (Slice slice : slicer.cut(sheet.entry(piece.entry()), piece)) {
         Rate rate = switch (slice.price()) {
           case Price.PerHour price ->

@@ -10,11 +10,13 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRecovered;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.LeftoverDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
 import java.time.Instant;
 import java.util.HashMap;
@@ -23,6 +25,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** A timesheet as its events left it. It only follows them; what may happen is the aggregate's. */
 final class SheetState {
@@ -44,6 +47,8 @@ final class SheetState {
   private final Withdrawals withdrawals = new Withdrawals();
   private final Appeals appeals = new Appeals();
   private List<Piece> overCap = List.of();
+  private List<Piece> unpriced = List.of();
+  private List<Piece> givenUp = List.of();
   private int valuations;
 
   SheetState(TimesheetId id) {
@@ -70,6 +75,7 @@ final class SheetState {
       }
       case HoursRejected e -> e.entries().forEach(entry -> stages.put(entry, Stage.REJECTED));
       case HoursApproved e -> approve(e);
+      case LeftoverDecided e -> decide(e);
       case ItemSplit e -> live.split(e);
       case HoursRemoved e -> {
         e.bill().forEach(taken -> live.take(taken.id()));
@@ -85,6 +91,7 @@ final class SheetState {
         withdrawals.returned(e);
         valuations++;
       }
+      case HoursRecovered e -> e.pay().forEach(one -> live.recover(one.item(), one.pieces()));
       case HoursDisputed e -> disputes.open(e, live);
       case DisputeRuled e -> {
         withdrawals.ruled(e, disputes.get(id, e.dispute()).by());
@@ -100,6 +107,7 @@ final class SheetState {
   }
 
   private void put(TimeEntry entry, Stage stage) {
+    givenUp = Pieces.minus(givenUp, List.of(entry.whole()));
     entries.put(entry.id(), entry);
     stages.put(entry.id(), stage);
   }
@@ -110,12 +118,27 @@ final class SheetState {
     e.bill().forEach(item -> live.add(Side.BILL, item, rounding));
     e.pay().forEach(item -> live.add(Side.PAY, item, rounding));
     overCap = e.overCap();
+    unpriced = joined(unpriced, e.unpriced().stream().map(UnpricedWork::piece).toList());
     valuations++;
+  }
+
+  private void decide(LeftoverDecided e) {
+    Rounding rounding = e.terms().rounding();
+    e.bill().forEach(item -> live.add(Side.BILL, item, rounding));
+    e.pay().forEach(item -> live.add(Side.PAY, item, rounding));
+    overCap = joined(Pieces.minus(overCap, e.overCap()), e.nowOverCap());
+    unpriced = Pieces.minus(unpriced, e.unpriced());
+    valuations++;
+  }
+
+  private static List<Piece> joined(List<Piece> some, List<Piece> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   private void repoint(HoursRepointed e) {
     e.bill().forEach(taken -> live.take(taken.id()));
     e.pay().forEach(moved -> live.take(moved.was().id()));
+    givenUp = joined(givenUp, TakenItem.pieces(e.bill()));
     valuations++;
   }
 
@@ -140,6 +163,13 @@ final class SheetState {
     return found;
   }
 
+  /** Whether it has, or gave up to another sheet, nothing or all of what the entry says. */
+  boolean mayTake(TimeEntry entry) {
+    return !has(entry.id())
+        || (entry(entry.id()).hash().equals(entry.hash())
+            && Pieces.minus(List.of(entry.whole()), givenUp).isEmpty());
+  }
+
   Stage stage(EntryId entry) {
     entry(entry);
     return stages.getOrDefault(entry, Stage.LOGGED);
@@ -161,6 +191,11 @@ final class SheetState {
 
   List<Piece> overCap() {
     return overCap;
+  }
+
+  /** What was approved, had no price and is not decided. */
+  List<Piece> unpriced() {
+    return unpriced;
   }
 
   /** What is billable and payable now. */

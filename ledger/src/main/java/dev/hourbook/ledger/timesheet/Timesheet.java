@@ -15,6 +15,7 @@ import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveBySilence;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ApproveHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.CorrectHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DecideAppeal;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.DecideLeftover;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.LogHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ReconsiderOverCap;
@@ -62,13 +63,13 @@ class Timesheet {
     takeOver(hours, terms);
   }
 
-  /** An entry that this sheet has already would be its own hours twice. */
+  /** An entry that this sheet has already, and did not give up, would be its own hours twice. */
   void takeOver(Takeover hours, ContractTerms terms) {
     requireCalendar(terms);
     requireOthers(hours.approvedBy(), terms);
     for (TimeEntry entry : hours.entries()) {
       NewEntries.requireInWeek(id, entry.id(), entry.work(), hours.at());
-      if (sheet.has(entry.id())) {
+      if (!sheet.mayTake(entry)) {
         throw new Refused(new TimesheetRefusal.AlreadyDecided(entry.id()));
       }
     }
@@ -162,6 +163,13 @@ class Timesheet {
   }
 
   @CommandHandler
+  void handle(DecideLeftover c, Terms terms) {
+    ContractTerms inForce = terms.of(id.contract());
+    requireOthers(c.approvedBy(), inForce);
+    new Leftovers(sheet, inForce, AggregateLifecycle::apply).decide(c);
+  }
+
+  @CommandHandler
   void handle(RemoveHours c, Terms terms, Whereabouts where) {
     new Removing(sheet, where, AggregateLifecycle::apply)
         .remove(c, terms.engagement(id.contract()));
@@ -193,11 +201,17 @@ class Timesheet {
 
   @CommandHandler
   void handle(RepriceHours c, Terms terms, Whereabouts where) {
-    new Repricing(sheet, where, AggregateLifecycle::apply).reprice(c, terms.of(id.contract()));
+    ContractTerms inForce = terms.of(id.contract());
+    new Repricing(sheet, where, AggregateLifecycle::apply).reprice(c, inForce);
+    new Leftovers(sheet, inForce, AggregateLifecycle::apply).price(c);
   }
 
   Repointing repointing(Whereabouts where) {
     return new Repointing(sheet, where, AggregateLifecycle::apply);
+  }
+
+  Recovering recovering(Whereabouts where, ContractTerms terms) {
+    return new Recovering(sheet, where, terms, AggregateLifecycle::apply);
   }
 
   /** For documents that hold hours of this sheet. */

@@ -57,6 +57,35 @@ public sealed interface TimesheetCommand extends LedgerCommand {
       implements TimesheetCommand {}
 
   /**
+   * Decides about approved hours over the cap or without a price, of any week. What has no price
+   * can only be rejected; once it has one, repricing values it.
+   */
+  record DecideLeftover(
+      @TargetAggregateIdentifier TimesheetId timesheet,
+      Hours hours,
+      LeftoverDecision decision,
+      String reason,
+      Actor approvedBy,
+      Instant at,
+      Actor by)
+      implements TimesheetCommand {
+
+    /**
+     * Refuses to decide that there is a price, or anything without saying why.
+     *
+     * @throws IllegalArgumentException if the decision is {@code PRICED} or the reason blank
+     */
+    public DecideLeftover {
+      if (decision == LeftoverDecision.PRICED) {
+        throw new IllegalArgumentException("a price is agreed, not decided; bill, pay or reject");
+      }
+      if (reason.isBlank()) {
+        throw new IllegalArgumentException("say why these hours are decided so");
+      }
+    }
+  }
+
+  /**
    * Takes approved hours away on the sides named. Hours on an invoice are credited instead, hours
    * in a payout are taken out of it first or, once paid, proposed for a clawback.
    */
@@ -108,7 +137,10 @@ public sealed interface TimesheetCommand extends LedgerCommand {
       Actor by)
       implements TimesheetCommand {}
 
-  /** Brings live items to the rates that the terms have for their seconds by now. */
+  /**
+   * Brings live items to the rates that the terms have for their seconds by now, and values hours
+   * that had no price and have one.
+   */
   record RepriceHours(
       @TargetAggregateIdentifier TimesheetId timesheet, String reason, Instant at, Actor by)
       implements TimesheetCommand {}

@@ -65,6 +65,33 @@ public sealed interface TimesheetEvent extends LedgerEvent {
       implements TimesheetEvent {}
 
   /**
+   * Approved hours that were over the cap or without a price were decided. {@code overCap} and
+   * {@code unpriced} are the stretches decided, by where they stood; those that have a price now
+   * and are over the cap are {@code nowOverCap}. A price found needs no second person, so that
+   * {@code approvedBy} is absent.
+   */
+  record LeftoverDecided(
+      TimesheetId timesheet,
+      Engagement engagement,
+      LeftoverDecision decision,
+      List<Piece> overCap,
+      List<Piece> unpriced,
+      List<Piece> nowOverCap,
+      List<Item> bill,
+      List<Item> pay,
+      String reason,
+      TermsUsed terms,
+      Actor by,
+      @Nullable Actor approvedBy)
+      implements TimesheetEvent {
+
+    /** How many of those seconds had no price; all others were over the cap. */
+    public long unpricedAmong(List<Piece> pieces) {
+      return Pieces.common(pieces, unpriced).stream().mapToLong(Piece::length).sum();
+    }
+  }
+
+  /**
    * An item was cut in two, so that one of them can be taken whole: {@code part} is what was meant,
    * {@code rest} what is left. Seconds and money move from item to item where they stand and change
    * nothing. On a document the rest keeps the item's id; else both are new, and whoever gathered
@@ -187,4 +214,15 @@ public sealed interface TimesheetEvent extends LedgerEvent {
       Actor by,
       Actor approvedBy)
       implements TimesheetEvent {}
+
+  /**
+   * A clawback of a payout was decided and the expert bears these paid seconds: they stay in their
+   * items, as they were paid, and no new rate concerns them any more.
+   */
+  record HoursRecovered(TimesheetId timesheet, String document, List<Recovered> pay, Actor by)
+      implements TimesheetEvent {
+
+    /** Which stretches of an item. */
+    public record Recovered(ItemId item, List<Piece> pieces) {}
+  }
 }

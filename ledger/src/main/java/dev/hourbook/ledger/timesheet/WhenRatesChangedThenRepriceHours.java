@@ -2,6 +2,7 @@ package dev.hourbook.ledger.timesheet;
 
 import dev.hourbook.ledger.calendar.EffectiveFrom;
 import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.contract.ContractEvent.ContractResumed;
 import dev.hourbook.ledger.contract.ContractEvent.RateAgreed;
 import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.contract.RateCardEvent.RateAnnounced;
@@ -19,9 +20,9 @@ import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 
 /**
- * A rate that holds from a moment in the past reprices the weeks worked since; so does a ruling or
- * an appeal for the expert, whose hours were passed over while they were disputed or gone.
- * Repeating it finds nothing to do.
+ * A rate that holds from a moment in the past reprices the weeks worked since, and so does the end
+ * of a pause, whose hours have a price from then; so does a ruling or an appeal for the expert,
+ * whose hours were passed over while they were disputed or gone. Repeating it finds nothing to do.
  */
 public final class WhenRatesChangedThenRepriceHours {
 
@@ -37,6 +38,16 @@ public final class WhenRatesChangedThenRepriceHours {
       @MetaDataValue(value = "recordedAt", required = true) String recordedAt) {
     List<ContractId> one = List.of(event.contract());
     affected.since(one, event.version().from(), Instant.parse(recordedAt));
+  }
+
+  /** The pause that it ends may never have been, or have ended earlier than its hours said. */
+  @EventHandler
+  void on(
+      ContractResumed event,
+      Affected affected,
+      @MetaDataValue(value = "recordedAt", required = true) String recordedAt) {
+    List<ContractId> one = List.of(event.contract());
+    affected.since(one, event.from(), Instant.parse(recordedAt));
   }
 
   @EventHandler

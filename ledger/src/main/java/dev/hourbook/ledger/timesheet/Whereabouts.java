@@ -44,6 +44,10 @@ public final class Whereabouts {
         .filter(holder -> !holder.startsWith(SHEET));
   }
 
+  boolean isPaid(String payout) {
+    return payments.isPaid(payout);
+  }
+
   private Place place(LiveItem live, @Nullable String holder) {
     boolean bill = live.side() == Side.BILL;
     if (!live.isClear()) {

@@ -19,6 +19,7 @@ import dev.hourbook.ledger.money.Rate;
 import dev.hourbook.ledger.timesheet.EntryId;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.ItemId;
+import dev.hourbook.ledger.timesheet.LeftoverDecision;
 import dev.hourbook.ledger.timesheet.Moved;
 import dev.hourbook.ledger.timesheet.Piece;
 import dev.hourbook.ledger.timesheet.Place;
@@ -75,6 +76,7 @@ final class HourExamples {
             SHEET, List.of(E1, E2), 41_400, ANN, Instant.parse("2026-02-13T18:00:00Z"), false),
         new TimesheetEvent.HoursRejected(SHEET, List.of(E2), 27_000, "not ours", BOB),
         approved(),
+        decided(),
         split(),
         removed(),
         new TimesheetEvent.HoursAppealed(
@@ -97,6 +99,11 @@ final class HourExamples {
             List.of(taken(BILL, "95", Place.DISPUTED, "invoice:X")),
             List.of(taken(PAY, "60", Place.HELD, null)),
             "no delivery found",
+            BOB),
+        new TimesheetEvent.HoursRecovered(
+            SHEET,
+            "payout:2026-02-07@sat-kolkata:E-1:main:USD:bank",
+            List.of(new TimesheetEvent.HoursRecovered.Recovered(PAY, pieces(0))),
             BOB),
         repriced(),
         repointed());
@@ -181,6 +188,26 @@ final class HourExamples {
 
   private static List<Piece> pieces(long from) {
     return List.of(new Piece(E1, 7_200 + from, 7_800 + from));
+  }
+
+  private static LedgerEvent decided() {
+    List<Piece> pieces = List.of(new Piece(E1, 9_000, 9_060));
+    Rate bill = Rate.of("95", USD);
+    Rate pay = Rate.of("60.0375", USD);
+    String id = SHEET.text() + "/2";
+    return new TimesheetEvent.LeftoverDecided(
+        SHEET,
+        engagement(PayCalendar.SAT_KOLKATA),
+        LeftoverDecision.BILL,
+        List.of(new Piece(E1, 9_000, 9_060).on(DAY)),
+        List.of(),
+        List.of(),
+        List.of(new Item(new ItemId(id + "b0"), DAY, bill, 60, bill.worth(60), 0, pieces)),
+        List.of(new Item(new ItemId(id + "p0"), DAY, pay, 60, pay.worth(60), 0, pieces)),
+        "the lab asked for it",
+        new TermsUsed(3, 2, Rounding.NONE),
+        ANN,
+        BOB);
   }
 
   private static LedgerEvent approved() {

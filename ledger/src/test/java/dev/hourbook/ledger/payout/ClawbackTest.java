@@ -6,6 +6,7 @@ import static dev.hourbook.ledger.contract.Agreements.USD;
 import static dev.hourbook.ledger.payout.Clawed.MONDAY;
 import static dev.hourbook.ledger.payout.Clawed.PAID;
 import static dev.hourbook.ledger.payout.Clawed.borne;
+import static dev.hourbook.ledger.payout.Clawed.byRule;
 import static dev.hourbook.ledger.payout.Clawed.decide;
 import static dev.hourbook.ledger.payout.Clawed.item;
 import static dev.hourbook.ledger.payout.Clawed.p;
@@ -88,6 +89,20 @@ class ClawbackTest {
     payout()
         .given(planned(), PAID, proposed(ClawbackCause.NOT_WORKED, item("p1", 600, "10.00")))
         .when(propose(ClawbackCause.NOT_WORKED, new Asked(p("p1"), 600)))
+        .expectSuccessfulHandlerExecution()
+        .expectNoEvents();
+  }
+
+  @Test
+  void aRuleProposesWhatNobodyHasProposedYetOrNothing() {
+    ClawbackProposed byHand = proposed(ClawbackCause.NOT_WORKED, item("p1", 3_000, "50.00"));
+    payout()
+        .given(planned(), PAID, byHand)
+        .when(byRule(new Asked(p("p1"), 3_600), new Asked(p("p2"), 1_800), new Asked(p("p9"), 60)))
+        .expectEvents(byRule(item("p1", 600, "10.00"), item("p2", 1_800, "30.00")));
+    payout()
+        .given(planned(), PAID, proposed(ClawbackCause.NOT_WORKED, item("p1", 3_600, "60.00")))
+        .when(byRule(new Asked(p("p1"), 3_600)))
         .expectSuccessfulHandlerExecution()
         .expectNoEvents();
   }

@@ -39,6 +39,7 @@ final class Clawed {
   private Clawed() {}
 
   static final LocalDate MONDAY = WEEK.start();
+  static final Actor RULE = Actor.system("hours-credited");
   static final PayoutPaid PAID =
       new PayoutPaid(PAYOUT, LocalDate.parse("2026-02-19"), "wire-1", ANN);
 
@@ -89,6 +90,33 @@ final class Clawed {
   static ProposeClawback propose(String document, Asked... items) {
     return new ProposeClawback(
         PAYOUT, List.of(items), ClawbackCause.NOT_WORKED, "credited", document, WEDNESDAY, ANN);
+  }
+
+  static ProposeClawback byRule(Asked... items) {
+    return new ProposeClawback(
+        PAYOUT,
+        List.of(items),
+        ClawbackCause.NOT_WORKED,
+        "credited",
+        "credit-note:8",
+        WEDNESDAY,
+        RULE);
+  }
+
+  static ClawbackProposed byRule(ClawbackItem... items) {
+    ClawbackProposed any = proposed(ClawbackCause.NOT_WORKED, items);
+    return new ClawbackProposed(
+        PAYOUT,
+        EVE,
+        2,
+        any.items(),
+        any.seconds(),
+        any.amount(),
+        any.cause(),
+        any.suggested(),
+        any.reason(),
+        "credit-note:8",
+        RULE);
   }
 
   static ProposeClawback propose(ClawbackCause cause, Asked... items) {

@@ -29,6 +29,7 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.LeftoverDecided;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import dev.hourbook.projections.books.Recorded;
 import dev.hourbook.projections.books.Rows;
@@ -129,6 +130,11 @@ public final class ItemsView implements View {
           e.pay().forEach(item -> add(by, Side.PAY, item, null));
         }
         case AppealDecided e -> {
+          Valued by = new Valued(e.timesheet(), e.engagement(), position);
+          e.bill().forEach(item -> add(by, Side.BILL, item, null));
+          e.pay().forEach(item -> add(by, Side.PAY, item, null));
+        }
+        case LeftoverDecided e -> {
           Valued by = new Valued(e.timesheet(), e.engagement(), position);
           e.bill().forEach(item -> add(by, Side.BILL, item, null));
           e.pay().forEach(item -> add(by, Side.PAY, item, null));

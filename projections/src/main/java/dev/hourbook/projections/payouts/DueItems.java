@@ -39,18 +39,24 @@ public final class DueItems {
         and calendar = ? and week_start <= ?
         group by expert, currency having sum(minor) > 0)""";
 
-  /** Lateral, so that a chunk costs its own members' items and not a scan of all that is due. */
+  /**
+   * Lateral, so that a chunk costs its own members' items and not a scan of all that is due. A
+   * member of whose items another run or a correction has taken some is left out if nothing to pay
+   * is left: the rest waits for the next run, as it would have.
+   */
   private static final String OF_CHUNK = """
       select m.member, i.expert, i.item, i.contract, i.week_start, i.currency,
         i.seconds, i.minor
       from book.run_member m
       cross join lateral (
-        select expert, item, contract, week_start, currency, seconds, minor from view.item
+        select expert, item, contract, week_start, currency, seconds, minor,
+          sum(minor) over () as due
+        from view.item
         where expert = substr(m.member, 5) and currency = left(m.member, 3)
           and side = 'pay' and document is null
           and position <= ? and calendar = ? and week_start <= ?
         offset 0) i
-      where m.run = ? and m.chunk = ?
+      where m.run = ? and m.chunk = ? and i.due > 0
       order by m.member, i.item""";
 
   private final JdbcTemplate jdbc;

@@ -21,10 +21,14 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** Every time entry with the day it begins on and where it stands. */
 public final class EntriesView implements View {
 
+  /** A sheet that gave an entry up and takes it again has recorded its seconds twice. */
   private static final String INSERT = """
-      insert into view.time_entry (entry, timesheet, contract, day, seconds, activity, state)
-      select *, 'logged' from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::bigint[],
-        ?::text[])""";
+      insert into view.time_entry as t (entry, timesheet, contract, day, seconds, activity, state)
+      select entry, timesheet, min(contract), min(day), sum(seconds), min(activity), 'logged'
+      from unnest(?::text[], ?::text[], ?::text[], ?::date[], ?::bigint[], ?::text[])
+        n(entry, timesheet, contract, day, seconds, activity)
+      group by 1, 2
+      on conflict (entry, timesheet) do update set seconds = t.seconds + excluded.seconds""";
 
   private static final String UPDATE_WORK = """
       update view.time_entry t set day = n.day, seconds = n.seconds

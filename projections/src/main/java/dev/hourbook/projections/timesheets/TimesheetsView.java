@@ -1,7 +1,9 @@
 package dev.hourbook.projections.timesheets;
 
 import dev.hourbook.ledger.timesheet.Item;
+import dev.hourbook.ledger.timesheet.LeftoverDecision;
 import dev.hourbook.ledger.timesheet.Moved;
+import dev.hourbook.ledger.timesheet.Piece;
 import dev.hourbook.ledger.timesheet.TakenItem;
 import dev.hourbook.ledger.timesheet.TimeEntry;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;
@@ -12,11 +14,13 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursCorrected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRecovered;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.LeftoverDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import dev.hourbook.projections.books.Recorded;
@@ -102,10 +106,12 @@ public final class TimesheetsView implements View {
       case TimesheetSubmitted e -> new SheetDelta(0, e.seconds(), 0, 0, 0, 0, e.late());
       case HoursRejected e -> new SheetDelta(0, -e.seconds(), 0, e.seconds(), 0, 0, false);
       case HoursApproved e -> approved(e);
+      case LeftoverDecided e -> decided(e);
       case ItemSplit ignored -> SheetDelta.NONE;
       case HoursRemoved e -> gone(e.pay());
       case HoursAppealed ignored -> SheetDelta.NONE;
       case AppealDecided e -> new SheetDelta(0, 0, seconds(e.pay()), 0, 0, 0, false);
+      case HoursRecovered ignored -> SheetDelta.NONE;
       case HoursDisputed ignored -> SheetDelta.NONE;
       case HoursRepriced ignored -> SheetDelta.NONE;
       case HoursRepointed e -> gone(e.pay().stream().map(Moved::was).toList());
@@ -134,5 +140,18 @@ public final class TimesheetsView implements View {
     long unpriced = e.unpriced().stream().mapToLong(u -> u.piece().length()).sum();
     long over = e.seconds() - approved - unpriced;
     return new SheetDelta(0, -e.seconds(), approved, 0, over, unpriced, false);
+  }
+
+  private static SheetDelta decided(LeftoverDecided e) {
+    long approved = e.pay().stream().mapToLong(Item::seconds).sum();
+    long over = length(e.overCap());
+    long unpriced = length(e.unpriced());
+    long rejected = e.decision() == LeftoverDecision.REJECT ? over + unpriced : 0;
+    return new SheetDelta(
+        0, 0, approved, rejected, length(e.nowOverCap()) - over, -unpriced, false);
+  }
+
+  private static long length(List<Piece> pieces) {
+    return pieces.stream().mapToLong(Piece::length).sum();
   }
 }

@@ -6,12 +6,14 @@ import dev.hourbook.api.web.idempotency.Writes;
 import dev.hourbook.api.web.idempotency.Written;
 import dev.hourbook.api.web.paths.Paths;
 import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.timesheet.LeftoverDecision;
 import dev.hourbook.ledger.timesheet.Removal;
 import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.ledger.timesheet.TimesheetCommand;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.AppealRemoval;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DecideAppeal;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.DecideLeftover;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RemoveHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RepointHours;
@@ -28,7 +30,10 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What can be done about approved hours: remove, appeal, dispute, rule, repoint, reprice. */
+/**
+ * What can be done about approved hours: decide what was left over, remove, appeal, dispute, rule,
+ * repoint, reprice.
+ */
 @RestController
 @RequestMapping("/api/timesheets/{timesheet}")
 final class CorrectionActs {
@@ -59,6 +64,36 @@ final class CorrectionActs {
 
   /** Why live items are brought to the rates that hold for them by now. */
   record Cause(String reason) {}
+
+  /** What becomes of hours over the cap or without a price: bill, pay or reject. */
+  record Leftover(HoursMeant hours, LeftoverDecision decision, String reason, Actor approvedBy) {
+
+    /**
+     * Refuses to decide that there is a price.
+     *
+     * @throws IllegalArgumentException if the decision is {@code PRICED} or the reason blank
+     */
+    Leftover {
+      if (decision == LeftoverDecision.PRICED || reason.isBlank()) {
+        throw new IllegalArgumentException("bill, pay or reject them, and say why");
+      }
+    }
+  }
+
+  @PostMapping("/leftover")
+  ResponseEntity<Written> decideLeftover(
+      Caller caller, @PathVariable TimesheetId timesheet, @RequestBody Leftover asked) {
+    return done(
+        caller,
+        new DecideLeftover(
+            timesheet,
+            asked.hours().hours(),
+            asked.decision(),
+            asked.reason(),
+            asked.approvedBy(),
+            caller.at(),
+            caller.actor()));
+  }
 
   @PostMapping("/removal")
   ResponseEntity<Written> removeHours(
