@@ -18,10 +18,12 @@ import dev.hourbook.ledger.voucher.VoucherModule;
 import java.util.List;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.lifecycle.Phase;
 
 /**
- * The write side's table of contents. Whoever wires it registers the ports {@link Streams},
- * {@code Claims}, {@code Numbers}, {@code UnsettledPayouts} and {@code MonthEnds} as components.
+ * The write side's table of contents; every command is held to {@link Bounds}. Whoever wires it
+ * registers the ports {@link Streams}, {@code Claims}, {@code Numbers}, {@code UnsettledPayouts} and
+ * {@code MonthEnds} as components.
  */
 public final class LedgerModule implements ConfigurerModule {
 
@@ -44,5 +46,9 @@ public final class LedgerModule implements ConfigurerModule {
             new VoucherModule(),
             new PeriodModule())
         .forEach(module -> module.configureModule(configurer));
+    configurer.onInitialize(
+        axon -> axon.onStart(
+            Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
+            () -> axon.commandBus().registerHandlerInterceptor(new WithinBounds())));
   }
 }

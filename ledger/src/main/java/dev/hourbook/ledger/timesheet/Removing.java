@@ -66,7 +66,7 @@ final class Removing {
         throw new Refused(new CorrectionRefusal.NotAPerson(actor));
       }
     }
-    if (removal.approvedBy().equals(by)) {
+    if (removal.approvedBy().isSamePersonAs(by)) {
       throw new Refused(new CorrectionRefusal.SamePersonTwice(by));
     }
     if (removal.noticedAt().isAfter(at)) {
