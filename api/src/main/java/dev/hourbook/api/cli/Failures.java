@@ -46,7 +46,8 @@ final class Failures implements IExecutionExceptionHandler {
       case Refused refused ->
         Optional.of(new Told(refused.refusal().message(), refused.refusal().code()));
       case DatabaseProblem problem ->
-        Optional.of(new Told(String.valueOf(problem.getMessage()), problem.code().toString()));
+        Optional.of(
+            new Told(String.valueOf(problem.getMessage()), problem.code().toString()));
       case AggregateNotFoundException missing -> Optional.of(unknown(missing));
       case IdTaken taken ->
         Optional.of(new Told(String.valueOf(taken.getMessage()), "event-store/id-taken"));
@@ -55,7 +56,8 @@ final class Failures implements IExecutionExceptionHandler {
             "Somebody else was there first; look again and repeat it.", "event-store/lost-race"));
       case NotWritten incomplete ->
         Optional.of(new Told(String.valueOf(incomplete.getMessage()), NotWritten.CODE));
-      case IllegalArgumentException wrong when isOurs(wrong) ->
+      case IllegalArgumentException wrong
+      when isOurs(wrong) ->
         Optional.of(new Told("A value is wrong: " + wrong.getMessage() + ".", "usage/value"));
       default -> taken(failure);
     };

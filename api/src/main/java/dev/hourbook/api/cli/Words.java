@@ -83,8 +83,8 @@ final class Words {
 
   static Actor actor(String word) {
     return Actor.person(word)
-        .orElseThrow(() -> new TypeConversionException(
-            "'" + word + "' names nobody; give " + Actor.A_PERSON));
+        .orElseThrow(() ->
+            new TypeConversionException("'" + word + "' names nobody; give " + Actor.A_PERSON));
   }
 
   static ExchangePair pair(String word) {

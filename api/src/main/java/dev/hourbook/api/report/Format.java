@@ -30,7 +30,8 @@ public enum Format {
       // Without a buffer of its own, which nobody would flush.
       CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
       csv.writeRecord(report.columns());
-      report.forEach(row -> csv.writeRecord(row.stream().map(Format::text).map(Cell::of).toList()));
+      report.forEach(
+          row -> csv.writeRecord(row.stream().map(Format::text).map(Cell::of).toList()));
       try {
         csv.flush();
       } catch (IOException failed) {

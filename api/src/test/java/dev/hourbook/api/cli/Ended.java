@@ -36,7 +36,8 @@ record Ended(int code, String out, String err) {
         Hourbook.class.getName()));
     line.addAll(List.of(words));
     File err = dir.resolve("err").toFile();
-    ProcessBuilder process = new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err);
+    ProcessBuilder process =
+        new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err);
     DatabaseAddress.Outside address = (DatabaseAddress.Outside) database.address();
     process
         .environment()

@@ -31,8 +31,10 @@ class CutOffTest {
       owner.update("delete from view.payout");
       owner.update(PAYOUTS, 5_000, 5_000);
       Caller caller = running.caller();
-      assertThatExceptionOfType(IOException.class).isThrownBy(() ->
-          caller.http().send(caller.to("/api/reports/payouts").build(), BodyHandlers.ofString()));
+      assertThatExceptionOfType(IOException.class)
+          .isThrownBy(() -> caller
+              .http()
+              .send(caller.to("/api/reports/payouts").build(), BodyHandlers.ofString()));
       owner.update("update view.payout set currency = 'USD'");
       assertThat(caller.get("/api/reports/payouts").is(200).json()).hasSize(5_000);
     }

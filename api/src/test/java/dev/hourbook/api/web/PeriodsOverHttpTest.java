@@ -54,9 +54,7 @@ class PeriodsOverHttpTest {
   @ValueSource(strings = {"1e300000000", "-1e300000000", "1e-300000000", "100.01", "-1", "1.001"})
   void aPercentageIsRefusedByItsSizeBeforeItsDigits(String percent) {
     assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
-      caller
-          .get(FEBRUARY + "/estimate?percent=" + percent)
-          .refuses(422, "period/no-percentage");
+      caller.get(FEBRUARY + "/estimate?percent=" + percent).refuses(422, "period/no-percentage");
       caller
           .post(ANNA, FEBRUARY + "/closing", "{'hash':'ab12','percent':" + percent + "}")
           .refuses(422, "period/no-percentage");

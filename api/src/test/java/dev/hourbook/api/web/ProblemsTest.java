@@ -157,7 +157,6 @@ class ProblemsTest {
   @CsvSource({
     "/api/invoices?client=%00,client",
     "/api/clients?after=a%00,after",
-    "/api/clients/%00,path",
     "/api/reports/revenue?by=%00,by"
   })
   void aTextThatNoDatabaseCanBeAskedForIs400(String path, String field) {
@@ -168,7 +167,20 @@ class ProblemsTest {
 
   @Test
   void aDayThatNoDatabaseHasIsAProblemOfTheRequest() {
-    problem(caller.get("/api/reports/revenue?from=-999999999-01-01"), 422, "request/value");
+    problem(caller.get("/api/reports/invoices?to=%2B999999999-12-31"), 422, "request/value");
+  }
+
+  @Test
+  void hoursThatNameASecondTwiceAreAProblemOfTheRequest() {
+    String piece = "{'entry':'test:p-09','from':0,'to':60}";
+    problem(
+        caller.post(
+            ANNA,
+            "/api/timesheets/C-p:2026-02-09@iso/dispute",
+            "{'hours':{'pieces':[" + piece + "," + piece + "]},'reason':'r',"
+                + "'answerBy':'2026-03-01T00:00:00Z'}"),
+        422,
+        "request/value");
   }
 
   @Test

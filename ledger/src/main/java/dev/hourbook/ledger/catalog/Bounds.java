@@ -150,7 +150,8 @@ public final class Bounds {
         require(field, rate, isRate(rate), "a rate from " + LEAST_RATE + " to " + MOST_RATE);
       case Rounding rounding -> {
         long step = rounding.seconds();
-        require(field, step, step <= LONGEST_STEP, "a step of at most " + LONGEST_STEP + " seconds");
+        require(
+            field, step, step <= LONGEST_STEP, "a step of at most " + LONGEST_STEP + " seconds");
       }
       case BillingTerms terms -> {
         int days = terms.netDays();

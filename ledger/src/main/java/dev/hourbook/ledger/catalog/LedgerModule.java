@@ -22,8 +22,8 @@ import org.axonframework.lifecycle.Phase;
 
 /**
  * The write side's table of contents; every command is held to {@link Bounds}. Whoever wires it
- * registers the ports {@link Streams}, {@code Claims}, {@code Numbers}, {@code UnsettledPayouts} and
- * {@code MonthEnds} as components.
+ * registers the ports {@link Streams}, {@code Claims}, {@code Numbers}, {@code UnsettledPayouts}
+ * and {@code MonthEnds} as components.
  */
 public final class LedgerModule implements ConfigurerModule {
 
@@ -46,9 +46,8 @@ public final class LedgerModule implements ConfigurerModule {
             new VoucherModule(),
             new PeriodModule())
         .forEach(module -> module.configureModule(configurer));
-    configurer.onInitialize(
-        axon -> axon.onStart(
-            Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
-            () -> axon.commandBus().registerHandlerInterceptor(new WithinBounds())));
+    configurer.onInitialize(axon -> axon.onStart(
+        Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
+        () -> axon.commandBus().registerHandlerInterceptor(new WithinBounds())));
   }
 }

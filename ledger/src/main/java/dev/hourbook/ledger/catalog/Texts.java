@@ -16,8 +16,7 @@ public final class Texts {
    */
   public static boolean isStorable(String text) {
     return text.codePoints()
-        .noneMatch(
-            c -> c == 0 || c == REPLACEMENT || Character.getType(c) == Character.SURROGATE);
+        .noneMatch(c -> c == 0 || c == REPLACEMENT || Character.getType(c) == Character.SURROGATE);
   }
 
   /** Whether it is one line that can be stored, of at most so many characters. */

@@ -131,13 +131,23 @@ class BoundsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"1926-02-15,false", "2016-02-14,false", "2016-02-15,true", "2036-02-15,true",
-    "2036-02-16,false"})
+  @CsvSource({
+    "1926-02-15,false",
+    "2016-02-14,false",
+    "2016-02-15,true",
+    "2036-02-15,true",
+    "2036-02-16,false"
+  })
   void takesAValueDateWithinTenYearsOfTheAct(LocalDate day, boolean within) {
     RecordReceipt receipt = new RecordReceipt(
-        new ReceiptId("wire " + day), new ClientId("none"), Money.of("1.00", USD), day, "w", AT, ANNA);
+        new ReceiptId("wire " + day),
+        new ClientId("none"),
+        Money.of("1.00", USD),
+        day,
+        "w",
+        AT,
+        ANNA);
     Refusal refusal = book.refused(receipt);
-    assertThat(refusal.code())
-        .isEqualTo(within ? "party/unknown-client" : "value/out-of-bounds");
+    assertThat(refusal.code()).isEqualTo(within ? "party/unknown-client" : "value/out-of-bounds");
   }
 }

@@ -4,16 +4,14 @@ import dev.hourbook.api.web.problems.Problem;
 import dev.hourbook.ledger.catalog.Texts;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
-import org.springframework.web.util.UriUtils;
 
-/** Refuses an address with a text in it that no database can be asked for. */
+/** Refuses a parameter that no database can be asked for; such a path never comes this far. */
 @Component
 final class ReadableAddress implements HandlerInterceptor, WebMvcConfigurer {
 
@@ -25,7 +23,6 @@ final class ReadableAddress implements HandlerInterceptor, WebMvcConfigurer {
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
-    require("path", UriUtils.decode(request.getRequestURI(), StandardCharsets.UTF_8));
     request
         .getParameterMap()
         .forEach((name, values) -> Arrays.stream(values).forEach(value -> require(name, value)));

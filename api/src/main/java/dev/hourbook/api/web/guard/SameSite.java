@@ -8,8 +8,9 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * Tells requests of our own pages and of programs from those that a foreign page has a browser
- * send: by the host they name (a rebound name still names the foreign host) and by where the browser
- * says they come from. A link that a person follows from elsewhere may be read; nothing else may.
+ * send: by the host they name (a rebound name still names the foreign host) and by where the
+ * browser says they come from. A link that a person follows from elsewhere may be read; nothing
+ * else may.
  */
 record SameSite(Set<String> hosts) {
 

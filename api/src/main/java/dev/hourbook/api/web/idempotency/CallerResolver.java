@@ -87,8 +87,8 @@ final class CallerResolver implements HandlerMethodArgumentResolver, WebMvcConfi
   /** People only: nobody outside speaks in the name of one of our own rules. */
   private static Actor actor(HttpServletRequest request) {
     return Optional.ofNullable(request.getHeader(WriteHeaders.ACTOR))
-        .map(key -> Actor.person(key)
-            .orElseThrow(() -> wrong(WriteHeaders.ACTOR, key, Actor.A_PERSON)))
+        .map(key ->
+            Actor.person(key).orElseThrow(() -> wrong(WriteHeaders.ACTOR, key, Actor.A_PERSON)))
         .orElseGet(() -> new Actor("user:operator"));
   }
 
