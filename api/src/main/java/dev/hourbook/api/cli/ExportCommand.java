@@ -3,6 +3,7 @@ package dev.hourbook.api.cli;
 import dev.hourbook.api.company.Company;
 import dev.hourbook.api.export.Export;
 import dev.hourbook.api.export.ExportKind;
+import dev.hourbook.api.report.NotWritten;
 import dev.hourbook.projections.export.JournalExtract;
 import dev.hourbook.projections.statements.Span;
 import java.io.IOException;
@@ -77,10 +78,8 @@ final class ExportCommand implements Callable<Integer> {
     Files.move(part, whole, StandardCopyOption.REPLACE_EXISTING);
   }
 
-  private void write(Export export, PrintWriter out) throws IOException {
+  private void write(Export export, PrintWriter out) {
     export.write(kind, out);
-    if (out.checkError()) {
-      throw new IOException("not all could be written");
-    }
+    NotWritten.unlessWhole(out);
   }
 }

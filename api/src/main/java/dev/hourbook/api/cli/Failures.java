@@ -2,8 +2,14 @@ package dev.hourbook.api.cli;
 
 import dev.hourbook.api.database.DatabaseProblem;
 import dev.hourbook.api.eventstore.IdTaken;
+import dev.hourbook.api.report.NotWritten;
 import dev.hourbook.ledger.message.Refused;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.springframework.boot.web.server.PortInUseException;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -18,31 +24,67 @@ final class Failures implements IExecutionExceptionHandler {
 
   @Override
   public int handleExecutionException(Exception failure, CommandLine line, ParseResult parsed) {
-    switch (failure) {
-      case Refused refused ->
-        tell(line, refused.refusal().message(), refused.refusal().code());
-      case DatabaseProblem problem ->
-        tell(line, String.valueOf(problem.getMessage()), problem.code().toString());
-      case AggregateNotFoundException missing -> {
-        String id = String.valueOf(missing.getAggregateIdentifier());
-        String kind = id.substring(0, Math.max(0, id.indexOf(':')));
-        tell(line, "There is no " + id.replace(':', ' ') + ".", kind + "/unknown");
-      }
-      case IdTaken taken -> tell(line, String.valueOf(taken.getMessage()), "event-store/id-taken");
-      case Exception other -> {
-        tell(line, String.valueOf(other.getMessage()), other.getClass().getName());
-        if (!System.getenv().containsKey("HOURBOOK_TRACE")) {
-          line.getErr().println("Set HOURBOOK_TRACE=1 to see where.");
-        } else {
-          other.printStackTrace(line.getErr());
-        }
-        return OUR_FAULT;
-      }
+    Optional<Told> told = told(failure);
+    if (told.isPresent()) {
+      tell(line, told.get());
+      return REFUSED;
     }
-    return REFUSED;
+    tell(line, new Told(String.valueOf(failure.getMessage()), failure.getClass().getName()));
+    if (!System.getenv().containsKey("HOURBOOK_TRACE")) {
+      line.getErr().println("Set HOURBOOK_TRACE=1 to see where.");
+    } else {
+      failure.printStackTrace(line.getErr());
+    }
+    return OUR_FAULT;
   }
 
-  private static void tell(CommandLine line, String message, String code) {
-    line.getErr().println("hourbook: " + message + " [" + code + "]");
+  /** A sentence that says what to do, and its code. */
+  private record Told(String message, String code) {}
+
+  private static Optional<Told> told(Exception failure) {
+    return switch (failure) {
+      case Refused refused ->
+        Optional.of(new Told(refused.refusal().message(), refused.refusal().code()));
+      case DatabaseProblem problem ->
+        Optional.of(
+            new Told(String.valueOf(problem.getMessage()), problem.code().toString()));
+      case AggregateNotFoundException missing -> Optional.of(unknown(missing));
+      case IdTaken taken ->
+        Optional.of(new Told(String.valueOf(taken.getMessage()), "event-store/id-taken"));
+      case ConcurrencyException ignored ->
+        Optional.of(new Told(
+            "Somebody else was there first; look again and repeat it.", "event-store/lost-race"));
+      case NotWritten incomplete ->
+        Optional.of(new Told(String.valueOf(incomplete.getMessage()), NotWritten.CODE));
+      case IllegalArgumentException wrong
+      when isOurs(wrong) ->
+        Optional.of(new Told("A value is wrong: " + wrong.getMessage() + ".", "usage/value"));
+      default -> taken(failure);
+    };
+  }
+
+  private static Told unknown(AggregateNotFoundException missing) {
+    String id = String.valueOf(missing.getAggregateIdentifier());
+    String kind = id.substring(0, Math.max(0, id.indexOf(':')));
+    return new Told("There is no " + id.replace(':', ' ') + ".", kind + "/unknown");
+  }
+
+  /** Our value types refuse by this exception; libraries throw it for faults of ours. */
+  private static boolean isOurs(IllegalArgumentException refused) {
+    StackTraceElement[] trace = refused.getStackTrace();
+    return trace.length > 0 && trace[0].getClassName().startsWith("dev.hourbook.ledger.");
+  }
+
+  private static Optional<Told> taken(Exception failure) {
+    return Stream.<Throwable>iterate(failure, Objects::nonNull, Throwable::getCause)
+        .filter(PortInUseException.class::isInstance)
+        .map(port -> new Told(
+            port.getMessage() + "; stop who listens there, or give another --port.",
+            "server/port-in-use"))
+        .findFirst();
+  }
+
+  private static void tell(CommandLine line, Told told) {
+    line.getErr().println("hourbook: " + told.message() + " [" + told.code() + "]");
   }
 }

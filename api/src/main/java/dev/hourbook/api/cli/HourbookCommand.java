@@ -13,7 +13,7 @@ import picocli.CommandLine.Command;
       "",
       "Reports go to standard output, everything else to standard error.",
       "Exit codes: 0 done, 1 refused or wrong input, 2 wrong usage,",
-      "3 something does not hold."
+      "3 something does not hold, 70 a fault of our own."
     },
     subcommands = {
       DemoCommand.class,
@@ -55,6 +55,8 @@ public final class HourbookCommand {
     line.registerConverter(dev.hourbook.ledger.calendar.PayWeek.class, Words::week);
     line.registerConverter(java.time.YearMonth.class, Words::month);
     line.registerConverter(dev.hourbook.ledger.message.Actor.class, Words::actor);
+    line.registerConverter(dev.hourbook.ledger.exchange.ExchangePair.class, Words::pair);
+    line.registerConverter(dev.hourbook.ledger.exchange.ExchangeRate.class, Words::rate);
     line.registerConverter(dev.hourbook.projections.statements.Every.class, Words::every);
     line.registerConverter(dev.hourbook.ledger.chart.Account.class, Words::account);
     line.registerConverter(dev.hourbook.ledger.voucher.VoucherId.class, Words::voucher);

@@ -82,13 +82,15 @@ final class RatesCommand {
     private DataOptions data = new DataOptions();
 
     @Parameters(paramLabel = "PAIR", description = "Like USD/JPY: so many yen for one dollar.")
-    private String pair = "";
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private ExchangePair pair;
 
     @Parameters(paramLabel = "DAY", description = "The first day it holds.")
     private LocalDate day = LocalDate.EPOCH;
 
     @Parameters(paramLabel = "RATE", description = "Like 149.21.")
-    private String rate = "";
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    private ExchangeRate rate;
 
     @Option(names = "--as", required = true, paramLabel = "USER", description = "Who asks.")
     private Actor asker = new Actor("user:preparer");
@@ -105,10 +107,9 @@ final class RatesCommand {
 
     @Override
     public Integer call() {
-      Quote quote = new Quote(day, ExchangeRate.parse(rate));
+      Quote quote = new Quote(day, rate);
       try (Company company = data.open()) {
-        company.send(new SetRate(
-            ExchangePair.parse(pair), quote, reason, approver, company.clock().now(), asker));
+        company.send(new SetRate(pair, quote, reason, approver, company.clock().now(), asker));
         company.caughtUp();
         return 0;
       }

@@ -8,6 +8,8 @@ import dev.hourbook.ledger.bank.BankLineId;
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.chart.Account;
+import dev.hourbook.ledger.exchange.ExchangePair;
+import dev.hourbook.ledger.exchange.ExchangeRate;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.voucher.VoucherId;
 import dev.hourbook.projections.explain.Figure;
@@ -82,11 +84,24 @@ final class Words {
   }
 
   static Actor actor(String word) {
+    return Actor.person(word)
+        .orElseThrow(() ->
+            new TypeConversionException("'" + word + "' names nobody; give " + Actor.A_PERSON));
+  }
+
+  static ExchangePair pair(String word) {
     try {
-      return new Actor(word);
+      return ExchangePair.parse(word);
     } catch (IllegalArgumentException wrong) {
-      throw new TypeConversionException("'" + word + "' names nobody; give a user like user:7f3");
+      throw new TypeConversionException("'" + word + "' is no pair; give two, like USD/JPY");
     }
+  }
+
+  static ExchangeRate rate(String word) {
+    if (!word.matches("\\d{1,12}(\\.\\d{1,12})?") || word.matches("[0.]+")) {
+      throw new TypeConversionException("'" + word + "' is no rate; give one like 149.21");
+    }
+    return ExchangeRate.parse(word);
   }
 
   static Account account(String word) {

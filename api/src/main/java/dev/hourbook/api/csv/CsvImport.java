@@ -73,7 +73,7 @@ public final class CsvImport {
     Optional<String> contract = row.required("contract");
     Optional<LocalDate> day = row.date("date");
     Optional<Long> seconds = row.seconds("seconds");
-    Optional<String> activity = row.text("activity");
+    Optional<String> activity = row.line("activity");
     Optional<String> description = row.text("description");
     if (contract.isPresent() && !masters.contracts().containsKey(contract.get())) {
       row.problem("contract", "csv/no-contract", "has no line in contracts.csv; add one");

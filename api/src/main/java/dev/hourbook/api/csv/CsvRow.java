@@ -3,6 +3,8 @@ package dev.hourbook.api.csv;
 import static java.util.Objects.requireNonNull;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.hourbook.ledger.catalog.Bounds;
+import dev.hourbook.ledger.catalog.Texts;
 import dev.hourbook.ledger.money.Money;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -15,13 +17,11 @@ import java.util.regex.Pattern;
 /** One row: each field read by its kind, each failure told with its place. */
 final class CsvRow {
 
-  /** {@link LocalDate} reads signs and years of the Caesars; nobody was paid by the hour then. */
-  private static final Pattern DAY = Pattern.compile("(19|[2-9][0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}");
+  /** {@link LocalDate} reads signs and years of five digits too. */
+  private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
   private static final Pattern AMOUNT = Pattern.compile("-?[0-9]{1,12}([.][0-9]{1,4})?");
   private static final Pattern DIGITS = Pattern.compile("[0-9]{1,8}");
-  private static final long MOST_SECONDS = 10_000_000;
-  private static final int LONGEST_NAME = 200;
 
   private final String file;
   private final CsvRecord fields;
@@ -61,28 +61,33 @@ final class CsvRow {
   /** The field as it stands, if it can be stored: no NUL, and nothing that was not UTF-8. */
   Optional<String> text(String field) {
     return read(field, "text in UTF-8 without NUL", text -> {
-      require(isText(text));
+      require(Texts.isStorable(text));
+      return text;
+    });
+  }
+
+  /** The field as it stands, if it is one line and not too long. */
+  Optional<String> line(String field) {
+    return read(field, "a line of at most " + Bounds.LONGEST_REASON + " characters", text -> {
+      require(Texts.isLine(text, Bounds.LONGEST_REASON));
       return text;
     });
   }
 
   /** A name or an id, stripped. */
   Optional<String> required(String field) {
-    return read(field, "a value of 1 to " + LONGEST_NAME + " characters", text -> {
-      require(!text.isBlank() && text.length() <= LONGEST_NAME && isText(text));
+    return read(field, "a value of 1 to " + Bounds.LONGEST_NAME + " characters", text -> {
+      require(!text.isBlank() && Texts.isLine(text, Bounds.LONGEST_NAME));
       return text.strip();
     });
-  }
-
-  /** A replacement character stands for bytes that were no UTF-8. */
-  private static boolean isText(String text) {
-    return text.indexOf('\0') < 0 && text.indexOf('\ufffd') < 0;
   }
 
   Optional<LocalDate> date(String field) {
     return read(field, "a date like 2026-02-09, from 1900 on", text -> {
       require(DAY.matcher(text).matches());
-      return LocalDate.parse(text);
+      LocalDate day = LocalDate.parse(text);
+      require(Bounds.isDay(day));
+      return day;
     });
   }
 
@@ -90,17 +95,17 @@ final class CsvRow {
   Optional<Currency> currency(String field) {
     return read(field, "an ISO 4217 currency like USD", text -> {
       Currency currency = Currency.getInstance(text);
-      require(currency.getDefaultFractionDigits() >= 0);
+      require(Bounds.isMoney(currency));
       return currency;
     });
   }
 
   /** Whole seconds above 0, written without sign or decimals. */
   Optional<Long> seconds(String field) {
-    return read(field, "whole seconds from 1 to " + MOST_SECONDS, text -> {
+    return read(field, "whole seconds from 1 to " + Bounds.MOST_SECONDS, text -> {
       require(DIGITS.matcher(text).matches());
       long seconds = Long.parseLong(text);
-      require(seconds > 0 && seconds <= MOST_SECONDS);
+      require(seconds > 0 && seconds <= Bounds.MOST_SECONDS);
       return seconds;
     });
   }

@@ -1,6 +1,7 @@
 package dev.hourbook.api.csv;
 
 import dev.hourbook.api.company.Company;
+import dev.hourbook.ledger.catalog.ValueDates;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.voucher.VoucherCommand.RecordVoucher;
 import dev.hourbook.ledger.voucher.VoucherEvent.VoucherRecorded;
@@ -57,6 +58,9 @@ public final class ExpenseImport {
       ExpenseRow earlier = rows.putIfAbsent(expense.voucher(), expense);
       if (expense.bookedOn().isAfter(today)) {
         row.problem("booked_on", "csv/not-yet", "lies after " + today);
+      } else if (!ValueDates.isNear(expense.bookedOn(), today)) {
+        String message = "lies more than " + ValueDates.YEARS + " years before " + today;
+        row.problem("booked_on", "csv/too-long-ago", message);
       } else if (earlier != null) {
         tell(expense, expense.isSame(earlier), "stands earlier in the file");
       }

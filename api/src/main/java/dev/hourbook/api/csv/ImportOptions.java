@@ -1,6 +1,8 @@
 package dev.hourbook.api.csv;
 
 import dev.hourbook.ledger.calendar.PayCalendar;
+import dev.hourbook.ledger.catalog.Bounds;
+import dev.hourbook.ledger.catalog.Texts;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.party.Cadence;
 import java.nio.file.Path;
@@ -15,10 +17,11 @@ public record ImportOptions(
   /**
    * Refuses a source that no entry can carry: {@code SOURCE:ID} reads back by its first colon.
    *
-   * @throws IllegalArgumentException if the source is blank or has a colon
+   * @throws IllegalArgumentException if the source is blank, too long, or has a colon
    */
   public ImportOptions {
-    if (source.isBlank() || source.indexOf(':') >= 0) {
+    boolean carried = Texts.isLine(source, Bounds.LONGEST_NAME) && source.indexOf(':') < 0;
+    if (source.isBlank() || !carried) {
       throw new IllegalArgumentException("'" + source + "' names no source");
     }
   }

@@ -3,6 +3,7 @@ package dev.hourbook.api.csv;
 import static java.util.Objects.requireNonNullElse;
 
 import dev.hourbook.api.company.Company;
+import dev.hourbook.ledger.catalog.Bounds;
 import dev.hourbook.ledger.exchange.ExchangeCommand.ImportRates;
 import dev.hourbook.ledger.exchange.ExchangePair;
 import dev.hourbook.ledger.exchange.ExchangeRate;
@@ -97,11 +98,19 @@ public final class RatesImport {
     Optional<LocalDate> day = row.date(reserve ? FederalReserve.DAY : "day");
     String rateField = reserve ? FederalReserve.RATE : "rate";
     Optional<ExchangeRate> rate =
-        row.read(rateField, "a rate above 0 like 149.21", ExchangeRate::parse);
+        row.read(rateField, "a rate above 0 like 149.21", RatesImport::rate);
     Optional<ExchangePair> pair = reserve ? FederalReserve.pair(row) : pair(row);
     if (day.isPresent() && rate.isPresent() && pair.isPresent()) {
       take(row, rateField, pair.get(), new Quote(day.get(), rate.get()));
     }
+  }
+
+  private static ExchangeRate rate(String text) {
+    ExchangeRate rate = ExchangeRate.parse(text);
+    if (!Bounds.isRate(rate)) {
+      throw new IllegalArgumentException("out of bounds");
+    }
+    return rate;
   }
 
   private static Optional<ExchangePair> pair(CsvRow row) {

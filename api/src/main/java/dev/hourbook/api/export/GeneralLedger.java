@@ -5,7 +5,6 @@ import dev.hourbook.api.report.Report;
 import dev.hourbook.ledger.chart.Dimensions;
 import dev.hourbook.ledger.chart.Posting;
 import dev.hourbook.ledger.chart.Unit;
-import dev.hourbook.ledger.money.Money;
 import dev.hourbook.projections.export.JournalExtract;
 import dev.hourbook.projections.export.PostedEntry;
 import dev.hourbook.projections.export.PostedLeg;
@@ -14,7 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** Every posting with everything it says, a row each; absent is empty. */
 record GeneralLedger(JournalExtract extract, Progress progress) implements Report {
@@ -90,15 +88,11 @@ record GeneralLedger(JournalExtract extract, Progress progress) implements Repor
             d.document(),
             d.week(),
             d.item(),
-            d.place(),
-            functional(leg.functional()))
+            d.place())
         .map(value -> Objects.toString(value, ""))
         .forEach(row::add);
+    row.add(Objects.requireNonNullElse(leg.functional(), ""));
     return row;
-  }
-
-  private static @Nullable String functional(@Nullable Money money) {
-    return money == null ? null : money.decimal();
   }
 
   private static Object number(Unit unit, long amount) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.hourbook.api.eventstore.Chunks;
 import dev.hourbook.ledger.calendar.PayCalendar;
+import dev.hourbook.ledger.catalog.Bounds;
 import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.message.Actor;
@@ -99,6 +100,7 @@ public final class HoursIntake {
     private int recorded;
 
     void cut(IncomingHours hours) {
+      Bounds.require(hours);
       String entry = hours.entry().toString();
       SourceRecords.Row earlier = rows.get(entry);
       if (earlier == null) {

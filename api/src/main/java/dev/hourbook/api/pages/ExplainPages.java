@@ -29,6 +29,9 @@ import org.springframework.web.util.UriUtils;
 final class ExplainPages {
 
   private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
+  /** As many parts of a sum as a browser can show; the command line lists every one. */
+  private static final int MOST = 10_000;
+
   private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   private final Desk desk;
@@ -71,7 +74,7 @@ final class ExplainPages {
   }
 
   private static int most(Map<String, String> asked) {
-    return asked.containsKey("all") ? Explain.ALL : Explain.FEW;
+    return asked.containsKey("all") ? MOST : Explain.FEW;
   }
 
   private LocalDate weekBefore(Map<String, String> asked) {

@@ -35,6 +35,7 @@ public final class Closings {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
   private static final int DECIMALS = 2;
   private static final long HUNDRED_PERCENT = 10_000;
+  private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(100);
 
   private final LedgerRuntime ledger;
   private final Estimates estimates;
@@ -82,13 +83,16 @@ public final class Closings {
     return new Preview(period, position, sheets, estimate);
   }
 
+  /** Its size is looked at before its digits are written out: {@code 1e300000000} has many. */
   private static Share share(BigDecimal percent, Actor by) {
-    try {
-      long part = percent.movePointRight(DECIMALS).longValueExact();
-      return new Share(part, HUNDRED_PERCENT, "given by " + by);
-    } catch (ArithmeticException | IllegalArgumentException wrong) {
-      throw new Refused(new ClosingRefusal.NoPercentage(percent.toPlainString()));
+    boolean readable = percent.signum() >= 0
+        && percent.compareTo(MOST_PERCENT) <= 0
+        && percent.scale() <= DECIMALS;
+    if (!readable) {
+      throw new Refused(new ClosingRefusal.NoPercentage(percent.toString()));
     }
+    long part = percent.movePointRight(DECIMALS).longValueExact();
+    return new Share(part, HUNDRED_PERCENT, "given by " + by);
   }
 
   /**

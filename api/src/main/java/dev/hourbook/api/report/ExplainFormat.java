@@ -46,15 +46,23 @@ public enum ExplainFormat {
 
   abstract void changes(List<Change> changes, PrintWriter out);
 
-  /** Prints all of it. */
+  /**
+   * Prints all of it.
+   *
+   * @throws NotWritten if not all of it could be written
+   */
   public void to(PrintWriter out, List<Explanation> explanations) {
     print(explanations, out);
-    out.flush();
+    NotWritten.unlessWhole(out);
   }
 
-  /** Prints what changed from one state of knowledge to another. */
+  /**
+   * Prints what changed from one state of knowledge to another.
+   *
+   * @throws NotWritten if not all of it could be written
+   */
   public void changesTo(PrintWriter out, List<Change> changes) {
     changes(changes, out);
-    out.flush();
+    NotWritten.unlessWhole(out);
   }
 }

@@ -30,7 +30,8 @@ public enum Format {
       // Without a buffer of its own, which nobody would flush.
       CsvWriter csv = CsvWriter.builder().bufferSize(0).build(out);
       csv.writeRecord(report.columns());
-      report.forEach(row -> csv.writeRecord(row.stream().map(Format::safe).toList()));
+      report.forEach(
+          row -> csv.writeRecord(row.stream().map(Format::text).map(Cell::of).toList()));
       try {
         csv.flush();
       } catch (IOException failed) {
@@ -62,10 +63,14 @@ public enum Format {
 
   abstract void print(Report report, PrintWriter out);
 
-  /** Prints the whole report. */
+  /**
+   * Prints the whole report.
+   *
+   * @throws NotWritten if not all of it could be written
+   */
   public void to(PrintWriter out, Report report) {
     print(report, out);
-    out.flush();
+    NotWritten.unlessWhole(out);
   }
 
   private static void write(JsonGenerator json, Object value) {
@@ -78,14 +83,6 @@ public enum Format {
 
   static String text(Object value) {
     return value instanceof Money money ? money.decimal() : value.toString();
-  }
-
-  /** A spreadsheet must not take a client's name for a formula. */
-  private static String safe(Object value) {
-    String text = text(value);
-    boolean formula =
-        value instanceof String && !text.isEmpty() && "=+-@\t\r\n".indexOf(text.charAt(0)) >= 0;
-    return formula ? "'" + text : text;
   }
 
   static List<String> texts(List<Object> row) {

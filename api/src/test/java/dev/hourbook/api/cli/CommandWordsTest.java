@@ -163,6 +163,23 @@ class CommandWordsTest {
     complains(words, complaint);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "rates set USDJPY 2026-02-09 1 --reason r --as user:a --approve-as user:b | USD/JPY",
+        "rates set USD/USD 2026-02-09 1 --reason r --as user:a --approve-as user:b | no pair",
+        "rates set USD/JPY 2026-02-09 1e9 --reason r --as user:a --approve-as user:b | no rate",
+        "rates set USD/JPY 2026-02-09 0.0 --reason r --as user:a --approve-as user:b | no rate",
+        "rates set USD/JPY 2026-02-09 1 --reason r --as user:a --approve-as system:x | nobody",
+        "invoice void INV-1 --reason r --approve-as system:expiry | 'system:expiry' names nobody",
+        "period reopen 2026-02 --approve-as anna | 'anna' names nobody; give a person"
+      })
+  void aWrongWordOfTwoPeopleIsUsage(String words, String complaint) {
+    complains(words, complaint);
+  }
+
   private void complains(String words, String complaint) {
     assertThat(hourbook(words)).isEqualTo(2);
     assertThat(complained.toString(StandardCharsets.UTF_8)).contains(complaint);

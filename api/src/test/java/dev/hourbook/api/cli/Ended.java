@@ -15,6 +15,19 @@ record Ended(int code, String out, String err) {
 
   /** Runs it on a database; its output passes through the folder. */
   static Ended hourbook(Path dir, TestDatabase database, String... words) throws Exception {
+    Path out = dir.resolve("out");
+    int code = run(out, dir, database, words);
+    return new Ended(code, Files.readString(out), Files.readString(dir.resolve("err")));
+  }
+
+  /** The same with another standard output, which is not read back. */
+  static Ended to(Path out, Path dir, TestDatabase database, String... words) throws Exception {
+    int code = run(out, dir, database, words);
+    return new Ended(code, "", Files.readString(dir.resolve("err")));
+  }
+
+  private static int run(Path out, Path dir, TestDatabase database, String... words)
+      throws Exception {
     List<String> line = new ArrayList<>(List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
         "-XX:TieredStopAtLevel=1",
@@ -22,9 +35,9 @@ record Ended(int code, String out, String err) {
         System.getProperty("java.class.path"),
         Hourbook.class.getName()));
     line.addAll(List.of(words));
-    File out = dir.resolve("out").toFile();
     File err = dir.resolve("err").toFile();
-    ProcessBuilder process = new ProcessBuilder(line).redirectOutput(out).redirectError(err);
+    ProcessBuilder process =
+        new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err);
     DatabaseAddress.Outside address = (DatabaseAddress.Outside) database.address();
     process
         .environment()
@@ -34,7 +47,6 @@ record Ended(int code, String out, String err) {
             "HOURBOOK_DATABASE_PASSWORD", address.app().password(),
             "HOURBOOK_DATABASE_OWNER_USER", address.owner().user(),
             "HOURBOOK_DATABASE_OWNER_PASSWORD", address.owner().password()));
-    int code = process.start().waitFor();
-    return new Ended(code, Files.readString(out.toPath()), Files.readString(err.toPath()));
+    return process.start().waitFor();
   }
 }

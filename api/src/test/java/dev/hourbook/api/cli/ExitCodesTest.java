@@ -1,11 +1,14 @@
 package dev.hourbook.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.hourbook.api.company.TestCompany;
 import dev.hourbook.api.csv.CsvFolder;
 import dev.hourbook.api.database.TestDatabase;
 import dev.hourbook.ledger.party.Cadence;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -158,5 +161,30 @@ class ExitCodesTest {
     Ended gone = hourbook(database, "verify");
     assertThat(gone.code()).isEqualTo(1);
     assertThat(gone.err()).startsWith("hourbook: ").doesNotContain("\tat ");
+  }
+
+  @Test
+  void whatAPersonCanMendIsToldInWordsAndIsNoFaultOfOurs() throws Exception {
+    try (TestDatabase database = TestDatabase.fresh();
+        ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      Ended keyless =
+          hourbook(database, "receipt", "record", "", "--client", "lab", "--amount", "USD:1");
+      assertThat(keyless.err()).contains("a receipt has a key", "[usage/value]");
+      assertThat(keyless.code()).isEqualTo(1);
+      Ended port = hourbook(database, "run", "--port", Integer.toString(taken.getLocalPort()));
+      assertThat(port.err()).contains("[server/port-in-use]", "give another --port");
+      assertThat(port.code()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void aReportThatCouldNotBeWrittenIsNotDone() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full), "only Linux has a full disk at hand");
+    try (TestDatabase database = TestDatabase.fresh()) {
+      Ended ended = Ended.to(full, dir, database, "report", "run-rate", "--format", "json");
+      assertThat(ended.err()).contains("[output/not-written]");
+      assertThat(ended.code()).isEqualTo(1);
+    }
   }
 }

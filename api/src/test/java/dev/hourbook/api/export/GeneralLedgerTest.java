@@ -37,7 +37,8 @@ class GeneralLedgerTest {
               select concat_ws('|', p.position, leg, event, entity, p.booked_on, account, unit,
                 coalesce(serviced_on::text, ''), coalesce(client, ''), coalesce(project, ''),
                 coalesce(discipline, ''), coalesce(expert, ''), coalesce(contract, ''),
-                coalesce(document, ''), coalesce(week, ''), coalesce(item, ''), coalesce(place, ''))
+                coalesce(document, ''), coalesce(week, ''), coalesce(item, ''), coalesce(place, ''),
+                coalesce(round(functional_amount / 100.0, 2)::text, ''))
               from view.posting p join view.journal_entry e using (position)
               order by p.booked_on, position, leg""");
     }
@@ -70,7 +71,8 @@ class GeneralLedgerTest {
         .extracting(line -> line.getFields())
         .extracting(fields -> String.join("|", fields.subList(0, 5)) + "|"
             + String.join("|", fields.subList(6, 8)) + "|"
-            + String.join("|", fields.subList(11, 21)))
+            + String.join("|", fields.subList(11, 22)))
         .isEqualTo(postings);
+    assertThat(postings).anyMatch(posting -> posting.matches(".*[|]-[0-9.]+"));
   }
 }

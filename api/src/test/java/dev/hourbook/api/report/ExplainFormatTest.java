@@ -1,6 +1,7 @@
 package dev.hourbook.api.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.hourbook.ledger.calendar.Days;
 import dev.hourbook.ledger.calendar.PayWeek;
@@ -22,6 +23,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a figure is made of, as people and machines read it. */
 class ExplainFormatTest {
@@ -142,5 +145,13 @@ class ExplainFormatTest {
     assertThat(printed(ExplainFormat.TABLE, List.of()))
         .isEqualTo("No work in the book is in it.\n");
     assertThat(printed(ExplainFormat.JSON, List.of())).isEqualTo("[]\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource(ExplainFormat.class)
+  void whatCouldNotBeWrittenIsNotDone(ExplainFormat format) {
+    PrintWriter full = new PrintWriter(new FullDisk());
+    assertThatExceptionOfType(NotWritten.class).isThrownBy(() -> format.to(full, List.of()));
+    assertThatExceptionOfType(NotWritten.class).isThrownBy(() -> format.changesTo(full, List.of()));
   }
 }

@@ -1,6 +1,7 @@
 package dev.hourbook.api.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.hourbook.ledger.money.Money;
 import java.io.PrintWriter;
@@ -8,6 +9,7 @@ import java.io.StringWriter;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Three ways to print the same rows. */
@@ -45,7 +47,7 @@ class FormatTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
+  @ValueSource(strings = {"=1+1", "+1", "-1+1", "@SUM(A1)", "\t=1", "\r=1", "\n=1"})
   void csvKeepsASpreadsheetFromCalculatingAName(String name) {
     assertThat(print(Format.CSV, List.of(row(name, 1, "USD -1.00"))))
         .contains("'" + name.replace("\r\n", "\n"))
@@ -62,5 +64,19 @@ class FormatTest {
             a                 3600  1234.50
             a longer name        1        5
             """);
+  }
+
+  @Test
+  void csvLeavesANumberANumber() {
+    assertThat(print(Format.CSV, List.of(List.of("-12.50", -1L, Money.parse("USD -1.00")))))
+        .endsWith("\n-12.50,-1,-1.00\n");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void whatCouldNotBeWrittenIsNotDone(Format format) {
+    PrintWriter full = new PrintWriter(new FullDisk());
+    Report report = Report.of(COLUMNS, List.of(row("lab", 1, "USD 1.00")));
+    assertThatExceptionOfType(NotWritten.class).isThrownBy(() -> format.to(full, report));
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,32 @@ class GuardTest {
         .startsWith("HTTP/1.1 403")
         .contains("request/foreign-site");
     assertThat(running.events("expert:E-guard")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"cross-site", "same-site"})
+  void aForeignPageReadsNothingEither(String site) throws IOException {
+    for (String mode : List.of("no-cors", "cors", "websocket")) {
+      assertThat(raw(
+              "none",
+              "GET",
+              "Host: 127.0.0.1:PORT",
+              "Sec-Fetch-Site: " + site,
+              "Sec-Fetch-Mode: " + mode))
+          .startsWith("HTTP/1.1 403")
+          .contains("request/foreign-site");
+    }
+  }
+
+  @Test
+  void aLinkFromElsewhereMayBeFollowed() throws IOException {
+    assertThat(raw(
+            "none",
+            "GET",
+            "Host: 127.0.0.1:PORT",
+            "Sec-Fetch-Site: cross-site",
+            "Sec-Fetch-Mode: navigate"))
+        .startsWith("HTTP/1.1 200");
   }
 
   @Test

@@ -13,6 +13,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Asking twice is asking once: every write has a key. */
 class IdempotencyTest {
@@ -127,5 +129,17 @@ class IdempotencyTest {
     assertThat(answer.status()).isEqualTo(400);
     assertThat(answer.text("/code")).isEqualTo("request/idempotency-key-missing");
     assertThat(running.events("expert:E-d")).isZero();
+  }
+
+  /** Addresses are matched as they are decoded, so a body is hashed however they are spelt. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/%61pi/experts", "/api;a=b/experts"})
+  void aKeyStandsForItsBodyHoweverTheAddressIsSpelt(String path) {
+    String key = "spelt" + path;
+    caller.post(ANNA, path, EXPERT.formatted("spelt" + path.length()), key).is(201);
+    caller
+        .post(ANNA, path, EXPERT.formatted("other" + path.length()), key)
+        .refuses(422, "request/idempotency-key-reused");
+    caller.post(ANNA, path, " ".repeat(1 << 20) + "{}").refuses(413, "request/too-large");
   }
 }

@@ -1,12 +1,16 @@
 package dev.hourbook.api.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import dev.hourbook.api.web.Caller.Answer;
+import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** February over HTTP: looked at, closed by what was shown, asked for and opened by another. */
 class PeriodsOverHttpTest {
@@ -44,6 +48,17 @@ class PeriodsOverHttpTest {
     assertThat(shown.text("/contracts/0/contract")).isEqualTo("C-w");
     closedByWhatWasShown(shown.text("/hash"));
     reopenedByAnother();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1e300000000", "-1e300000000", "1e-300000000", "100.01", "-1", "1.001"})
+  void aPercentageIsRefusedByItsSizeBeforeItsDigits(String percent) {
+    assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+      caller.get(FEBRUARY + "/estimate?percent=" + percent).refuses(422, "period/no-percentage");
+      caller
+          .post(ANNA, FEBRUARY + "/closing", "{'hash':'ab12','percent':" + percent + "}")
+          .refuses(422, "period/no-percentage");
+    });
   }
 
   private static void blockedWhileItLasts() {

@@ -123,6 +123,66 @@ class ProblemsTest {
     problem(answer, 400, "request/unreadable");
   }
 
+  @ParameterizedTest
+  @CsvSource(delimiter = '|', textBlock = """
+      assets:gold   | 1.00   | USD | 422 | request/value         | lines[0].account
+      assets:bank   | 10.005 | USD | 422 | request/value         | lines[0].amount.amount
+      assets:bank   | 1.00   | XAU | 400 | request/unreadable    | lines[0].amount
+      """)
+  void aValueThatOnlyTheBookCanRefuseNamesItsField(
+      String account, String amount, String currency, int status, String code, String field) {
+    String line = "{'account':'" + account + "','amount':{'amount':'" + amount + "','currency':'"
+        + currency + "'}}";
+    Answer answer = caller.post(
+        ANNA,
+        "/api/vouchers",
+        "{'voucher':'v','bookedOn':'2026-02-15','reason':'r','approvedBy':'user:ben','lines':["
+            + line + "]}");
+    problem(answer, status, code);
+    assertThat(answer.text("/field")).isEqualTo(field);
+  }
+
+  @Test
+  void anAmountFinerThanItsCurrencyIs422() {
+    Answer answer = caller.post(
+        ANNA,
+        "/api/receipts",
+        "{'receipt':'fine','client':'lab-p','amount':{'amount':'10.005','currency':'USD'},"
+            + "'receivedOn':'2026-02-15','reference':'w'}");
+    problem(answer, 422, "request/value");
+    assertThat(answer.text("/field")).isEqualTo("amount.amount");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/invoices?client=%00,client",
+    "/api/clients?after=a%00,after",
+    "/api/reports/revenue?by=%00,by"
+  })
+  void aTextThatNoDatabaseCanBeAskedForIs400(String path, String field) {
+    Answer answer = caller.get(path);
+    problem(answer, 400, "request/parameter");
+    assertThat(answer.text("/field")).isEqualTo(field);
+  }
+
+  @Test
+  void aDayThatNoDatabaseHasIsAProblemOfTheRequest() {
+    problem(caller.get("/api/reports/invoices?to=%2B999999999-12-31"), 422, "request/value");
+  }
+
+  @Test
+  void hoursThatNameASecondTwiceAreAProblemOfTheRequest() {
+    String piece = "{'entry':'test:p-09','from':0,'to':60}";
+    problem(
+        caller.post(
+            ANNA,
+            "/api/timesheets/C-p:2026-02-09@iso/dispute",
+            "{'hours':{'pieces':[" + piece + "," + piece + "]},'reason':'r',"
+                + "'answerBy':'2026-03-01T00:00:00Z'}"),
+        422,
+        "request/value");
+  }
+
   @Test
   void aFieldDeepInABodyIsNamedByItsPath() {
     Answer answer = caller.post(

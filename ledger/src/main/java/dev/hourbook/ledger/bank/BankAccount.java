@@ -21,7 +21,7 @@ class BankAccount {
 
   @CommandHandler
   BankAccount(OpenBankAccount c) {
-    if (c.by().equals(c.approvedBy())) {
+    if (c.by().isSamePersonAs(c.approvedBy())) {
       throw new Refused(new BankRefusal.SamePersonTwice(c.by()));
     }
     apply(new BankAccountOpened(c.account(), c.from(), c.balance(), c.by(), c.approvedBy()));

@@ -29,7 +29,7 @@ class SetOff {
   @SuppressWarnings("NullAway.Init")
   SetOff(SetOffMovements c, BankMovements movements, HeldMovements held) {
     BankRefusal.requireReason(c.setOff().toString(), c.reason());
-    if (c.by().equals(c.approvedBy())) {
+    if (c.by().isSamePersonAs(c.approvedBy())) {
       throw new Refused(new BankRefusal.SamePersonTwice(c.by()));
     }
     if (c.parts().isEmpty()) {

@@ -19,11 +19,12 @@ import dev.hourbook.ledger.voucher.VoucherModule;
 import java.util.List;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
+import org.axonframework.lifecycle.Phase;
 
 /**
- * The write side's table of contents. Whoever wires it registers the ports {@link Streams},
- * {@code Claims}, {@code Numbers}, {@code UnsettledPayouts}, {@code HeldMovements},
- * {@code Counterparties} and {@code MonthEnds} as components.
+ * The write side's table of contents; every command is held to {@link Bounds}. Whoever wires it
+ * registers the ports {@link Streams}, {@code Claims}, {@code Numbers}, {@code UnsettledPayouts},
+ * {@code HeldMovements}, {@code Counterparties} and {@code MonthEnds} as components.
  */
 public final class LedgerModule implements ConfigurerModule {
 
@@ -47,5 +48,8 @@ public final class LedgerModule implements ConfigurerModule {
             new BankModule(),
             new PeriodModule())
         .forEach(module -> module.configureModule(configurer));
+    configurer.onInitialize(axon -> axon.onStart(
+        Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
+        () -> axon.commandBus().registerHandlerInterceptor(new WithinBounds())));
   }
 }

@@ -44,7 +44,7 @@ final class Versions {
   }
 
   static void requireTwoPeople(Actor asked, Actor approved) {
-    if (asked.equals(approved)) {
+    if (asked.isSamePersonAs(approved)) {
       throw new Refused(new ContractRefusal.SamePersonTwice(asked));
     }
   }

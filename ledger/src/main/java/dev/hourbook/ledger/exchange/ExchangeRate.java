@@ -28,10 +28,13 @@ public record ExchangeRate(BigDecimal value) {
   /**
    * Reads {@link #toString()} back: {@code "149.21"}.
    *
-   * @throws IllegalArgumentException if it is no such number
+   * @throws IllegalArgumentException if it is no such number, or has an exponent
    */
   @JsonCreator
   public static ExchangeRate parse(String text) {
+    if (text.indexOf('e') >= 0 || text.indexOf('E') >= 0) {
+      throw new IllegalArgumentException("not a plain number like 149.21: " + text);
+    }
     return new ExchangeRate(new BigDecimal(text));
   }
 

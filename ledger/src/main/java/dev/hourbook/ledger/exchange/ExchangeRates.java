@@ -57,7 +57,7 @@ class ExchangeRates {
   }
 
   private void set(SetRate c) {
-    if (c.by().equals(c.approvedBy())) {
+    if (c.by().isSamePersonAs(c.approvedBy())) {
       throw new Refused(new ExchangeRefusal.SamePersonTwice(c.by()));
     }
     if (!c.quote().rate().equals(rates.get(c.quote().day()))) {

@@ -71,7 +71,7 @@ class CreditNote {
   }
 
   static void requireTwoPeople(Actor by, Actor approvedBy) {
-    if (by.equals(approvedBy)) {
+    if (by.isSamePersonAs(approvedBy)) {
       throw new Refused(new InvoiceRefusal.SamePersonTwice(by));
     }
   }

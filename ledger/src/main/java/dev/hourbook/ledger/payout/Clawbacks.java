@@ -109,7 +109,7 @@ final class Clawbacks {
     if (found == null) {
       throw new Refused(new ClawbackRefusal.NothingProposed(c.payout(), c.clawback()));
     }
-    if (found.by().equals(c.by())) {
+    if (found.by().isSamePersonAs(c.by())) {
       throw new Refused(new ClawbackRefusal.SamePersonTwice(c.by()));
     }
     if (found.cause() == ClawbackCause.QUALITY && c.option() != ClawbackOption.ABSORB) {

@@ -26,7 +26,7 @@ class Earnings {
   @SuppressWarnings("NullAway.Init")
   Earnings(CarryOverEarnings c, Terms terms) {
     Engagement engagement = terms.engagement(c.earnings().week().contract());
-    if (c.by().equals(c.approvedBy())) {
+    if (c.by().isSamePersonAs(c.approvedBy())) {
       throw new Refused(new EarningsRefusal.SamePersonTwice(c.by()));
     }
     if (c.seconds() <= 0 || c.amount().minor() <= 0) {

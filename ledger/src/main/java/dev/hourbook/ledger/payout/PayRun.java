@@ -46,7 +46,7 @@ class PayRun {
     if (!state.hash().equals(c.hash())) {
       throw new Refused(new PayoutRefusal.ChangedSinceShown(id, state.hash(), c.hash()));
     }
-    if (state.planners().contains(c.by())) {
+    if (state.planners().stream().anyMatch(c.by()::isSamePersonAs)) {
       throw new Refused(new PayoutRefusal.SamePersonTwice(id, c.by()));
     }
     long left = payouts.of(id).count();

@@ -60,7 +60,7 @@ class AccountingPeriod {
     if (asked == null) {
       throw new Refused(new PeriodRefusal.NotAsked(id));
     }
-    if (asked.by().equals(c.by())) {
+    if (asked.by().isSamePersonAs(c.by())) {
       throw new Refused(new PeriodRefusal.SamePersonTwice(id, c.by()));
     }
     Estimate estimate = state.estimate();

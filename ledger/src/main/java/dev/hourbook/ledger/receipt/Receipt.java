@@ -80,7 +80,7 @@ class Receipt {
   }
 
   private static void requireTwoPeople(Actor by, Actor approvedBy) {
-    if (by.equals(approvedBy)) {
+    if (by.isSamePersonAs(approvedBy)) {
       throw new Refused(new ReceiptRefusal.SamePersonTwice(by));
     }
   }

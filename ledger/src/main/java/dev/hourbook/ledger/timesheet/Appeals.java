@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The removals of a sheet, by number, and the appeals against them. */
 final class Appeals {
@@ -60,9 +61,8 @@ final class Appeals {
       throw new Refused(new AppealRefusal.NothingAppealed(sheet, removal));
     }
     HoursRemoved removed = removals.get(removal - 1);
-    Set<Actor> involved =
-        Set.copyOf(List.of(removed.by(), removed.removal().approvedBy(), appellant));
-    if (!by.isPerson() || involved.contains(by)) {
+    Stream<Actor> involved = Stream.of(removed.by(), removed.removal().approvedBy(), appellant);
+    if (!by.isPerson() || involved.anyMatch(by::isSamePersonAs)) {
       throw new Refused(new AppealRefusal.NotAnOutsider(by));
     }
     return removed;

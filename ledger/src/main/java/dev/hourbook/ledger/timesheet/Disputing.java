@@ -53,7 +53,7 @@ final class Disputing {
   /** What a payout had when it was disputed and has given back since goes with the held pay. */
   void rule(RuleOnDispute c, Engagement engagement) {
     Disputes.Open open = sheet.disputes().get(sheet.id(), c.dispute());
-    if (open.by().equals(c.by())) {
+    if (open.by().isSamePersonAs(c.by())) {
       throw new Refused(new CorrectionRefusal.OwnDispute(c.by()));
     }
     List<TakenItem> bill = located(open.bill());

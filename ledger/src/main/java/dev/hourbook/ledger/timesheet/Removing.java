@@ -86,7 +86,7 @@ final class Removing {
         throw new Refused(new CorrectionRefusal.NotAPerson(actor));
       }
     }
-    if (approvedBy.equals(by)) {
+    if (approvedBy.isSamePersonAs(by)) {
       throw new Refused(new CorrectionRefusal.SamePersonTwice(by));
     }
   }

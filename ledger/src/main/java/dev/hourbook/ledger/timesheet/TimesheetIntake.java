@@ -39,7 +39,7 @@ class TimesheetIntake {
   /** The wrong sheet gives up the hours, the right one takes the same, or neither. */
   @CommandHandler
   void handle(RepointHours c, Terms terms, Whereabouts where) throws Exception {
-    if (c.by().equals(c.approvedBy())) {
+    if (c.by().isSamePersonAs(c.approvedBy())) {
       throw new Refused(new CorrectionRefusal.SamePersonTwice(c.by()));
     }
     ContractTerms right = terms.of(c.to().contract());

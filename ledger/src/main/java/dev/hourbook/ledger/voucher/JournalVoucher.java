@@ -63,6 +63,7 @@ class JournalVoucher {
     Lines.requireReason(id, c.reason());
     Lines.requireTwoPeople(id, c.by(), c.approvedBy());
     VoucherState.Posted posted = state.posted(id);
+    posted.requireFrom(id, c.bookedOn());
     List<VoucherLine> back = posted.lines().stream().map(VoucherLine::negated).toList();
     apply(new VoucherReversed(id, c.bookedOn(), back, c.reason(), c.by(), c.approvedBy()));
   }
@@ -74,6 +75,7 @@ class JournalVoucher {
     if (day(c.at()).isAfter(pending.until())) {
       throw new Refused(new VoucherRefusal.TooLate(id, pending.until()));
     }
+    pending.requireFrom(id, c.bookedOn());
     List<VoucherLine> lines = c.lines().isEmpty() ? pending.lines() : c.lines();
     Lines.require(id, lines);
     Lines.requireWithin(id, lines, pending.lines());
@@ -104,9 +106,9 @@ class JournalVoucher {
   void on(VoucherEvent event) {
     id = event.voucher();
     state = switch (event) {
-      case VoucherRecorded e -> new VoucherState.Posted(e.lines());
-      case VoucherReserved e -> new VoucherState.Pending(e.until(), e.lines());
-      case VoucherPosted e -> new VoucherState.Posted(e.lines());
+      case VoucherRecorded e -> new VoucherState.Posted(e.bookedOn(), e.lines());
+      case VoucherReserved e -> new VoucherState.Pending(e.reservedOn(), e.until(), e.lines());
+      case VoucherPosted e -> new VoucherState.Posted(e.bookedOn(), e.lines());
       case VoucherReversed ignored -> new VoucherState.Closed("reversed");
       case VoucherVoided ignored -> new VoucherState.Closed("void");
       case VoucherExpired ignored -> new VoucherState.Closed("expired");

@@ -41,7 +41,7 @@ final class Lines {
   }
 
   static void requireTwoPeople(VoucherId voucher, Actor by, Actor approvedBy) {
-    if (by.equals(approvedBy)) {
+    if (by.isSamePersonAs(approvedBy)) {
       throw new Refused(new VoucherRefusal.SamePersonTwice(voucher, by));
     }
   }

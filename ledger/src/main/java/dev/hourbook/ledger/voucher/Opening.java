@@ -65,7 +65,7 @@ class Opening {
   }
 
   private static void requireTwoPeople(Actor by, Actor approvedBy) {
-    if (by.equals(approvedBy)) {
+    if (by.isSamePersonAs(approvedBy)) {
       throw new Refused(new OpeningRefusal.SamePersonTwice(by));
     }
   }

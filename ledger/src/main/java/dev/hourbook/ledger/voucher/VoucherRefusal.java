@@ -173,4 +173,24 @@ public sealed interface VoucherRefusal extends Refusal {
           + "; void it if nothing will come of it.";
     }
   }
+
+  /** It would be undone, or booked, before it was there. */
+  record BeforeWhatItFollows(VoucherId voucher, LocalDate bookedOn, LocalDate first)
+      implements VoucherRefusal {
+    @Override
+    public String code() {
+      return "voucher/before-what-it-follows";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+
+    @Override
+    public String message() {
+      return "Voucher " + voucher.key() + " is there from " + first + " on; " + bookedOn
+          + " is before that, give a day from then on.";
+    }
+  }
 }

@@ -7,11 +7,32 @@ import java.util.List;
 /** Where a voucher stands: pending until a day, booked, or closed for good. */
 sealed interface VoucherState {
 
-  /** Held, and not booked. */
-  record Pending(LocalDate until, List<VoucherLine> lines) implements VoucherState {}
+  /** Held from a day until another, both included, and not booked. */
+  record Pending(LocalDate since, LocalDate until, List<VoucherLine> lines)
+      implements VoucherState {
 
-  /** Booked. */
-  record Posted(List<VoucherLine> lines) implements VoucherState {}
+    /**
+     * Nothing, if it may be posted on that day.
+     *
+     * @throws Refused {@code voucher/before-what-it-follows}
+     */
+    void requireFrom(VoucherId id, LocalDate bookedOn) {
+      requireNotBefore(id, since, bookedOn);
+    }
+  }
+
+  /** Booked on a day. */
+  record Posted(LocalDate on, List<VoucherLine> lines) implements VoucherState {
+
+    /**
+     * Nothing, if it may be taken back on that day.
+     *
+     * @throws Refused {@code voucher/before-what-it-follows}
+     */
+    void requireFrom(VoucherId id, LocalDate bookedOn) {
+      requireNotBefore(id, on, bookedOn);
+    }
+  }
 
   /** Reversed, void or expired. */
   record Closed(String word) implements VoucherState {}
@@ -32,6 +53,12 @@ sealed interface VoucherState {
       case Pending ignored -> throw refused(id, "pending", "posted");
       case Closed closed -> throw refused(id, closed.word(), "posted");
     };
+  }
+
+  private static void requireNotBefore(VoucherId id, LocalDate first, LocalDate bookedOn) {
+    if (bookedOn.isBefore(first)) {
+      throw new Refused(new VoucherRefusal.BeforeWhatItFollows(id, bookedOn, first));
+    }
   }
 
   private static Refused refused(VoucherId id, String is, String wanted) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageTest {
 
@@ -60,5 +62,21 @@ class MessageTest {
   @Test
   void ruleThatActsByItselfIsASystemActor() {
     assertThat(Actor.system("auto-approval")).hasToString("system:auto-approval");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"user:anna", "user:Anna", " user:anna\t", "USER:ANNA"})
+  void onePersonIsOneHoweverTheyAreSpelt(String key) {
+    assertThat(new Actor("user:anna").isSamePersonAs(new Actor(key))).isTrue();
+    assertThat(new Actor("user:ben").isSamePersonAs(new Actor(key))).isFalse();
+  }
+
+  @Test
+  void aPersonHasAPlainKeyAndIsNoRule() {
+    assertThat(Actor.person("user:a.b-c_d@e")).hasValue(new Actor("user:a.b-c_d@e"));
+    assertThat(Actor.person("system:expiry")).isEmpty();
+    assertThat(Actor.person("user:" + "x".repeat(101))).isEmpty();
+    assertThat(Actor.person("System:expiry")).isEmpty();
+    assertThat(new Actor("user:anna ").isPerson()).isFalse();
   }
 }

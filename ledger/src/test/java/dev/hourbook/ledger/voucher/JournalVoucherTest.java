@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.ledger.chart.AccountKind;
+import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refusal;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.voucher.VoucherCommand.RecordVoucher;
@@ -17,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.junit.jupiter.api.Test;
@@ -124,5 +126,22 @@ class JournalVoucherTest {
         .given(recorded(), reversed)
         .when(reverse)
         .expectExceptionDetails(new VoucherRefusal.WrongState(RENT, "reversed", "posted"));
+  }
+
+  @Test
+  void isNotTakenBackBeforeItWasBooked() {
+    LocalDate before = DAY.minusDays(1);
+    fixture
+        .given(recorded())
+        .when(new ReverseVoucher(RENT, before, "typo", BOB, AT, ANN))
+        .expectExceptionDetails(new VoucherRefusal.BeforeWhatItFollows(RENT, before, DAY));
+  }
+
+  @Test
+  void oneWhoAsksDoesNotApproveUnderAnotherSpelling() {
+    Actor shouting = new Actor(ANN.key().toUpperCase(Locale.ROOT));
+    nothing()
+        .when(new RecordVoucher(RENT, DAY, LINES, "March", shouting, AT, ANN))
+        .expectExceptionDetails(new VoucherRefusal.SamePersonTwice(RENT, ANN));
   }
 }

@@ -129,4 +129,18 @@ class PendingVoucherTest {
         .when(new ReserveVoucher(RENT, LAST, LINES, "March", BOB, AT, ANN))
         .expectEvents(reserved());
   }
+
+  @Test
+  void pendingIsNotPostedBeforeItWasThere() {
+    PostVoucher early = new PostVoucher(RENT, DAY.minusDays(1), List.of(), BOB, AT, ANN);
+    fixture
+        .given(reserved())
+        .when(early)
+        .expectExceptionDetails(
+            new VoucherRefusal.BeforeWhatItFollows(RENT, DAY.minusDays(1), DAY));
+    fixture
+        .given(reserved())
+        .when(new PostVoucher(RENT, DAY, List.of(), BOB, AT, ANN))
+        .expectEvents(new VoucherPosted(RENT, DAY, LINES, LINES, ANN, BOB));
+  }
 }

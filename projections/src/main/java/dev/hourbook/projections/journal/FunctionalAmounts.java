@@ -25,7 +25,7 @@ final class FunctionalAmounts {
 
   /**
    * One for each leg in order; absent for the functional currency itself, for seconds, and where no
-   * rate of that day or before was known.
+   * rate of that day or before was known or the amount would be beyond a long.
    */
   List<@Nullable Long> of(JournalEntry entry) {
     @Nullable Long[] amounts = new Long[entry.legs().size()];
@@ -51,9 +51,18 @@ final class FunctionalAmounts {
   private static void carry(
       Conversion rate, JournalEntry entry, List<Integer> legs, @Nullable Long[] amounts) {
     List<Long> carried =
-        rate.legs(legs.stream().map(entry.legs()::get).map(Posting::amount).toList());
-    for (int i = 0; i < legs.size(); i++) {
+        carried(rate, legs.stream().map(entry.legs()::get).map(Posting::amount).toList());
+    for (int i = 0; i < carried.size(); i++) {
       amounts[legs.get(i)] = carried.get(i);
+    }
+  }
+
+  /** Nothing, where an absurd rate makes more of them than a column holds: views go on. */
+  private static List<Long> carried(Conversion rate, List<Long> legs) {
+    try {
+      return rate.legs(legs);
+    } catch (ArithmeticException beyond) {
+      return List.of();
     }
   }
 }

@@ -124,7 +124,7 @@ final class CreditNoteActs {
         caller,
         new RefundCredit(
             creditNote,
-            asked.amount().money(),
+            asked.amount().money("amount"),
             asked.refundedOn(),
             asked.reference(),
             asked.approvedBy(),

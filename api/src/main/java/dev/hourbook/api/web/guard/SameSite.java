@@ -8,8 +8,9 @@ import org.springframework.http.HttpHeaders;
 
 /**
  * Tells requests of our own pages and of programs from those that a foreign page has a browser
- * send: by the host they name (a rebound name still names the foreign host) and, where they would
- * change something, by where the browser says they come from.
+ * send: by the host they name (a rebound name still names the foreign host) and by where the
+ * browser says they come from. A link that a person follows from elsewhere may be read; nothing
+ * else may.
  */
 record SameSite(Set<String> hosts) {
 
@@ -22,8 +23,9 @@ record SameSite(Set<String> hosts) {
     if (!hosts.contains(withoutPort(host).toLowerCase(Locale.ROOT))) {
       return Optional.of("request/foreign-host");
     }
-    boolean own =
-        READING.contains(request.getMethod()) || (sameOrigin(request, host) && sameSite(request));
+    boolean own = READING.contains(request.getMethod())
+        ? sameSite(request) || isFollowed(request)
+        : sameOrigin(request, host) && sameSite(request);
     return own ? Optional.empty() : Optional.of("request/foreign-site");
   }
 
@@ -36,6 +38,10 @@ record SameSite(Set<String> hosts) {
 
   private static boolean sameSite(HttpServletRequest request) {
     return header(request, "Sec-Fetch-Site").map(OWN::contains).orElse(true);
+  }
+
+  private static boolean isFollowed(HttpServletRequest request) {
+    return header(request, "Sec-Fetch-Mode").filter("navigate"::equals).isPresent();
   }
 
   private static Optional<String> header(HttpServletRequest request, String name) {

@@ -2,6 +2,7 @@ package dev.hourbook.api.web.idempotency;
 
 import dev.hourbook.api.company.Company;
 import dev.hourbook.api.web.problems.Problem;
+import dev.hourbook.api.web.problems.Unacceptable;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Sha256;
 import jakarta.servlet.http.HttpServletRequest;
@@ -23,9 +24,6 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 final class CallerResolver implements HandlerMethodArgumentResolver, WebMvcConfigurer {
 
   private static final Pattern KEY = Pattern.compile("[!-~]{1,200}");
-
-  /** People only: nobody outside speaks in the name of one of our own rules. */
-  private static final Pattern ACTOR = Pattern.compile("user:[A-Za-z0-9._@-]{1,100}");
 
   private final Company company;
 
@@ -56,14 +54,20 @@ final class CallerResolver implements HandlerMethodArgumentResolver, WebMvcConfi
         .line(request.getMethod())
         .line(request.getRequestURI())
         .line(actor.key())
-        .line(String.valueOf(request.getAttribute(BodyFilter.HASH)))
+        .line(bodyHash(request))
         .hex();
     return new Caller(actor, company.clock().now(), key, hash);
   }
 
+  private static String bodyHash(HttpServletRequest request) {
+    return Optional.ofNullable(request.getAttribute(BodyFilter.HASH))
+        .map(String.class::cast)
+        .orElseThrow(() -> new IllegalStateException("a write whose body nobody read"));
+  }
+
   private static String key(HttpServletRequest request) {
     return Optional.ofNullable(request.getHeader(WriteHeaders.KEY))
-        .map(key -> matching(KEY, WriteHeaders.KEY, key))
+        .map(CallerResolver::key)
         .orElseThrow(() -> Problem.of(
                 HttpStatus.BAD_REQUEST,
                 "request/idempotency-key-missing",
@@ -73,21 +77,27 @@ final class CallerResolver implements HandlerMethodArgumentResolver, WebMvcConfi
             .exception());
   }
 
+  private static String key(String value) {
+    if (!KEY.matcher(value).matches()) {
+      throw wrong(WriteHeaders.KEY, value, KEY.pattern());
+    }
+    return value;
+  }
+
+  /** People only: nobody outside speaks in the name of one of our own rules. */
   private static Actor actor(HttpServletRequest request) {
     return Optional.ofNullable(request.getHeader(WriteHeaders.ACTOR))
-        .map(actor -> new Actor(matching(ACTOR, WriteHeaders.ACTOR, actor)))
+        .map(key ->
+            Actor.person(key).orElseThrow(() -> wrong(WriteHeaders.ACTOR, key, Actor.A_PERSON)))
         .orElseGet(() -> new Actor("user:operator"));
   }
 
-  private static String matching(Pattern form, String header, String value) {
-    if (!form.matcher(value).matches()) {
-      throw Problem.of(
-              HttpStatus.BAD_REQUEST,
-              "request/header",
-              header + ": '" + value + "' is not of the form " + form.pattern())
-          .with("field", header)
-          .exception();
-    }
-    return value;
+  private static Unacceptable wrong(String header, String value, String form) {
+    return Problem.of(
+            HttpStatus.BAD_REQUEST,
+            "request/header",
+            header + ": '" + value + "' is not of the form " + form)
+        .with("field", header)
+        .exception();
   }
 }

@@ -1,5 +1,7 @@
 package dev.hourbook.api.web.json;
 
+import dev.hourbook.api.web.problems.Problem;
+import dev.hourbook.ledger.catalog.Bounds;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.money.Rate;
 import java.math.BigDecimal;
@@ -16,11 +18,14 @@ public record Amount(String amount, Currency currency) {
   private static final Pattern DECIMAL = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
 
   /**
-   * Refuses what is no plain decimal.
+   * Refuses what is no plain decimal, and what has no minor units: gold, or no currency at all.
    *
-   * @throws IllegalArgumentException if the amount is not like {@code 712.50}
+   * @throws IllegalArgumentException if the amount is not like {@code 712.50} or is in no money
    */
   public Amount {
+    if (!Bounds.isMoney(currency)) {
+      throw new IllegalArgumentException(currency + " has no minor units; give one like USD");
+    }
     if (!DECIMAL.matcher(amount).matches()) {
       throw new IllegalArgumentException("not a decimal like 712.50: '" + amount + "'");
     }
@@ -42,15 +47,17 @@ public record Amount(String amount, Currency currency) {
   }
 
   /**
-   * It as money.
+   * It as money; the field is where it stands in the body.
    *
-   * @throws IllegalArgumentException if it has more decimals than the currency
+   * @throws dev.hourbook.api.web.problems.Unacceptable {@code request/value} if it has more
+   *     decimals than the currency
    */
-  public Money money() {
+  public Money money(String field) {
     try {
       return Money.of(amount, currency);
     } catch (ArithmeticException tooFine) {
-      throw new IllegalArgumentException(amount + " has more decimals than " + currency, tooFine);
+      String wanted = "an amount with the decimals of " + currency;
+      throw Problem.wrong(field + ".amount", amount, wanted).exception();
     }
   }
 

@@ -7,10 +7,11 @@ import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.module.SimpleModule;
 
 /**
- * Reads what is meant or refuses: no unknown, missing or repeated field, no number for a text.
- * Nulls are not written.
+ * Reads what is meant or refuses: no unknown, missing or repeated field, no number for a text, no
+ * text that cannot be stored. Nulls are not written.
  */
 @Component
 final class StrictJson implements JsonMapperBuilderCustomizer {
@@ -18,6 +19,7 @@ final class StrictJson implements JsonMapperBuilderCustomizer {
   @Override
   public void customize(JsonMapper.Builder json) {
     json.annotationIntrospector(new StrictRecords())
+        .addModule(new SimpleModule().addDeserializer(String.class, new StorableText()))
         .changeDefaultPropertyInclusion(all -> all.withValueInclusion(JsonInclude.Include.NON_NULL))
         .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
         .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

@@ -1,5 +1,6 @@
 package dev.hourbook.api.web.paging;
 
+import dev.hourbook.api.report.Cell;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -53,16 +54,7 @@ record Columns(List<List<String>> paths) {
     for (String step : path) {
       value = value.path(step);
     }
-    return guarded(value);
-  }
-
-  /** A spreadsheet runs a text that begins like a formula; an apostrophe makes it a text again. */
-  private static String guarded(JsonNode value) {
-    String text = text(value);
-    boolean formula =
-        value.isString() && !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
-    boolean number = text.matches("-?\\d+(\\.\\d+)?");
-    return formula && !number ? "'" + text : text;
+    return Cell.of(text(value));
   }
 
   private static String text(JsonNode value) {

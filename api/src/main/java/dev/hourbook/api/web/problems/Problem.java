@@ -1,5 +1,6 @@
 package dev.hourbook.api.web.problems;
 
+import dev.hourbook.ledger.catalog.Texts;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,16 @@ public record Problem(HttpStatusCode status, String code, String detail, Map<Str
     return new Problem(status, code, detail, Map.of());
   }
 
+  /** A value of the request that cannot be right; {@code field} is its path in the body. */
+  public static Problem wrong(String field, String value, String wanted) {
+    return of(
+            HttpStatus.UNPROCESSABLE_CONTENT,
+            "request/value",
+            field + " is '" + value + "'; give " + wanted + ".")
+        .with("field", field)
+        .with("value", value);
+  }
+
   /** The same with one more member. */
   public Problem with(String name, Object value) {
     Map<String, Object> more = new LinkedHashMap<>(members);
@@ -38,9 +49,10 @@ public record Problem(HttpStatusCode status, String code, String detail, Map<Str
     body.put("type", "urn:hourbook:problem:" + code);
     body.put("title", title());
     body.put("status", status.value());
-    body.put("detail", detail);
+    body.put("detail", Texts.printable(detail));
     body.put("code", code);
-    members.forEach(body::putIfAbsent);
+    members.forEach((name, value) ->
+        body.putIfAbsent(name, value instanceof String text ? Texts.printable(text) : value));
     return ResponseEntity.status(status)
         .headers(headers)
         .contentType(MediaType.APPLICATION_PROBLEM_JSON)

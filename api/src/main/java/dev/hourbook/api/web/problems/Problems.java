@@ -1,6 +1,7 @@
 package dev.hourbook.api.web.problems;
 
 import dev.hourbook.ledger.message.Refused;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
@@ -43,8 +44,14 @@ final class Problems {
     this.refusals = new RefusedProblems(json);
   }
 
+  /** An answer that is half out cannot become a problem; {@link CutOff} ends it instead. */
   @ExceptionHandler
-  ResponseEntity<Map<String, Object>> any(Exception failure) {
+  ResponseEntity<Map<String, Object>> any(Exception failure, HttpServletResponse response)
+      throws Exception {
+    if (response.isCommitted()) {
+      throw failure;
+    }
+    response.resetBuffer();
     Problem problem =
         failure.getCause() instanceof Unacceptable within ? within.problem() : problem(failure);
     HttpHeaders headers =
@@ -62,6 +69,7 @@ final class Problems {
       case MethodArgumentTypeMismatchException e -> parameter(e.getName(), e.getValue());
       case MethodArgumentNotValidException e -> parameter(e);
       case ErrorResponse standard -> standard(standard);
+      case Exception wrong when UnusableValue.isBehind(wrong) -> unusable(wrong);
       default -> unforeseen(failure);
     };
   }
@@ -97,6 +105,15 @@ final class Problems {
     return new Problem(status, "request/" + name, detail, Map.of());
   }
 
+  /** No reader named the field, so it is logged: the next one shall. */
+  private static Problem unusable(Exception failure) {
+    LOG.warn("request/value {}", trail(failure));
+    return Problem.of(
+        HttpStatus.UNPROCESSABLE_CONTENT,
+        "request/value",
+        "A value of the request cannot be right; see the API's description.");
+  }
+
   /** Messages of foreign exceptions may hold SQL or personal data: neither answered nor logged. */
   private static Problem unforeseen(Exception failure) {
     String incident = IdentifierFactory.getInstance().generateIdentifier();
@@ -108,7 +125,7 @@ final class Problems {
         .with("incident", incident);
   }
 
-  private static String trail(Throwable failure) {
+  static String trail(Throwable failure) {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
         .map(next -> next.getClass().getName() + place(next))
         .collect(Collectors.joining("; caused by "));

@@ -65,7 +65,7 @@ final class ReceiptActs {
         new RecordReceipt(
             asked.receipt(),
             asked.client(),
-            asked.amount().money(),
+            asked.amount().money("amount"),
             asked.receivedOn(),
             asked.reference(),
             caller.at(),
@@ -105,7 +105,7 @@ final class ReceiptActs {
         caller,
         new RefundReceipt(
             receipt,
-            asked.amount().money(),
+            asked.amount().money("amount"),
             asked.refundedOn(),
             asked.reference(),
             asked.approvedBy(),

@@ -1,8 +1,8 @@
 package dev.hourbook.api.web.vouchers;
 
 import dev.hourbook.api.web.json.Amount;
+import dev.hourbook.api.web.problems.Problem;
 import dev.hourbook.ledger.chart.Account;
-import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.voucher.About;
@@ -10,6 +10,8 @@ import dev.hourbook.ledger.voucher.VoucherLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** A line to be booked: a debit is positive, a credit negative. */
@@ -22,16 +24,29 @@ record AskedLine(
     @Nullable String expert) {
 
   static List<VoucherLine> all(List<AskedLine> lines) {
-    return lines.stream().map(AskedLine::line).toList();
+    return IntStream.range(0, lines.size())
+        .mapToObj(i -> lines.get(i).line("lines[" + i + "]"))
+        .toList();
   }
 
-  private VoucherLine line() {
+  private VoucherLine line(String field) {
     Account in = Account.ofPath(account)
-        .orElseThrow(() -> new IllegalArgumentException("the chart has no account " + account));
+        .orElseThrow(() -> Problem.wrong(
+                field + ".account", account, "an account of the chart, docs/accounts.md")
+            .exception());
     About about = new About(
-        Optional.ofNullable(client).map(ClientId::new).orElse(null),
+        key(field + ".client", client, ClientId::new),
         project,
-        Optional.ofNullable(expert).map(ExpertId::new).orElse(null));
-    return new VoucherLine(in, Money.of(amount.amount(), amount.currency()), servicedOn, about);
+        key(field + ".expert", expert, ExpertId::new));
+    return new VoucherLine(in, amount.money(field + ".amount"), servicedOn, about);
+  }
+
+  private static <T> @Nullable T key(
+      String field, @Nullable String key, Function<String, T> reader) {
+    try {
+      return Optional.ofNullable(key).map(reader).orElse(null);
+    } catch (IllegalArgumentException wrong) {
+      throw Problem.wrong(field, String.valueOf(key), "a key").exception();
+    }
   }
 }
