@@ -69,6 +69,21 @@ final class Clawbacks {
     return items;
   }
 
+  /** As much of what is asked for as nobody has proposed yet. */
+  List<Asked> left(List<Asked> asked) {
+    List<Asked> left = new ArrayList<>();
+    Map<ItemId, Long> before = new HashMap<>(proposed);
+    for (Asked one : asked) {
+      long gone = before.getOrDefault(one.item(), 0L);
+      long seconds = Math.min(one.seconds(), secondsOf(one.item()) - gone);
+      if (seconds > 0) {
+        left.add(new Asked(one.item(), seconds));
+        before.merge(one.item(), seconds, Long::sum);
+      }
+    }
+    return left;
+  }
+
   private long secondsOf(ItemId id) {
     return paid.items().stream()
         .filter(any -> any.item().equals(id))

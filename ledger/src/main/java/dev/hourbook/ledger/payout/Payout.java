@@ -5,6 +5,7 @@ import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.payout.PayoutCommand.Asked;
 import dev.hourbook.ledger.payout.PayoutCommand.CancelPayout;
 import dev.hourbook.ledger.payout.PayoutCommand.DecideClawback;
 import dev.hourbook.ledger.payout.PayoutCommand.ProposeClawback;
@@ -78,7 +79,8 @@ class Payout {
 
   /**
    * Before it is paid the proposal waits for the outcome; if it is cancelled, it lapses. A rule saw
-   * the payout before it proposes: one that was cancelled meanwhile is nothing to it.
+   * the payout before it proposes: one that was cancelled meanwhile is nothing to it. Seconds that
+   * somebody has proposed before the rule does wait for their decision already.
    */
   @CommandHandler
   void handle(ProposeClawback c, Streams streams) {
@@ -89,7 +91,11 @@ class Payout {
     if (cancelled || clawbacks.proposedFor(c.document())) {
       return;
     }
-    List<ClawbackItem> items = clawbacks.choose(c.items(), new ItemDays(streams));
+    List<Asked> asked = c.by().isPerson() ? c.items() : clawbacks.left(c.items());
+    if (asked.isEmpty() && !c.by().isPerson()) {
+      return;
+    }
+    List<ClawbackItem> items = clawbacks.choose(asked, new ItemDays(streams));
     apply(new ClawbackProposed(
         id,
         plan.expert(),
