@@ -26,7 +26,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * The rates at any event of a batch: those of the journal's own table and, over them, the batch's
  * own up to that event. So a rate values what follows it in the log, wherever batches end.
  */
-final class KnownRates {
+final class KnownRates implements Rates {
 
   private static final String LATEST = """
       select * from view.exchange_rate
@@ -64,8 +64,8 @@ final class KnownRates {
     quotes.forEach(quote -> fresh.add(new Known(event.pair(), quote, position)));
   }
 
-  /** How to convert on a day, as an event knows it: by the latest rate of that day or before. */
-  Optional<Conversion> at(long position, Currency from, Currency to, LocalDate on) {
+  @Override
+  public Optional<Conversion> at(long position, Currency from, Currency to, LocalDate on) {
     ExchangePair there = new ExchangePair(from, to);
     ExchangePair back = new ExchangePair(to, from);
     Stream<Known> own = fresh.stream()
