@@ -1,13 +1,18 @@
 package dev.hourbook.api.audit;
 
 import dev.hourbook.api.company.Company;
+import dev.hourbook.api.eventstore.Provenance;
 import dev.hourbook.api.seal.Break;
 import dev.hourbook.api.seal.Chain;
 import dev.hourbook.ledger.message.LedgerEvent;
+import dev.hourbook.projections.books.Books;
 import dev.hourbook.projections.books.LongRead;
+import dev.hourbook.projections.books.Recorded;
 import dev.hourbook.projections.conservation.Conservation;
 import dev.hourbook.projections.conservation.Proof;
+import dev.hourbook.projections.journal.JournalProof;
 import dev.hourbook.projections.paging.Lists;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -15,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.axonframework.common.stream.BlockingStream;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.messaging.MetaData;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -32,6 +38,8 @@ public final class Audit {
   private static final String CONSERVED = "no second and no cent is lost, or in two places";
 
   private static final String SEALED = "the log is as it was sealed";
+
+  private static final String BOOKED = "every entry of the journal is what its event books";
 
   private final Company company;
   private final JdbcTemplate jdbc;
@@ -55,7 +63,16 @@ public final class Audit {
 
   private List<Finding> now(Consumer<String> saying) {
     List<Finding> findings = new ArrayList<>();
-    LogFold log = book(saying, findings);
+    JournalProof journal = new JournalProof(jdbc);
+    ExpertFold experts = new ExpertFold();
+    LogFold log = book(saying, findings, fact -> {
+      experts.take(fact.event());
+      journal.take(fact);
+    });
+    saying.accept(BOOKED);
+    findings.addAll(booked(journal));
+    saying.accept(ExpertFold.LAW);
+    findings.addAll(experts.compare(jdbc));
     check(Law.ofTheViews(), saying, findings);
     saying.accept(CONSERVED);
     findings.addAll(conservation());
@@ -69,7 +86,7 @@ public final class Audit {
   /** The same for the log and the rows that guard it alone, whatever the views show. */
   public List<Finding> ofTheBook(Consumer<String> saying) {
     List<Finding> findings = new ArrayList<>();
-    book(saying, findings);
+    book(saying, findings, event -> {});
     return findings;
   }
 
@@ -90,13 +107,15 @@ public final class Audit {
     return new Finding(CONSERVED, counted);
   }
 
-  private LogFold book(Consumer<String> saying, List<Finding> findings) {
+  private LogFold book(Consumer<String> saying, List<Finding> findings, Consumer<Recorded> also) {
     check(Law.ofTheBook(), saying, findings);
     saying.accept(SEALED);
     findings.addAll(new Chain(jdbc).walk().stream().map(Audit::finding).toList());
     saying.accept(READABLE);
-    LogFold log = fold(findings);
+    LogFold log = fold(findings, also);
     findings.addAll(log.findings());
+    saying.accept(EntryFold.LAW);
+    findings.addAll(new Sheets(company.ledger().configuration()).fold(jdbc));
     return log;
   }
 
@@ -123,7 +142,17 @@ public final class Audit {
     }
   }
 
-  private LogFold fold(List<Finding> findings) {
+  private static List<Finding> booked(JournalProof journal) {
+    try {
+      return journal.finish().stream()
+          .map(difference -> new Finding(BOOKED, difference.toString()))
+          .toList();
+    } catch (RuntimeException unreadable) {
+      return List.of(new Finding(BOOKED, "cannot be checked: " + unreadable.getMessage()));
+    }
+  }
+
+  private LogFold fold(List<Finding> findings, Consumer<Recorded> also) {
     LogFold fold = new LogFold();
     long head = company.ledger().positions().head();
     long reached = 0;
@@ -132,7 +161,8 @@ public final class Audit {
       while (log.hasNextAvailable()) {
         TrackedEventMessage<?> message = log.nextAvailable();
         reached = message.trackingToken().position().orElse(-1);
-        take(fold, reached, message).ifPresent(findings::add);
+        boolean booked = reached <= head;
+        take(fold, reached, message, booked ? also : event -> {}).ifPresent(findings::add);
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
@@ -146,14 +176,22 @@ public final class Audit {
 
   /** An event that says what no code of ours could have said may fail anywhere. */
   private static Optional<Finding> take(
-      LogFold fold, long position, TrackedEventMessage<?> message) {
+      LogFold fold, long position, TrackedEventMessage<?> message, Consumer<Recorded> also) {
     try {
-      fold.take(position, (LedgerEvent) message.getPayload());
+      LedgerEvent event = (LedgerEvent) message.getPayload();
+      fold.take(position, event);
+      also.accept(recorded(event, position, message.getMetaData()));
       return Optional.empty();
     } catch (RuntimeException unreadable) {
       String why = "event " + position + ": " + unreadable.getMessage();
       return Optional.of(new Finding(READABLE, why));
     }
+  }
+
+  private static Recorded recorded(LedgerEvent event, long position, MetaData beside) {
+    Object own = beside.getOrDefault(Books.LATE_POSITION, position);
+    Object at = Objects.requireNonNull(beside.get(Provenance.RECORDED_AT));
+    return new Recorded(event, Long.parseLong(own.toString()), Instant.parse(at.toString()));
   }
 
   private List<Finding> compare(LogFold log) {

@@ -111,9 +111,9 @@ final class JournalLaws {
             .replace("{side}", side));
   }
 
-  /** Conservation of time: what was recorded stands somewhere, once for each side. */
+  /** What the sources hold; where each second stands, {@link EntryFold} knows. */
   private static Law seconds() {
-    return new Law("every recorded second is in one place a side", """
+    return new Law("as many seconds are booked as were recorded, on each side", """
         with recorded as (
           select t.contract, sum(e.seconds) as seconds from view.time_entry e
           join view.timesheet t on t.timesheet = e.timesheet group by 1),

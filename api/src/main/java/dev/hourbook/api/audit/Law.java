@@ -80,8 +80,10 @@ record Law(String name, String sql) {
     List<Law> laws = new ArrayList<>(
         List.of(viewsOfTheClaims(), ViewLaws.documents(), ViewLaws.lines(), ViewLaws.payouts()));
     laws.addAll(JournalLaws.all());
+    laws.addAll(ItemLaws.all());
     laws.addAll(DocumentLaws.all());
     laws.addAll(BankLaws.ofTheViews());
+    laws.addAll(PayoutLaws.all());
     return List.copyOf(laws);
   }
 

@@ -20,6 +20,7 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
@@ -34,10 +35,12 @@ import java.util.TreeMap;
 final class LogFold {
 
   private final List<Finding> findings = new ArrayList<>();
+  private final Repointings repointings = new Repointings();
   private final Map<String, Long> sums = new TreeMap<>();
 
   void take(long position, LedgerEvent event) {
     switch (event) {
+      case HoursLogged e -> repointings.arrived(e);
       case HoursApproved e -> approved(position, e);
       case LeftoverDecided e -> {
         e.bill().forEach(item -> item(position, "bill", item));
@@ -63,6 +66,7 @@ final class LogFold {
         e.pay().forEach(one -> reprice(position, "pay", one));
       }
       case HoursRepointed e -> {
+        repointings.left(position, e);
         e.bill().forEach(taken -> take("bill", taken.item()));
         e.pay().forEach(moved -> take("pay", moved.was().item()));
       }
@@ -161,7 +165,9 @@ final class LogFold {
   }
 
   List<Finding> findings() {
-    return findings;
+    List<Finding> all = new ArrayList<>(findings);
+    all.addAll(repointings.findings());
+    return all;
   }
 
   /** Sums by name and currency, in minor units or seconds. */

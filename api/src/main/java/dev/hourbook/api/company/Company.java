@@ -30,18 +30,14 @@ import dev.hourbook.ledger.invoice.Numbers;
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.payout.UnsettledPayouts;
-import dev.hourbook.ledger.payout.WhenHoursCreditedThenProposeClawback;
 import dev.hourbook.ledger.period.MonthEnds;
 import dev.hourbook.ledger.timesheet.Apart;
 import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.EngagedUnder;
-import dev.hourbook.ledger.timesheet.WhenCapChangedThenReconsiderWeek;
-import dev.hourbook.ledger.timesheet.WhenRatesChangedThenRepriceHours;
 import dev.hourbook.projections.AllViews;
 import dev.hourbook.projections.books.Books;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.axonframework.config.Configurer;
@@ -91,13 +87,7 @@ public final class Company implements AutoCloseable {
     LedgerParts parts = LedgerParts.of(
             EventNames.ALL, List.of(new LedgerModule()::configureModule, ports(jdbc)))
         .withBooks(books)
-        .withReactions(Map.of(
-            WhenCapChangedThenReconsiderWeek.GROUP,
-            new WhenCapChangedThenReconsiderWeek(),
-            WhenRatesChangedThenRepriceHours.GROUP,
-            new WhenRatesChangedThenRepriceHours(),
-            WhenHoursCreditedThenProposeClawback.GROUP,
-            new WhenHoursCreditedThenProposeClawback()))
+        .withReactions(Reactions.all())
         .withPresent(clock::now);
     return LedgerRuntime.start(source, new JdbcTransactionManager(source), parts);
   }

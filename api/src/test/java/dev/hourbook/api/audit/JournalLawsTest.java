@@ -41,7 +41,7 @@ class JournalLawsTest {
             + " | update view.item set document = null where side = 'bill'",
         "what is not yet on a pay document is open in the journal"
             + " | update view.item set document = null where side = 'pay'",
-        "every recorded second is in one place a side"
+        "as many seconds are booked as were recorded, on each side"
             + " | delete from view.posting where account = 'time:expert:worked'",
         "nothing is booked in a closed month"
             + " | update view.journal_entry set booked_on = '2026-02-28' where position ="

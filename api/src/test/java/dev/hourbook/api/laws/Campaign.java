@@ -20,6 +20,11 @@ final class Campaign {
     return Act.history(seed, Integer.getInteger("hourbook.laws.acts", 1_500));
   }
 
+  /** Whether pay of hours that no client pays for as not worked is a fault. */
+  static boolean isUnworkedLookedAt() {
+    return Boolean.getBoolean("hourbook.laws.unworked");
+  }
+
   /** A history in memory, not yet played. */
   static History inMemory() {
     return new History(new MemoryBook(new MemoryClaims(false)), Books::book);

@@ -26,6 +26,8 @@ final class History {
   private final World world = new World();
   private final Expected expected = new Expected();
   private final Journal journal = new Journal();
+  private final Seconds seconds = new Seconds();
+  private final Unworked unworked = new Unworked();
   private final List<Recorded> facts = new ArrayList<>();
   private final Map<String, Integer> refusals = new TreeMap<>();
   private int granted;
@@ -82,14 +84,10 @@ final class History {
             () -> granted++);
         take(act.at());
       }
-      return look ? broken() : Optional.empty();
+      return look ? laws().broken().or(world.bank()::broken) : Optional.empty();
     } catch (RuntimeException | AssertionError failure) {
       return Optional.of("nothing fails: " + act + " " + failure + " " + failure.getCause());
     }
-  }
-
-  private Optional<String> broken() {
-    return new Laws(world.items(), expected, journal).broken().or(world.bank()::broken);
   }
 
   private Optional<? extends LedgerCommand> command(Act act) {
@@ -108,10 +106,16 @@ final class History {
   private void take(Instant at) {
     for (LedgerEvent event : book.news()) {
       facts.add(new Recorded(event, facts.size() + 1L, at));
+      seconds.take(facts.size(), event);
+      unworked.take(event);
       expected.take(event);
       world.take(event);
       journal.post(books.apply(event, LocalDate.ofInstant(at, ZoneOffset.UTC)));
     }
+  }
+
+  private Laws laws() {
+    return new Laws(world.items(), expected, journal, seconds, unworked);
   }
 
   /** Everything that has become known, in order. */

@@ -103,7 +103,7 @@ class HistoryInViewsTest {
   }
 
   @Test
-  void atEveryPastPositionTheJournalIsWhatItWasThere() {
+  void whatTheJournalHeldAtTheEndOfABatchItHoldsForEver() {
     assertThat(STOOD).hasSizeGreaterThan(40);
     STOOD.forEach(
         (position, was) -> assertThat(journal(position)).as("at %s", position).isEqualTo(was));

@@ -97,7 +97,8 @@ record HourActs(World world, Act act, Random random) {
     List<TimeEntry> entries = new ArrayList<>();
     for (int i = 0; i <= random.nextInt(3); i++) {
       EntryId id = new EntryId("tracker", act.name("h") + "-" + i);
-      entries.add(new TimeEntry(id, work(sheet), 0, "work", "hash"));
+      long offset = random.nextInt(5) == 0 ? random.nextInt(4_000) : 0;
+      entries.add(new TimeEntry(id, work(sheet), offset, "work", "hash"));
     }
     return new LogHours(sheet, entries, at, ANNA);
   }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** What must hold after every act, whatever the history: the facts and the journal agree. */
-record Laws(Items items, Expected expected, Journal journal) {
+record Laws(Items items, Expected expected, Journal journal, Seconds seconds, Unworked unworked) {
 
   private static final List<Account> CLIENT_PLACES =
       List.of(Account.CLIENT_UNBILLED, Account.CLIENT_INVOICED, Account.CLIENT_DISPUTED);
@@ -28,7 +28,13 @@ record Laws(Items items, Expected expected, Journal journal) {
         .or(() ->
             items.those(held -> true).stream().flatMap(h -> item(h).stream()).findFirst())
         .or(this::billedAndUnbilled)
-        .or(this::estimated);
+        .or(this::estimated)
+        .or(seconds::broken)
+        .or(this::notWorked);
+  }
+
+  private Optional<String> notWorked() {
+    return Campaign.isUnworkedLookedAt() ? unworked.broken(items) : Optional.empty();
   }
 
   /** Invariant 2 on both sides, cash, revenue, cost, and the seconds of every sheet. */

@@ -4,6 +4,9 @@ import dev.hourbook.ledger.bank.Counterparties;
 import dev.hourbook.ledger.bank.HeldMovements;
 import dev.hourbook.ledger.catalog.LedgerModule;
 import dev.hourbook.ledger.chart.LegalEntity;
+import dev.hourbook.ledger.contract.ContractEvent.ContractSigned;
+import dev.hourbook.ledger.contract.ContractId;
+import dev.hourbook.ledger.contract.RateCardId;
 import dev.hourbook.ledger.invoice.Numbers;
 import dev.hourbook.ledger.invoice.SeriesId;
 import dev.hourbook.ledger.message.LedgerCommand;
@@ -16,13 +19,16 @@ import dev.hourbook.ledger.payout.UnsettledPayouts;
 import dev.hourbook.ledger.payout.UnsettledPayouts.Unsettled;
 import dev.hourbook.ledger.period.MonthEnds;
 import dev.hourbook.ledger.timesheet.Claims;
+import dev.hourbook.ledger.timesheet.EngagedUnder;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.config.Configuration;
@@ -32,14 +38,16 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.serialization.jackson3.Jackson3Serializer;
 import org.jspecify.annotations.Nullable;
 
-/** The whole write side in memory, where thousands of acts take seconds. Nobody reacts in it. */
+/** The whole write side in memory, reactions included; thousands of acts take seconds. */
 final class MemoryBook implements Book {
 
   private final MemoryClaims claims;
   private final MemoryHeld held;
   private final Map<SeriesId, Long> counters = new HashMap<>();
   private final List<LedgerEvent> fresh = new ArrayList<>();
+  private final Engaged engaged = new Engaged(new HashMap<>());
   private final Configuration axon;
+  private final MemoryReactions reactions;
 
   MemoryBook(MemoryClaims claims) {
     this(claims, new MemoryHeld(false));
@@ -53,6 +61,7 @@ final class MemoryBook implements Book {
         .configureEmbeddedEventStore(c -> new OneStream())
         .registerComponent(Streams.class, c -> this::facts)
         .registerComponent(Claims.class, c -> claims)
+        .registerComponent(EngagedUnder.class, c -> engaged::under)
         .registerComponent(Numbers.class, c -> new Counted(counters))
         .registerComponent(UnsettledPayouts.class, c -> this::unsettled)
         .registerComponent(HeldMovements.class, c -> held)
@@ -60,8 +69,31 @@ final class MemoryBook implements Book {
         .registerComponent(MonthEnds.class, c -> new Quiet());
     new LedgerModule().configureModule(configurer);
     axon = configurer.start();
-    axon.eventBus()
-        .subscribe(events -> events.forEach(event -> fresh.add((LedgerEvent) event.getPayload())));
+    reactions = new MemoryReactions(axon);
+    axon.eventBus().subscribe(events -> {
+      reactions.heard(events);
+      events.forEach(event -> {
+        fresh.add((LedgerEvent) event.getPayload());
+        engaged.take((LedgerEvent) event.getPayload());
+      });
+    });
+  }
+
+  /** Contracts in the order of their ids. */
+  private record Engaged(Map<RateCardId, Set<ContractId>> cards) {
+
+    void take(LedgerEvent event) {
+      if (event instanceof ContractSigned e) {
+        cards
+            .computeIfAbsent(
+                e.engagement().card(), card -> new TreeSet<>(Comparator.comparing(ContractId::key)))
+            .add(e.contract());
+      }
+    }
+
+    List<ContractId> under(RateCardId card) {
+      return List.copyOf(cards.getOrDefault(card, Set.of()));
+    }
   }
 
   /** Numbers by counting. */
@@ -110,8 +142,10 @@ final class MemoryBook implements Book {
             (message, result) -> outcome.set(result.optionalExceptionResult().orElse(null)));
     Throwable failure = outcome.get();
     if (failure == null) {
+      reactions.react(command.at().toString());
       return Optional.empty();
     }
+    reactions.forget();
     claims.rollBack();
     held.rollBack();
     counters.clear();

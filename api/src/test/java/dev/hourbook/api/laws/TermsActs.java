@@ -71,9 +71,26 @@ record TermsActs(Act act, Random random) {
 
   private RateVersion version(String currency) {
     int unit = currency.equals("JPY") ? 100 : 1;
-    Rate bill = Rate.parse(currency + " " + (60 + random.nextInt(80)) * unit);
-    Rate pay = Rate.parse(currency + " " + (30 + random.nextInt(60)) * unit);
-    return new RateVersion(day(12), bill, pay);
+    Rate bill = Rate.parse(currency + " " + price(80) * unit);
+    Rate pay = Rate.parse(currency + " " + price(50) * unit);
+    return new RateVersion(moment(12), bill, pay);
+  }
+
+  /** Any price; often one that was there before, now and then none. */
+  private int price(int usual) {
+    return switch (random.nextInt(8)) {
+      case 0 -> 0;
+      case 1, 2, 3 -> usual;
+      default -> usual - 20 + random.nextInt(80);
+    };
+  }
+
+  /** The start of a day, or a second within it. */
+  private EffectiveFrom moment(int around) {
+    EffectiveFrom start = day(around);
+    return random.nextInt(3) == 0
+        ? EffectiveFrom.at(start.instant().plusSeconds(random.nextInt(80_000)), ZoneOffset.UTC)
+        : start;
   }
 
   private AgreeRate agreed(Instant at) {

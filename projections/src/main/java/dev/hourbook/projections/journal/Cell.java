@@ -8,6 +8,8 @@ import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.ledger.chart.Dimensions;
 import dev.hourbook.ledger.chart.Posting;
 import dev.hourbook.ledger.chart.Unit;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.function.Function;
@@ -39,6 +41,20 @@ record Cell(Account account, Unit unit, @Nullable LocalDate servicedOn, Dimensio
 
   static Cell of(Posting posting) {
     return new Cell(posting.account(), posting.unit(), posting.servicedOn(), posting.dimensions());
+  }
+
+  /** What a row of postings, or of sums of them, can be summed by. */
+  static Dimensions dimensions(ResultSet row) throws SQLException {
+    return new Dimensions(
+        row.getString("client"),
+        row.getString("project"),
+        row.getString("discipline"),
+        row.getString("expert"),
+        row.getString("contract"),
+        row.getString("document"),
+        row.getString("week"),
+        row.getString("item"),
+        row.getString("place"));
   }
 
   Posting leg(Account in, long amount, @Nullable String document) {

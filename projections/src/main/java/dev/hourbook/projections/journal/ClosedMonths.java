@@ -29,11 +29,25 @@ final class ClosedMonths {
   private final TreeSet<YearMonth> closed = new TreeSet<>();
   private final Rows changes;
 
+  private ClosedMonths(Rows changes) {
+    this.changes = changes;
+  }
+
+  /** As the journal's own table has them. */
   ClosedMonths(JdbcTemplate jdbc) {
-    changes = new Rows(jdbc, INSERT, "int8", "text", "date", "bool");
+    this(rows(jdbc));
     jdbc.query(READ, row -> {
       closed.add(YearMonth.from(row.getObject(1, LocalDate.class)));
     });
+  }
+
+  /** As before the first event, for whoever follows all of them. */
+  static ClosedMonths none(JdbcTemplate jdbc) {
+    return new ClosedMonths(rows(jdbc));
+  }
+
+  private static Rows rows(JdbcTemplate jdbc) {
+    return new Rows(jdbc, INSERT, "int8", "text", "date", "bool");
   }
 
   static boolean isChanged(LedgerEvent event) {

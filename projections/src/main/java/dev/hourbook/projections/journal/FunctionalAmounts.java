@@ -17,9 +17,9 @@ final class FunctionalAmounts {
 
   private static final Currency FUNCTIONAL = LegalEntity.MAIN.functional();
 
-  private final KnownRates rates;
+  private final Rates rates;
 
-  FunctionalAmounts(KnownRates rates) {
+  FunctionalAmounts(Rates rates) {
     this.rates = rates;
   }
 

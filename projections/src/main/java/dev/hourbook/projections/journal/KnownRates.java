@@ -27,7 +27,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * own up to that event. So a rate values what follows it in the log, wherever batches end, and
  * nothing before it, not even what is committed after it.
  */
-final class KnownRates {
+final class KnownRates implements Rates {
 
   private static final String LATEST = """
       select * from view.exchange_rate
@@ -64,8 +64,8 @@ final class KnownRates {
     quotes.forEach(quote -> fresh.add(new Known(event.pair(), quote, position)));
   }
 
-  /** How to convert on a day, as an event knows it: by the latest rate of that day or before. */
-  Optional<Conversion> at(long position, Currency from, Currency to, LocalDate on) {
+  @Override
+  public Optional<Conversion> at(long position, Currency from, Currency to, LocalDate on) {
     ExchangePair there = new ExchangePair(from, to);
     ExchangePair back = new ExchangePair(to, from);
     Stream<Known> own = fresh.stream()

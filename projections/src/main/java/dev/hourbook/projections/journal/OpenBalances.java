@@ -1,7 +1,6 @@
 package dev.hourbook.projections.journal;
 
 import dev.hourbook.ledger.chart.Account;
-import dev.hourbook.ledger.chart.Dimensions;
 import dev.hourbook.ledger.chart.Unit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -24,9 +23,21 @@ final class OpenBalances {
       group by 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12 having sum(amount) <> 0""";
 
   private final JdbcTemplate jdbc;
+  private final String cells;
 
-  OpenBalances(JdbcTemplate jdbc) {
+  private OpenBalances(JdbcTemplate jdbc, String cells) {
     this.jdbc = jdbc;
+    this.cells = cells;
+  }
+
+  /** Of all that is posted. */
+  OpenBalances(JdbcTemplate jdbc) {
+    this(jdbc, CELLS);
+  }
+
+  /** Of what is posted up to that position of the log, whatever is posted since. */
+  static OpenBalances upTo(JdbcTemplate jdbc, long position) {
+    return new OpenBalances(jdbc, " and position <= " + position + CELLS);
   }
 
   /** Fills in what the watched items and documents hold in these accounts. */
@@ -45,7 +56,7 @@ final class OpenBalances {
       return;
     }
     jdbc.query(
-        SUMS + " where " + column + " = any(?)" + CELLS,
+        SUMS + " where " + column + " = any(?)" + cells,
         row -> {
           sink.open(row.getString(column), cell(row), row.getLong("amount"));
         },
@@ -61,15 +72,6 @@ final class OpenBalances {
         account,
         new Unit(row.getString("unit")),
         row.getObject("serviced_on", LocalDate.class),
-        new Dimensions(
-            row.getString("client"),
-            row.getString("project"),
-            row.getString("discipline"),
-            row.getString("expert"),
-            row.getString("contract"),
-            row.getString("document"),
-            row.getString("week"),
-            row.getString("item"),
-            row.getString("place")));
+        Cell.dimensions(row));
   }
 }

@@ -69,8 +69,7 @@ final class Problems {
       case MethodArgumentTypeMismatchException e -> parameter(e.getName(), e.getValue());
       case MethodArgumentNotValidException e -> parameter(e);
       case ErrorResponse standard -> standard(standard);
-      case Exception wrong when UnusableValue.isBehind(wrong) -> unusable(wrong);
-      default -> unforeseen(failure);
+      default -> UnusableValue.isBehind(failure) ? unusable(failure) : unforeseen(failure);
     };
   }
 

@@ -1,0 +1,192 @@
+package dev.hourbook.api.audit;
+
+import dev.hourbook.ledger.contract.Engagement;
+import dev.hourbook.ledger.message.LedgerEvent;
+import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.party.ExpertId;
+import dev.hourbook.ledger.payout.EarningsEvent.EarningsCarriedOver;
+import dev.hourbook.ledger.payout.PayoutEvent;
+import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
+import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
+import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
+import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
+import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
+import dev.hourbook.ledger.payout.PayoutId;
+import dev.hourbook.ledger.timesheet.Item;
+import dev.hourbook.ledger.timesheet.Repriced;
+import dev.hourbook.ledger.timesheet.Ruling;
+import dev.hourbook.ledger.timesheet.TakenItem;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.LeftoverDecided;
+import dev.hourbook.projections.books.LongRead;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * Invariant 2 on the experts' side: what each has earned and where it stands, money and seconds, as
+ * the events say; the journal has to hold the same. It keeps sums, and the payouts on their way.
+ */
+final class ExpertFold {
+
+  static final String LAW = "every expert is owed and was paid what the log says";
+
+  private static final String POSTED = """
+      select expert, place, unit, sum(amount) as amount from (
+        select expert, unit,
+          case when unit = 's' then amount else -amount end as amount,
+          case
+            when account in ('liabilities:expert-payable:accrued', 'time:expert:accrued')
+              then 'ACCRUED'
+            when account in ('liabilities:expert-payable:reserved', 'time:expert:reserved')
+              then 'RESERVED'
+            when account in ('liabilities:expert-payable:held', 'time:expert:held') then 'HELD'
+            when account = 'time:expert:paid'
+              or account = 'assets:bank' and document like 'payout:%' then 'PAID'
+            when account = 'time:expert:recovered' then 'RECOVERED' end as place
+        from view.posting where expert is not null) p
+      where place is not null group by 1, 2, 3""";
+
+  private enum Place {
+    ACCRUED,
+    RESERVED,
+    HELD,
+    PAID,
+    RECOVERED
+  }
+
+  private record Key(String expert, Place place, String unit) {}
+
+  private final Map<Key, Long> sums = new LinkedHashMap<>();
+  private final Map<PayoutId, PayoutPlanned> onTheirWay = new HashMap<>();
+
+  void take(LedgerEvent event) {
+    switch (event) {
+      case HoursApproved e -> e.pay().forEach(item -> earn(e.engagement(), item, 1));
+      case LeftoverDecided e -> e.pay().forEach(item -> earn(e.engagement(), item, 1));
+      case AppealDecided e -> e.pay().forEach(item -> earn(e.engagement(), item, 1));
+      case HoursRemoved e -> take(e.engagement(), e.pay());
+      case HoursDisputed e -> {
+        take(e.engagement(), e.pay());
+        give(e.engagement(), e.pay(), Place.HELD);
+      }
+      case DisputeRuled e -> {
+        take(e.engagement(), e.pay());
+        if (e.ruling() == Ruling.FOR_EXPERT) {
+          give(e.engagement(), e.pay(), Place.ACCRUED);
+        }
+      }
+      case HoursRepriced e -> {
+        for (Repriced one : e.pay()) {
+          earn(e.engagement(), one.was().item(), -1);
+          earn(e.engagement(), one.now(), 1);
+        }
+      }
+      case HoursRepointed e ->
+        e.pay().forEach(moved -> earn(e.engagement(), moved.was().item(), -1));
+      case EarningsCarriedOver e -> {
+        add(e.engagement().expert(), Place.ACCRUED, e.amount(), 1);
+        add(e.engagement().expert(), Place.ACCRUED, e.seconds());
+      }
+      case PayoutEvent e -> payout(e);
+      default -> {}
+    }
+  }
+
+  private void payout(PayoutEvent event) {
+    switch (event) {
+      case PayoutPlanned e -> {
+        onTheirWay.put(e.payout(), e);
+        move(e, Place.ACCRUED, Place.RESERVED);
+      }
+      case PayoutPaid e -> settle(e.payout(), Place.PAID);
+      case PayoutCancelled e -> settle(e.payout(), Place.ACCRUED);
+      // Nobody owes anything before it is decided.
+      case ClawbackProposed ignored -> {}
+      case ClawbackDecided e ->
+        e.borne().forEach(item -> {
+          add(e.expert(), Place.PAID, -item.seconds());
+          add(e.expert(), Place.RECOVERED, item.seconds());
+        });
+    }
+  }
+
+  private void settle(PayoutId payout, Place to) {
+    PayoutPlanned planned = onTheirWay.remove(payout);
+    if (planned != null) {
+      move(planned, Place.RESERVED, to);
+    }
+  }
+
+  private void move(PayoutPlanned payout, Place from, Place to) {
+    add(payout.expert(), from, payout.amount(), -1);
+    add(payout.expert(), from, -payout.seconds());
+    add(payout.expert(), to, payout.amount(), 1);
+    add(payout.expert(), to, payout.seconds());
+  }
+
+  private void earn(Engagement by, Item item, int sign) {
+    add(by.expert(), Place.ACCRUED, item.amount(), sign);
+    add(by.expert(), Place.ACCRUED, sign * item.seconds());
+  }
+
+  /** From where they stood: held, or in no payout. */
+  private void take(Engagement by, List<TakenItem> items) {
+    items.forEach(taken -> {
+      Place from = Place.valueOf(taken.place().name());
+      add(by.expert(), from, taken.item().amount(), -1);
+      add(by.expert(), from, -taken.item().seconds());
+    });
+  }
+
+  private void give(Engagement by, List<TakenItem> items, Place to) {
+    items.forEach(taken -> {
+      add(by.expert(), to, taken.item().amount(), 1);
+      add(by.expert(), to, taken.item().seconds());
+    });
+  }
+
+  private void add(ExpertId expert, Place place, Money amount, int sign) {
+    String unit = amount.currency().getCurrencyCode();
+    sums.merge(new Key(expert.key(), place, unit), sign * amount.minor(), Math::addExact);
+  }
+
+  private void add(ExpertId expert, Place place, long seconds) {
+    sums.merge(new Key(expert.key(), place, "s"), seconds, Math::addExact);
+  }
+
+  /** Whoever is owed or was paid something else in the journal. */
+  List<Finding> compare(JdbcTemplate jdbc) {
+    Map<Key, Long> posted = new LinkedHashMap<>();
+    LongRead.of(jdbc, POSTED, row -> {
+      Place place = Place.valueOf(row.getString("place"));
+      posted.put(
+          new Key(row.getString("expert"), place, row.getString("unit")), row.getLong("amount"));
+    });
+    List<Finding> findings = new ArrayList<>();
+    Map<Key, Long> off = new LinkedHashMap<>(sums);
+    posted.forEach((key, amount) -> off.merge(key, -amount, Math::addExact));
+    off.forEach((key, difference) -> {
+      if (difference != 0) {
+        findings.add(new Finding(
+            LAW,
+            said(key) + ": log " + sums.getOrDefault(key, 0L) + ", journal "
+                + posted.getOrDefault(key, 0L)));
+      }
+    });
+    return findings;
+  }
+
+  private static String said(Key key) {
+    return key.expert() + ", " + key.place() + ", " + key.unit();
+  }
+}

@@ -1,0 +1,56 @@
+package dev.hourbook.api.audit;
+
+import dev.hourbook.api.company.LivelyHistory;
+import dev.hourbook.api.company.TestCompany;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What was planted against an expert, a payout or an item is named by the law it breaks. */
+class PayoutLawsTest {
+
+  private static TestCompany test;
+
+  @BeforeAll
+  static void live() {
+    test = TestCompany.open();
+    LivelyHistory.in(test);
+  }
+
+  @AfterAll
+  static void close() {
+    test.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a payout reserves or has paid what it is worth | update view.payout set minor = minor + 1",
+        "a payout reserves or has paid what it is worth"
+            + " | update view.payout set seconds = seconds - 1 where state = 'paid'",
+        "a payout reserves or has paid what it is worth"
+            + " | update view.posting set account = 'assets:cash-in-transit'"
+            + " where account = 'assets:bank' and document like 'payout:%'",
+        "a payout reserves or has paid what it is worth | delete from view.payout",
+        "what is held of an expert is in dispute | update view.dispute set state = 'open'",
+        "what is held of an expert is in dispute"
+            + " | update view.posting set account = 'liabilities:expert-payable:held'"
+            + " where account = 'liabilities:expert-payable:reserved'",
+        "every expert is owed and was paid what the log says"
+            + " | update view.posting set expert = 'E1' where expert = 'E2'",
+        "every expert is owed and was paid what the log says"
+            + " | update view.posting set expert = 'E3'"
+            + " where expert = 'E1' and account = 'time:expert:paid'",
+        "every item sums to zero in every book and unit"
+            + " | update view.posting set item = 'C1:2026-02-02@iso/1b0'"
+            + " where account = 'time:client:unbilled' and amount > 0",
+        "every item sums to zero in every book and unit"
+            + " | update view.posting set item = 'C1:2026-02-02@iso/1p0'"
+            + " where account = 'expenses:cost-of-services'"
+      })
+  void namesWhatIsWrong(String law, String planted) {
+    Planting.in(test).finds(law, planted);
+  }
+}
