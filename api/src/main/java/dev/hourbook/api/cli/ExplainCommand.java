@@ -10,10 +10,6 @@ import dev.hourbook.projections.explain.Explanation;
 import dev.hourbook.projections.explain.Figure;
 import dev.hourbook.projections.explain.Knowledge;
 import dev.hourbook.projections.explain.Scope;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -89,8 +85,8 @@ final class ExplainCommand implements Callable<Integer> {
       company.caughtUp();
       Explanations explanations = new Explanations(company);
       knowledge.ifPresentOrElse(
-          from -> format.changesTo(standardOutput(), changed(explanations, scope, from.since())),
-          () -> format.to(standardOutput(), explained(explanations, scope)));
+          from -> format.changesTo(StandardOutput.writer(), changed(explanations, scope, from.since())),
+          () -> format.to(StandardOutput.writer(), explained(explanations, scope)));
       return 0;
     }
   }
@@ -123,9 +119,5 @@ final class ExplainCommand implements Callable<Integer> {
     return figure == Figure.RUN_RATE
         ? explanations.runRateSince(day, days.week(), scope, most)
         : explanations.since(day, figure, scope, most);
-  }
-
-  private static PrintWriter standardOutput() {
-    return new PrintWriter(new FileOutputStream(FileDescriptor.out), false, StandardCharsets.UTF_8);
   }
 }

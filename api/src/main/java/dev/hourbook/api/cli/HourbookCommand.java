@@ -20,7 +20,15 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       ImportCommand.class,
       RatesCommand.class,
+      PartyCommands.Clients.class,
+      PartyCommands.Experts.class,
+      RateCardCommands.class,
+      ContractCommands.class,
+      HoursCommands.class,
       CloseWeekCommand.class,
+      PayRunCommands.class,
+      PayoutCommands.class,
+      ClawbackCommands.class,
       InvoiceCommand.class,
       CreditNoteCommand.class,
       ReceiptCommand.class,
@@ -31,6 +39,7 @@ import picocli.CommandLine.Command;
       VoucherCommands.class,
       OpeningCommands.class,
       PeriodCommand.class,
+      LettersCommands.class,
       RebuildCommand.class,
       VerifyCommand.class,
       SealCommand.class,
@@ -56,6 +65,7 @@ public final class HourbookCommand {
     line.registerConverter(dev.hourbook.projections.statements.Every.class, Words::every);
     line.registerConverter(dev.hourbook.ledger.chart.Account.class, Words::account);
     line.registerConverter(dev.hourbook.ledger.voucher.VoucherId.class, Words::voucher);
+    ActWords.teach(line);
     line.setExecutionExceptionHandler(new Failures());
     return line.execute(args);
   }

@@ -18,6 +18,7 @@ import dev.hourbook.api.week.Approvals;
 import dev.hourbook.api.week.CreditNotes;
 import dev.hourbook.api.week.Invoicing;
 import dev.hourbook.api.week.PayRuns;
+import dev.hourbook.api.week.PayoutCancellation;
 import dev.hourbook.ledger.catalog.EventNames;
 import dev.hourbook.ledger.catalog.LedgerModule;
 import dev.hourbook.ledger.contract.Terms;
@@ -33,6 +34,7 @@ import dev.hourbook.ledger.timesheet.WhenCapChangedThenReconsiderWeek;
 import dev.hourbook.ledger.timesheet.WhenRatesChangedThenRepriceHours;
 import dev.hourbook.projections.AllViews;
 import dev.hourbook.projections.books.Books;
+import dev.hourbook.projections.payouts.PlannedRuns;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,7 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 public final class Company implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
+  private static final Duration REACTING = Duration.ofSeconds(30);
 
   private final Database database;
   private final JdbcTemplate jdbc;
@@ -150,6 +153,11 @@ public final class Company implements AutoCloseable {
     return new PayRuns(ledger, jdbc);
   }
 
+  /** How a payout is taken out of a run that waits for its approval. */
+  public PayoutCancellation payoutCancellation() {
+    return new PayoutCancellation(ledger, streams(), new PlannedRuns(jdbc));
+  }
+
   /** How clients are billed. */
   public Invoicing invoicing() {
     return new Invoicing(ledger, streams(), jdbc);
@@ -180,6 +188,16 @@ public final class Company implements AutoCloseable {
     long head = ledger.positions().head();
     ledger.positions().awaitBooks(head, PATIENCE);
     return head;
+  }
+
+  /**
+   * Waits until the reactions have answered what was committed so far and the views show their
+   * answers; false if a reaction needs longer than half a minute.
+   */
+  public boolean settled() {
+    boolean answered = ledger.awaitReactions(ledger.positions().head(), REACTING);
+    caughtUp();
+    return answered;
   }
 
   @Override
