@@ -59,7 +59,8 @@ final class ActWords {
     line.registerConverter(
         Work.class,
         read(
-            ActWords::work, "2026-02-09=8:00, or instants 2026-02-09T08:00:00Z/2026-02-09T16:00:00Z"));
+            ActWords::work,
+            "2026-02-09=8:00, or instants 2026-02-09T08:00:00Z/2026-02-09T16:00:00Z"));
     line.registerConverter(
         PayoutCommand.Asked.class, read(ActWords::asked, "an item and how much: ITEM=2:00"));
     line.registerConverter(CapWord.class, CapWord::parse);
@@ -110,8 +111,7 @@ final class ActWords {
 
   private static PayoutCommand.Asked asked(String word) {
     List<String> parts = cut(word, '=');
-    return new PayoutCommand.Asked(
-        new ItemId(parts.getFirst()), SecondsWord.of(parts.getLast()));
+    return new PayoutCommand.Asked(new ItemId(parts.getFirst()), SecondsWord.of(parts.getLast()));
   }
 
   private static Work work(String word) {
@@ -122,8 +122,7 @@ final class ActWords {
     int zone = word.indexOf('@');
     ZoneId where = zone < 0 ? ZoneOffset.UTC : ZoneId.of(word.substring(zone + 1));
     List<String> ends = cut(zone < 0 ? word : word.substring(0, zone), '/');
-    return new Work.Timed(
-        Instant.parse(ends.getFirst()), Instant.parse(ends.getLast()), where);
+    return new Work.Timed(Instant.parse(ends.getFirst()), Instant.parse(ends.getLast()), where);
   }
 
   /** Both sides of the last such sign. */

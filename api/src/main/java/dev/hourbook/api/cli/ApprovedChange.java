@@ -22,7 +22,8 @@ final class ApprovedChange {
     return approver;
   }
 
-  @Nullable String reason() {
+  @Nullable
+  String reason() {
     return reason.orElse(null);
   }
 }

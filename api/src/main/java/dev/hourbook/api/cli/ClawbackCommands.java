@@ -42,8 +42,7 @@ final class ClawbackCommands {
           String document) {
     return act.send(
         "Proposed; a second person decides it.",
-        desk ->
-            new ProposeClawback(payout, items, cause, reason, document, desk.now(), desk.by()));
+        desk -> new ProposeClawback(payout, items, cause, reason, document, desk.now(), desk.by()));
   }
 
   @Command(

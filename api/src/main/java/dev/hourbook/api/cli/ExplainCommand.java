@@ -85,7 +85,8 @@ final class ExplainCommand implements Callable<Integer> {
       company.caughtUp();
       Explanations explanations = new Explanations(company);
       knowledge.ifPresentOrElse(
-          from -> format.changesTo(StandardOutput.writer(), changed(explanations, scope, from.since())),
+          from ->
+              format.changesTo(StandardOutput.writer(), changed(explanations, scope, from.since())),
           () -> format.to(StandardOutput.writer(), explained(explanations, scope)));
       return 0;
     }

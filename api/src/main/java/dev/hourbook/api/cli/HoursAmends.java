@@ -102,16 +102,13 @@ final class HoursAmends {
     public Integer call() {
       return act.send(
           "Disputed.",
-          desk -> new DisputeHours(
-              on.sheet(), which.hours(), reason, answerBy, desk.now(), desk.by()));
+          desk ->
+              new DisputeHours(on.sheet(), which.hours(), reason, answerBy, desk.now(), desk.by()));
     }
   }
 
   /** Somebody else decides. */
-  @Command(
-      name = "rule",
-      mixinStandardHelpOptions = true,
-      description = "Ends a dispute.")
+  @Command(name = "rule", mixinStandardHelpOptions = true, description = "Ends a dispute.")
   static final class Rule implements Callable<Integer> {
 
     @Mixin

@@ -76,8 +76,7 @@ final class HoursCommands {
       @Parameters(index = "2", paramLabel = "WORK", description = HoursEntry.WORK) Work work,
       @Option(names = "--reason", required = true, description = "Why.") String reason) {
     return act.send(
-        "Corrected.",
-        desk -> new CorrectHours(sheet, entry, work, reason, desk.now(), desk.by()));
+        "Corrected.", desk -> new CorrectHours(sheet, entry, work, reason, desk.now(), desk.by()));
   }
 
   @Command(

@@ -94,8 +94,8 @@ final class HoursEntry {
             .recordWithin(works.stream().map(this::incoming).toList(), desk.now(), desk.by())
             .orRefused();
         if (submit) {
-          in.sheets().forEach(sheet ->
-              chunks.dispatch(new SubmitTimesheet(sheet, desk.now(), desk.by())));
+          in.sheets()
+              .forEach(sheet -> chunks.dispatch(new SubmitTimesheet(sheet, desk.now(), desk.by())));
         }
         taken.set(in);
       });
@@ -103,7 +103,8 @@ final class HoursEntry {
     }
 
     private IncomingHours incoming(Work work) {
-      EntryId named = entry.orElseGet(() -> new EntryId("hand", contract.key() + "/" + start(work)));
+      EntryId named =
+          entry.orElseGet(() -> new EntryId("hand", contract.key() + "/" + start(work)));
       return new IncomingHours(named, contract, work, activity, description);
     }
 
@@ -145,8 +146,8 @@ final class HoursEntry {
     public Integer call() {
       return which
           .week
-          .map(week -> act.say(desk ->
-              desk.company().approvals().byPerson(week, desk.now(), desk.by())
+          .map(week ->
+              act.say(desk -> desk.company().approvals().byPerson(week, desk.now(), desk.by())
                   + " timesheets approved."))
           .orElseGet(() -> act.together("Approved.", this::approvals));
     }

@@ -59,8 +59,8 @@ final class PartyCommands {
       String called = name.orElse(client.key());
       return act.send(
           client.key() + " is a client.",
-          desk -> new OnboardClient(
-              client, called, currency, billed.terms(), desk.now(), desk.by()));
+          desk ->
+              new OnboardClient(client, called, currency, billed.terms(), desk.now(), desk.by()));
     }
 
     @Command(

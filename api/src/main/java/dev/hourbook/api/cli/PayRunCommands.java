@@ -33,8 +33,7 @@ final class PayRunCommands {
 
     void plan(Desk desk, PayRunId run) {
       desk.company().caughtUp();
-      format.to(
-          StandardOutput.writer(), new WorkLists(desk.company().jdbc()).payRuns(run.key()));
+      format.to(StandardOutput.writer(), new WorkLists(desk.company().jdbc()).payRuns(run.key()));
     }
   }
 
@@ -42,8 +41,7 @@ final class PayRunCommands {
       name = "open",
       mixinStandardHelpOptions = true,
       description = "Opens a run, or finds the one that is open; prints its name.")
-  int open(
-      @Mixin Act act, @Parameters(paramLabel = "WEEK", description = WEEK) PayWeek week) {
+  int open(@Mixin Act act, @Parameters(paramLabel = "WEEK", description = WEEK) PayWeek week) {
     return act.say(desk -> {
       Run run = begun(desk, week);
       StandardOutput.lines(List.of(run.run().key()));
@@ -95,8 +93,8 @@ final class PayRunCommands {
       mixinStandardHelpOptions = true,
       description = "Records every payout that waits as paid by the bank today, and closes it.")
   int settle(@Mixin Act act, @Parameters(paramLabel = "RUN", description = RUN) PayRunId run) {
-    return act.say(desk -> desk.company().payRuns().settle(run, desk.now(), desk.by())
-        + " payouts recorded as paid.");
+    return act.say(desk ->
+        desk.company().payRuns().settle(run, desk.now(), desk.by()) + " payouts recorded as paid.");
   }
 
   @Command(
@@ -104,8 +102,7 @@ final class PayRunCommands {
       mixinStandardHelpOptions = true,
       description = "Closes a run whose payouts are all paid or cancelled.")
   int close(@Mixin Act act, @Parameters(paramLabel = "RUN", description = RUN) PayRunId run) {
-    return act.send(
-        run.key() + " is closed.", desk -> new ClosePayRun(run, desk.now(), desk.by()));
+    return act.send(run.key() + " is closed.", desk -> new ClosePayRun(run, desk.now(), desk.by()));
   }
 
   @Command(

@@ -63,8 +63,7 @@ final class PayoutCommands {
       @Option(names = "--expert", description = "Only of this expert.") Optional<String> expert,
       @Option(names = "--state", description = "Only planned, paid or cancelled ones.")
           Optional<String> state) {
-    return list.print(
-        lists -> lists.payouts(run.orElse(""), expert.orElse(""), state.orElse("")));
+    return list.print(lists -> lists.payouts(run.orElse(""), expert.orElse(""), state.orElse("")));
   }
 
   @Command(

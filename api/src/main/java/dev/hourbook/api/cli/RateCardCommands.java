@@ -59,10 +59,7 @@ final class RateCardCommands {
       return act.send(
           card.key() + " is published.",
           desk -> new PublishRateCard(
-              card,
-              prices.stream().map(PriceOptions::version).toList(),
-              desk.now(),
-              desk.by()));
+              card, prices.stream().map(PriceOptions::version).toList(), desk.now(), desk.by()));
     }
   }
 }

@@ -32,9 +32,8 @@ public record PayoutCancellation(LedgerRuntime ledger, Streams streams, PlannedR
    *     has approved the run
    */
   public Left of(PayoutId payout, String reason, Instant at, Actor by) {
-    List<PayoutEvent> facts = streams.of(payout.toString()).stream()
-        .map(PayoutEvent.class::cast)
-        .toList();
+    List<PayoutEvent> facts =
+        streams.of(payout.toString()).stream().map(PayoutEvent.class::cast).toList();
     if (facts.isEmpty()) {
       throw new AggregateNotFoundException(payout.toString(), "no such payout");
     }

@@ -41,8 +41,7 @@ final class CommandPort implements AutoCloseable {
   /** Opens one; its program stands in the folder. */
   static CommandPort in(Path dir) throws IOException {
     CommandPort port = new CommandPort(dir);
-    Files.writeString(
-        port.program(), PROGRAM.formatted(port.socket.getLocalPort(), dir, dir));
+    Files.writeString(port.program(), PROGRAM.formatted(port.socket.getLocalPort(), dir, dir));
     if (!port.program().toFile().setExecutable(true)) {
       throw new IOException("cannot make executable: " + port.program());
     }
@@ -78,9 +77,7 @@ final class CommandPort implements AutoCloseable {
     Ended ended = ByHand.executed(words);
     Files.writeString(dir.resolve("said"), ended.out());
     Files.writeString(dir.resolve("told"), ended.err());
-    caller
-        .getOutputStream()
-        .write((ended.code() + "\n").getBytes(StandardCharsets.UTF_8));
+    caller.getOutputStream().write((ended.code() + "\n").getBytes(StandardCharsets.UTF_8));
   }
 
   @Override

@@ -24,7 +24,8 @@ class GoldenByHandTest {
       Ended ended = run(port, book);
       assertThat(ended.code()).as(ended.out() + ended.err()).isZero();
       assertThat(ended.out())
-          .contains("== Wednesday: ", "Everything holds.", "figures and refusals as they should be");
+          .contains(
+              "== Wednesday: ", "Everything holds.", "figures and refusals as they should be");
       assertThat(ended.err()).isEmpty();
       assertThat(run(port, book).err())
           .as("a second time on the same book")

@@ -73,8 +73,7 @@ class HoursByHandTest {
 
   private static void someAreRemoved(ByHand hand) {
     String removal = "hours remove " + SHEET + " --reason fraud --evidence case-7";
-    hand.refused(
-        removal + " --seconds 9:00 --approve-as user:b", "correction/too-few-seconds");
+    hand.refused(removal + " --seconds 9:00 --approve-as user:b", "correction/too-few-seconds");
     hand.refused(
         removal + " --seconds 1:00 --approve-as user:a --as user:a",
         "correction/same-person-twice");
@@ -96,8 +95,8 @@ class HoursByHandTest {
   private static void someAreDisputed(ByHand hand) {
     String answer = " --reason missing --answer-by 2026-02-16T10:00:00Z";
     hand.done("hours dispute " + SHEET + " --seconds 1:00 --as user:a" + answer);
-    hand.refused("hours rule " + SHEET + " for-client --reason x --as user:a",
-        "correction/own-dispute");
+    hand.refused(
+        "hours rule " + SHEET + " for-client --reason x --as user:a", "correction/own-dispute");
     hand.refused(
         "hours rule " + SHEET + " for-client --dispute 2 --reason x --as user:b",
         "correction/unknown-dispute");
@@ -109,8 +108,7 @@ class HoursByHandTest {
 
   private static void someAreMoved(ByHand hand) {
     String moving = "hours repoint " + SHEET + " --to C2:2026-02-09@iso --reason wrong";
-    hand.refused(
-        moving + " --all --as user:b --approve-as user:b", "correction/same-person-twice");
+    hand.refused(moving + " --all --as user:b --approve-as user:b", "correction/same-person-twice");
     hand.misused(moving + " --approve-as user:b", "--seconds");
     hand.done(moving + " --seconds 1:00 --approve-as user:b");
     assertThat(hand.done("hours items C2:2026-02-09@iso --format csv"))

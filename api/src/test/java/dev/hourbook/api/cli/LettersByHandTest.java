@@ -64,7 +64,6 @@ class LettersByHandTest {
         alter table book.domain_event add constraint planted
           check (payload_type <> 'timesheet.hours-approved') not valid""");
     test.send(new ChangeCap(new ContractId("C1"), 36_000L, NOW, ANNA));
-    TestCompany.until(
-        "the letter", () -> test.count("select count(*) from book.dead_letter") == 1);
+    TestCompany.until("the letter", () -> test.count("select count(*) from book.dead_letter") == 1);
   }
 }

@@ -38,7 +38,8 @@ class PaymentsByHandTest {
       assertThat(hand.done("pay-run open " + WEEK + " --as user:a")).isEqualTo(WEEK + "\n");
       String shown = hand.done("pay-run plan " + WEEK + " --as user:a --format csv");
       assertThat(shown).contains(WEEK + ",planned,2,36000,USD 600.00,user:a,,");
-      String left = hand.done("payout cancel " + SECOND + " --reason bank --as user:a --format csv");
+      String left =
+          hand.done("payout cancel " + SECOND + " --reason bank --as user:a --format csv");
       assertThat(left).contains(WEEK + ",planned,1,28800,USD 480.00,user:a,,");
       String approval = "pay-run approve " + WEEK + " --hash ";
       hand.refused(approval + hash(shown) + " --as user:b", "pay-run/changed-since-shown");
@@ -93,7 +94,8 @@ class PaymentsByHandTest {
   }
 
   private static void aSecondOneIsProposedByHand(ByHand hand) {
-    String item = hand.done("payout items " + FIRST + " --format csv").split("\r\n")[1].split(",")[0];
+    String item =
+        hand.done("payout items " + FIRST + " --format csv").split("\r\n")[1].split(",")[0];
     String proposal = "clawback propose " + FIRST + " " + item + "=0:30 --cause quality"
         + " --reason poor --document letter-1 --as user:a";
     hand.refused(proposal.replace("=0:30", "=9:00"), "clawback/too-few-seconds");

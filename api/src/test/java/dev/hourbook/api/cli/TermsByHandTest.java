@@ -18,7 +18,8 @@ class TermsByHandTest {
       hand.refused("client terms lab --cadence monthly", "client/unknown");
       hand.done("client add lab --currency USD --cadence weekly --name Lab");
       hand.done("client terms lab --cadence monthly --net-days 45 --zone Asia/Kolkata");
-      hand.misused("client terms lab --cadence monthly --net-days -1", "net days are never negative");
+      hand.misused(
+          "client terms lab --cadence monthly --net-days -1", "net days are never negative");
       hand.done("expert add E1 --zone Asia/Shanghai");
       hand.refused("expert add E1 --zone Asia/Shanghai", "event-store/id-taken");
       hand.refused(
@@ -49,8 +50,7 @@ class TermsByHandTest {
   private static void aRateOfItsOwnComesBeforeTheCards(ByHand hand) {
     String own = "contract rate C1 --from 2026-02-12T00:00@Z --bill USD:120 --pay USD:80";
     hand.refused(own + " --approve-as user:b", "contract/rate-in-the-past");
-    hand.refused(
-        own + " --as user:b --approve-as user:b --reason x", "contract/same-person-twice");
+    hand.refused(own + " --as user:b --approve-as user:b --reason x", "contract/same-person-twice");
     hand.done(own + " --approve-as user:b --reason agreed");
     assertThat(hand.done("report revenue --format csv")).contains("USD,10800,305.00");
     assertThat(hand.done("report pay --format csv")).contains("USD,10800,195.00");
