@@ -3,6 +3,7 @@ package dev.hourbook.api.cli;
 import dev.hourbook.ledger.contract.RateCardCommand.AnnounceRate;
 import dev.hourbook.ledger.contract.RateCardCommand.PublishRateCard;
 import dev.hourbook.ledger.contract.RateCardId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -52,7 +53,7 @@ final class RateCardCommands {
     private RateCardId card = new RateCardId("none");
 
     @ArgGroup(exclusive = false, multiplicity = "1..*")
-    private List<PriceOptions> prices = List.of();
+    private List<PriceOptions> prices = new ArrayList<>();
 
     @Override
     public Integer call() {
