@@ -110,7 +110,7 @@ final class HoursCommands {
   int items(
       @Mixin ListOptions list,
       @Parameters(paramLabel = "SHEET", description = SHEET) TimesheetId sheet) {
-    return list.print(lists -> lists.items("timesheet", sheet.text()));
+    return list.print(lists -> lists.itemsOfSheet(sheet.text()));
   }
 
   @Command(

@@ -73,6 +73,6 @@ final class PayoutCommands {
   int items(
       @Mixin ListOptions list,
       @Parameters(paramLabel = "PAYOUT", description = PAYOUT) PayoutId payout) {
-    return list.print(lists -> lists.items("document", payout.toString()));
+    return list.print(lists -> lists.itemsOfDocument(payout.toString()));
   }
 }

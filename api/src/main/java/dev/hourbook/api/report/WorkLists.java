@@ -26,7 +26,7 @@ public record WorkLists(JdbcTemplate jdbc) {
   private static final String ITEMS = """
       select item, side, day::text as day, currency, substr(rate, 5) as rate, seconds,
         minor as amount, coalesce(document, '') as document
-      from view.item where %s = ? order by side, day, item""";
+      from view.item where timesheet = ? or document = ? order by side, day, item""";
 
   private static final String DISPUTES = """
       select timesheet, dispute::bigint as dispute, client, expert, currency,
@@ -73,9 +73,14 @@ public record WorkLists(JdbcTemplate jdbc) {
     return listed(ENTRIES, timesheet);
   }
 
-  /** Valued hours on a timesheet or in a document, named by their column. */
-  public Report items(String column, String value) {
-    return listed(ITEMS.formatted(column), value);
+  /** What a timesheet was valued at. */
+  public Report itemsOfSheet(String timesheet) {
+    return listed(ITEMS, timesheet, "");
+  }
+
+  /** The valued hours that a document holds, {@code payout:} and its key. */
+  public Report itemsOfDocument(String document) {
+    return listed(ITEMS, "", document);
   }
 
   /** Disputes in a state, or all. */

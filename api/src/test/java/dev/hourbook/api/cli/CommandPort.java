@@ -22,11 +22,11 @@ final class CommandPort implements AutoCloseable {
 
   private static final String PROGRAM = """
       #!/usr/bin/env bash
-      exec 3<>/dev/tcp/127.0.0.1/%d
-      printf '%%s\\n' "$#" "$@" >&3
+      exec 3<>/dev/tcp/127.0.0.1/{port}
+      printf '%s\\n' "$#" "$@" >&3
       read -r code <&3
-      cat '%s/said'
-      cat '%s/told' >&2
+      cat '{dir}/said'
+      cat '{dir}/told' >&2
       exit "$code"
       """;
 
@@ -41,7 +41,9 @@ final class CommandPort implements AutoCloseable {
   /** Opens one; its program stands in the folder. */
   static CommandPort in(Path dir) throws IOException {
     CommandPort port = new CommandPort(dir);
-    Files.writeString(port.program(), PROGRAM.formatted(port.socket.getLocalPort(), dir, dir));
+    String number = Integer.toString(port.socket.getLocalPort());
+    Files.writeString(
+        port.program(), PROGRAM.replace("{port}", number).replace("{dir}", dir.toString()));
     if (!port.program().toFile().setExecutable(true)) {
       throw new IOException("cannot make executable: " + port.program());
     }
