@@ -4,16 +4,24 @@ import dev.hourbook.api.company.Company;
 import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.invoice.InvoiceRefusal;
 import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.message.Refused;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Function;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What every act by hand has: a book, and somebody who does it. */
 final class Act {
+
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
 
   @Mixin
   private DataOptions data = new DataOptions();
@@ -51,12 +59,41 @@ final class Act {
 
   /** Opens the book, does it, and says so. */
   int run(String done, Work work) {
+    return say(desk -> {
+      work.at(desk);
+      return done;
+    });
+  }
+
+  /** Opens the book, does it, and says what came of it. */
+  int say(Function<Desk, String> work) {
     try (Company company = data.open()) {
       company.caughtUp();
-      work.at(new Desk(company, company.clock().now(), by));
-      company.caughtUp();
+      String done = work.apply(new Desk(company, company.clock().now(), by));
+      boolean settled = company.settled();
       System.err.println(done);
+      if (!settled) {
+        System.err.println("What follows from it is under way; the next command goes on with it.");
+      }
       return 0;
+    }
+  }
+
+  /** Sends one command, and says what was done. Words that make no command are wrong usage. */
+  int send(String done, Function<Desk, LedgerCommand> asking) {
+    return run(done, desk -> desk.company().send(made(asking, desk)));
+  }
+
+  /** Sends commands in one transaction, all or none. */
+  int together(String done, Function<Desk, List<? extends LedgerCommand>> asking) {
+    return run(done, desk -> desk.company().ledger().chunks().run(made(asking, desk)));
+  }
+
+  private <T> T made(Function<Desk, T> asking, Desk desk) {
+    try {
+      return asking.apply(desk);
+    } catch (IllegalArgumentException wrong) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()), wrong);
     }
   }
 }

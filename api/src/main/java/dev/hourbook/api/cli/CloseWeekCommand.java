@@ -5,9 +5,7 @@ import dev.hourbook.api.voucher.Expiry;
 import dev.hourbook.api.week.PayRuns;
 import dev.hourbook.api.week.WeekRefusal;
 import dev.hourbook.ledger.calendar.PayWeek;
-import dev.hourbook.ledger.calendar.WeekPolicy;
 import dev.hourbook.ledger.message.Actor;
-import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.payout.RunTotals;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
 import dev.hourbook.projections.runrate.RunRate;
@@ -69,12 +67,8 @@ final class CloseWeekCommand implements Callable<Integer> {
     if (chosen.isEmpty()) {
       return RunRate.lastLocked(new RunRate(company.jdbc()).calendar(), now);
     }
-    PayWeek week = chosen.get();
-    Instant locked = WeekPolicy.of(week.calendar()).lockedAt(week);
-    if (locked.isAfter(now)) {
-      throw new Refused(new WeekRefusal.StillOpen(week, locked));
-    }
-    return week;
+    WeekRefusal.requireLocked(chosen.get(), now);
+    return chosen.get();
   }
 
   private static void approve(Company company, PayWeek week, Instant now) {

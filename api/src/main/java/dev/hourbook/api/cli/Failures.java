@@ -56,11 +56,14 @@ final class Failures implements IExecutionExceptionHandler {
             "Somebody else was there first; look again and repeat it.", "event-store/lost-race"));
       case NotWritten incomplete ->
         Optional.of(new Told(String.valueOf(incomplete.getMessage()), NotWritten.CODE));
-      case IllegalArgumentException wrong
-      when isOurs(wrong) ->
-        Optional.of(new Told("A value is wrong: " + wrong.getMessage() + ".", "usage/value"));
+      case IllegalArgumentException wrong ->
+        isOurs(wrong) ? Optional.of(value(wrong)) : taken(wrong);
       default -> taken(failure);
     };
+  }
+
+  private static Told value(IllegalArgumentException wrong) {
+    return new Told("A value is wrong: " + wrong.getMessage() + ".", "usage/value");
   }
 
   private static Told unknown(AggregateNotFoundException missing) {

@@ -20,7 +20,15 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       ImportCommand.class,
       RatesCommand.class,
+      PartyCommands.Clients.class,
+      PartyCommands.Experts.class,
+      RateCardCommands.class,
+      ContractCommands.class,
+      HoursCommands.class,
       CloseWeekCommand.class,
+      PayRunCommands.class,
+      PayoutCommands.class,
+      ClawbackCommands.class,
       InvoiceCommand.class,
       CreditNoteCommand.class,
       ReceiptCommand.class,
@@ -33,6 +41,7 @@ import picocli.CommandLine.Command;
       OpeningCommands.class,
       PeriodCommand.class,
       ObligationsCommand.class,
+      LettersCommands.class,
       RebuildCommand.class,
       VerifyCommand.class,
       SealCommand.class,
@@ -62,6 +71,7 @@ public final class HourbookCommand {
     line.registerConverter(dev.hourbook.ledger.voucher.VoucherId.class, Words::voucher);
     line.registerConverter(dev.hourbook.ledger.bank.BankAccountId.class, Words::bankAccount);
     line.registerConverter(dev.hourbook.ledger.bank.BankLineId.class, Words::bankLine);
+    ActWords.teach(line);
     line.setExecutionExceptionHandler(new Failures());
     return line.execute(args);
   }

@@ -21,6 +21,7 @@ import dev.hourbook.api.week.Approvals;
 import dev.hourbook.api.week.CreditNotes;
 import dev.hourbook.api.week.Invoicing;
 import dev.hourbook.api.week.PayRuns;
+import dev.hourbook.api.week.PayoutCancellation;
 import dev.hourbook.ledger.bank.Counterparties;
 import dev.hourbook.ledger.bank.HeldMovements;
 import dev.hourbook.ledger.catalog.EventNames;
@@ -36,6 +37,7 @@ import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.EngagedUnder;
 import dev.hourbook.projections.AllViews;
 import dev.hourbook.projections.books.Books;
+import dev.hourbook.projections.payouts.PlannedRuns;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
@@ -49,6 +51,8 @@ public final class Company implements AutoCloseable {
 
   /** A batch of very large events is seen only once it is whole. */
   private static final Duration STANDSTILL = Duration.ofMinutes(5);
+
+  private static final Duration REACTING = Duration.ofSeconds(30);
 
   private final Database database;
   private final JdbcTemplate jdbc;
@@ -151,6 +155,11 @@ public final class Company implements AutoCloseable {
     return new PayRuns(ledger, jdbc);
   }
 
+  /** How a payout is taken out of a run that waits for its approval. */
+  public PayoutCancellation payoutCancellation() {
+    return new PayoutCancellation(ledger, streams(), new PlannedRuns(jdbc));
+  }
+
   /** How clients are billed. */
   public Invoicing invoicing() {
     return new Invoicing(ledger, streams(), jdbc);
@@ -184,6 +193,16 @@ public final class Company implements AutoCloseable {
     long head = ledger.positions().head();
     ledger.positions().awaitMovingBooks(head, STANDSTILL);
     return head;
+  }
+
+  /**
+   * Waits until the reactions have answered what was committed so far and the views show their
+   * answers; false if a reaction needs longer than half a minute.
+   */
+  public boolean settled() {
+    boolean answered = ledger.awaitReactions(ledger.positions().head(), REACTING);
+    caughtUp();
+    return answered;
   }
 
   @Override

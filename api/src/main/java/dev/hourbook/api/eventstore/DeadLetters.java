@@ -1,5 +1,6 @@
 package dev.hourbook.api.eventstore;
 
+import dev.hourbook.ledger.message.Refused;
 import org.axonframework.config.EventProcessingConfiguration;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.deadletter.SequencedDeadLetterProcessor;
@@ -14,7 +15,11 @@ public final class DeadLetters {
     this.processing = processing;
   }
 
-  /** How many letters wait in the group. */
+  /**
+   * How many letters wait in the group.
+   *
+   * @throws Refused {@code reaction/unknown} if no reaction has that group
+   */
   public long size(String group) {
     return queue(group).size();
   }
@@ -22,6 +27,8 @@ public final class DeadLetters {
   /**
    * Tries every sequence of the group once, oldest attempt first, each in a transaction of its own;
    * what fails again waits on. Returns how many sequences were worked off.
+   *
+   * @throws Refused {@code reaction/unknown} if no reaction has that group
    */
   public int retry(String group) {
     SequencedDeadLetterProcessor<EventMessage<?>> letters =
@@ -37,8 +44,7 @@ public final class DeadLetters {
     return processing.deadLetterQueue(group).orElseThrow(() -> unknown(group));
   }
 
-  private static IllegalArgumentException unknown(String group) {
-    return new IllegalArgumentException(
-        "reaction/unknown: '" + group + "' has no dead letters; name a group of a reaction");
+  private static Refused unknown(String group) {
+    return new Refused(new UnknownReaction(group));
   }
 }

@@ -1,5 +1,7 @@
 package dev.hourbook.api.eventstore;
 
+import java.time.Duration;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
@@ -15,11 +17,14 @@ public final class LedgerRuntime implements AutoCloseable {
   private final Configuration axon;
   private final Workers workers;
   private final Positions positions;
+  private final Set<String> reactions;
 
-  private LedgerRuntime(Configuration axon, Workers workers, Positions positions) {
+  private LedgerRuntime(
+      Configuration axon, Workers workers, Positions positions, Set<String> reactions) {
     this.axon = axon;
     this.workers = workers;
     this.positions = positions;
+    this.reactions = reactions;
   }
 
   /**
@@ -37,7 +42,7 @@ public final class LedgerRuntime implements AutoCloseable {
       new StartupCheck(axon).require();
       axon.start();
       Positions positions = new Positions(dataSource, wiring.serializer(), moved);
-      return new LedgerRuntime(axon, workers, positions);
+      return new LedgerRuntime(axon, workers, positions, parts.reactions().keySet());
     } catch (RuntimeException failure) {
       workers.stop();
       throw failure;
@@ -52,6 +57,14 @@ public final class LedgerRuntime implements AutoCloseable {
   /** Where the log and the views stand. */
   public Positions positions() {
     return positions;
+  }
+
+  /**
+   * Waits until every reaction has seen what is up to a position, each no longer than the time
+   * given; says whether all have. What they answer comes behind that position.
+   */
+  public boolean awaitReactions(long position, Duration timeout) {
+    return reactions.stream().allMatch(group -> positions.reaches(group, position, timeout));
   }
 
   /** Many commands in one transaction. */

@@ -52,7 +52,11 @@ public final class Positions {
    * now, is in the views. The lowest over the segments; 0 before the first event was handled.
    */
   public long booksPosition() {
-    return tokens().stream().mapToLong(this::reflected).min().orElse(0);
+    return position(LedgerParts.BOOKS);
+  }
+
+  private long position(String group) {
+    return tokens(group).stream().mapToLong(this::reflected).min().orElse(0);
   }
 
   /**
@@ -61,16 +65,24 @@ public final class Positions {
    * @throws Refused {@code books/behind} when the time is over
    */
   public void awaitBooks(long position, Duration timeout) {
+    if (!reaches(LedgerParts.BOOKS, position, timeout)) {
+      throw new Refused(new BooksBehind(position, booksPosition(), timeout));
+    }
+  }
+
+  /** Waits until a group has handled what is up to the position; says whether it has in time. */
+  boolean reaches(String group, long position, Duration timeout) {
     CompletableFuture<Boolean> over = new CompletableFuture<Boolean>()
         .completeOnTimeout(true, timeout.toMillis(), TimeUnit.MILLISECONDS);
     long heard = moved.rings();
-    while (booksPosition() < position) {
+    while (position(group) < position) {
       if (over.isDone()) {
-        throw new Refused(new BooksBehind(position, booksPosition(), timeout));
+        return false;
       }
       awaitMove(heard);
       heard = moved.rings();
     }
+    return true;
   }
 
   /**
@@ -129,10 +141,10 @@ public final class Positions {
         .single();
   }
 
-  private List<Optional<GapAwareTrackingToken>> tokens() {
+  private List<Optional<GapAwareTrackingToken>> tokens(String group) {
     return database
         .sql("SELECT token_type, token FROM book.token_entry WHERE processor_name = :group")
-        .param("group", LedgerParts.BOOKS)
+        .param("group", group)
         .query((row, number) -> token(row.getString(1), row.getBytes(2)))
         .list();
   }

@@ -1,5 +1,6 @@
 package dev.hourbook.api.intake;
 
+import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.timesheet.EntryId;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import java.util.ArrayList;
@@ -14,6 +15,18 @@ public record IntakeResult(
 
   /** Nothing came in. */
   public static final IntakeResult NONE = new IntakeResult(0, 0, List.of(), List.of());
+
+  /**
+   * The same, for who wants all of it or nothing.
+   *
+   * @throws Refused {@code timesheet/entry-differs} if an entry is known with other content
+   */
+  public IntakeResult orRefused() {
+    if (!conflicts.isEmpty()) {
+      throw new Refused(new EntriesDiffer(conflicts));
+    }
+    return this;
+  }
 
   /** Both together. */
   public IntakeResult plus(IntakeResult other) {

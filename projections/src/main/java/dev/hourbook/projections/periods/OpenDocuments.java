@@ -18,11 +18,11 @@ record OpenDocuments(JdbcTemplate jdbc) {
   private static final String LETTERS = """
       select d.processing_group || ' ' || d.sequence_identifier, 'role:operators',
         coalesce(min((e.metadata ->> 'recordedAt')::timestamptz at time zone 'UTC'), now())::date,
-        'mend the cause and let the reaction try again'
+        'mend the cause, then ./hourbook letters retry ' || d.processing_group
       from book.dead_letter d left join book.event e
         on e.aggregate_identifier = d.aggregate_identifier
         and e.sequence_number = d.sequence_number
-      group by 1""";
+      group by 1, d.processing_group""";
 
   /** The first event that a group has not come to, by the database's own time of insertion. */
   private static final String BEHIND = """

@@ -7,6 +7,7 @@ import dev.hourbook.api.web.idempotency.Writes;
 import dev.hourbook.api.web.idempotency.Written;
 import dev.hourbook.api.web.json.Amount;
 import dev.hourbook.api.web.paths.Paths;
+import dev.hourbook.api.week.NothingDue;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.payout.PayRunCommand.ApprovePayRun;

@@ -9,11 +9,13 @@ import dev.hourbook.api.web.paging.Cursor;
 import dev.hourbook.api.web.paging.Page;
 import dev.hourbook.api.web.paths.Paths;
 import dev.hourbook.api.web.problems.Found;
+import dev.hourbook.api.week.PayoutCancellation;
 import dev.hourbook.ledger.payout.PayoutCommand.RecordPayoutPaid;
 import dev.hourbook.ledger.payout.PayoutId;
 import java.time.LocalDate;
 import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,12 +33,12 @@ final class Payouts {
 
   private final JdbcTemplate jdbc;
   private final Writes writes;
-  private final Cancellation cancellation;
+  private final PayoutCancellation cancellation;
 
   Payouts(Company company, Writes writes) {
     this.jdbc = company.jdbc();
     this.writes = writes;
-    this.cancellation = new Cancellation(company);
+    this.cancellation = company.payoutCancellation();
   }
 
   /** What the bank says: value date and its own reference. */
@@ -82,7 +84,10 @@ final class Payouts {
   @PostMapping("/{payout}/cancellation")
   ResponseEntity<PayRunActs.Planned> cancelPayout(
       Caller caller, @PathVariable PayoutId payout, @RequestBody Reason asked) {
-    return writes.inSteps(
-        caller, PayRunActs.Planned.class, () -> cancellation.of(payout, asked.reason(), caller));
+    return writes.inSteps(caller, PayRunActs.Planned.class, () -> {
+      var left = cancellation.of(payout, asked.reason(), caller.at(), caller.actor());
+      PayRunActs.Planned planned = PayRunActs.Planned.of(left.run(), left.totals());
+      return new Answer<>(HttpStatus.OK, planned.href(), planned);
+    });
   }
 }

@@ -6,7 +6,6 @@ import dev.hourbook.api.web.idempotency.Answer;
 import dev.hourbook.api.web.idempotency.Caller;
 import dev.hourbook.api.web.idempotency.Writes;
 import dev.hourbook.api.web.paths.Paths;
-import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import java.util.List;
@@ -40,10 +39,7 @@ final class Hours {
     return writes.inOneUnit(caller, HoursTaken.class, () -> {
       IntakeResult in =
           company.intake().recordWithin(asked.incoming(), caller.at(), caller.actor());
-      if (!in.conflicts().isEmpty()) {
-        throw new Refused(new EntriesDiffer(in.conflicts()));
-      }
-      return answer(in);
+      return answer(in.orRefused());
     });
   }
 

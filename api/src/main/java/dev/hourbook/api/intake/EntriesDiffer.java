@@ -1,11 +1,11 @@
-package dev.hourbook.api.web.timesheets;
+package dev.hourbook.api.intake;
 
 import dev.hourbook.ledger.message.Refusal;
 import dev.hourbook.ledger.timesheet.EntryId;
 import java.util.List;
 
 /** Entries that are recorded already, with other content. */
-record EntriesDiffer(List<EntryId> entries) implements Refusal {
+public record EntriesDiffer(List<EntryId> entries) implements Refusal {
 
   @Override
   public String code() {

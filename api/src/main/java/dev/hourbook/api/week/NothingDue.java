@@ -1,10 +1,10 @@
-package dev.hourbook.api.web.payruns;
+package dev.hourbook.api.week;
 
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.message.Refusal;
 
 /** Nobody is owed anything up to and including the week. */
-record NothingDue(PayWeek week) implements Refusal {
+public record NothingDue(PayWeek week) implements Refusal {
 
   @Override
   public String code() {

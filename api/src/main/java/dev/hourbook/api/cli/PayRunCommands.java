@@ -1,0 +1,115 @@
+package dev.hourbook.api.cli;
+
+import dev.hourbook.api.cli.Act.Desk;
+import dev.hourbook.api.report.Format;
+import dev.hourbook.api.report.WorkLists;
+import dev.hourbook.api.week.NothingDue;
+import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.payout.PayRunCommand.ClosePayRun;
+import dev.hourbook.ledger.payout.PayRunId;
+import dev.hourbook.projections.payouts.PlannedRuns.Run;
+import java.util.List;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Pay runs by hand, step by step. */
+@Command(
+    name = "pay-run",
+    mixinStandardHelpOptions = true,
+    description = "Opens, plans, approves, settles and closes the run that pays a week.")
+final class PayRunCommands {
+
+  private static final String WEEK = "The last week it pays: 2026-02-09@iso.";
+  private static final String RUN = "A run: 2026-02-09@iso, or 2026-02-09@iso/2 off-cycle.";
+
+  /** How what was planned is printed. */
+  static final class Shown {
+
+    @Option(names = "--format", description = "table, csv or json. Default: ${DEFAULT-VALUE}.")
+    private Format format = Format.TABLE;
+
+    void plan(Desk desk, PayRunId run) {
+      desk.company().caughtUp();
+      format.to(StandardOutput.writer(), new WorkLists(desk.company().jdbc()).payRuns(run.key()));
+    }
+  }
+
+  @Command(
+      name = "open",
+      mixinStandardHelpOptions = true,
+      description = "Opens a run, or finds the one that is open; prints its name.")
+  int open(@Mixin Act act, @Parameters(paramLabel = "WEEK", description = WEEK) PayWeek week) {
+    return act.say(desk -> {
+      Run run = begun(desk, week);
+      StandardOutput.lines(List.of(run.run().key()));
+      return "It stands at event " + run.position() + ".";
+    });
+  }
+
+  @Command(
+      name = "plan",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Plans a payout per expert and currency, in a run that it opens if need be.",
+        "Prints what they come to, and the hash by which a second person approves it."
+      })
+  int plan(
+      @Mixin Act act,
+      @Mixin Shown shown,
+      @Parameters(paramLabel = "WEEK", description = WEEK) PayWeek week) {
+    return act.run("It waits for a second person: pay-run approve.", desk -> {
+      Run run = begun(desk, week);
+      desk.company().payRuns().plan(run, desk.now(), desk.by());
+      shown.plan(desk, run.run());
+    });
+  }
+
+  private static Run begun(Desk desk, PayWeek week) {
+    return desk.company()
+        .payRuns()
+        .begin(week, desk.now(), desk.by())
+        .orElseThrow(() -> new Refused(new NothingDue(week)));
+  }
+
+  @Command(
+      name = "approve",
+      mixinStandardHelpOptions = true,
+      description = "A second person approves what was shown to them.")
+  int approve(
+      @Mixin Act act,
+      @Parameters(paramLabel = "RUN", description = RUN) PayRunId run,
+      @Option(names = "--hash", required = true, description = "What the plan showed.")
+          String hash) {
+    return act.run(
+        run.key() + " is approved.",
+        desk -> desk.company().payRuns().approve(run, hash, desk.now(), desk.by()));
+  }
+
+  @Command(
+      name = "settle",
+      mixinStandardHelpOptions = true,
+      description = "Records every payout that waits as paid by the bank today, and closes it.")
+  int settle(@Mixin Act act, @Parameters(paramLabel = "RUN", description = RUN) PayRunId run) {
+    return act.say(desk ->
+        desk.company().payRuns().settle(run, desk.now(), desk.by()) + " payouts recorded as paid.");
+  }
+
+  @Command(
+      name = "close",
+      mixinStandardHelpOptions = true,
+      description = "Closes a run whose payouts are all paid or cancelled.")
+  int close(@Mixin Act act, @Parameters(paramLabel = "RUN", description = RUN) PayRunId run) {
+    return act.send(run.key() + " is closed.", desk -> new ClosePayRun(run, desk.now(), desk.by()));
+  }
+
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description = "Lists pay runs, the latest first.")
+  int list(@Mixin ListOptions list) {
+    return list.print(lists -> lists.payRuns(""));
+  }
+}
