@@ -19,8 +19,21 @@ import java.util.stream.Stream;
  */
 public record ExpertAccount(List<Week> weeks) {
 
-  private static final String WEEKS = """
-      with money as (select unit as currency,
+  /**
+   * An item's key begins with its contract's, so the items of an expert are ranges of the index
+   * that the journal keeps anyway; what has no item is little, and has an index of its own.
+   */
+  private static final String MINE = """
+      with mine as (
+        select p.* from view.contract c join view.posting p
+          on p.item >= c.contract || ':' and p.item < c.contract || ';'
+        where c.expert = ? and %s
+        union all
+        select p.* from view.posting p where p.item is null and %s)""";
+
+  private static final String WEEKS = MINE
+      + """
+      , money as (select unit as currency,
           coalesce(week, '') as week, coalesce(contract, '') as contract,
           coalesce(sum(amount) filter (where account = '%s'), 0) as earned,
           coalesce(sum(amount) filter (where account = '%s'), 0) as carried,
@@ -29,22 +42,22 @@ public record ExpertAccount(List<Week> weeks) {
           -coalesce(sum(amount) filter (where account = '%s'), 0) as paid,
           -coalesce(sum(amount) filter (where account = '%s'), 0) as held,
           coalesce(sum(amount) filter (where account = '%s'), 0) as owed
-        from view.posting p where unit <> 's' and %%s group by 1, 2, 3),
-      worked as (select week, contract, %s as seconds from view.posting p
-        where unit = 's' and %%s group by 1, 2)
+        from mine where unit <> 's' group by 1, 2, 3),
+      worked as (select week, contract, %s as seconds from mine
+        where unit = 's' group by 1, 2)
       select m.currency, m.week, m.contract, coalesce(w.seconds, 0), earned, carried, accrued,
         reserved, paid, held, owed
       from money m left join worked w on w.week = m.week and w.contract = m.contract
       where (earned, carried, accrued, reserved, paid, held, owed) <> (0, 0, 0, 0, 0, 0, 0)
       order by 1, 2, 3""".formatted(
-          Account.COST_OF_SERVICES.path(),
-          Account.OPENING_BALANCES.path(),
-          Account.EXPERT_PAYABLE_ACCRUED.path(),
-          Account.EXPERT_PAYABLE_RESERVED.path(),
-          Account.BANK.path(),
-          Account.EXPERT_PAYABLE_HELD.path(),
-          Account.EXPERT_RECEIVABLE.path(),
-          Measure.EARNED_SECONDS.sql());
+              Account.COST_OF_SERVICES.path(),
+              Account.OPENING_BALANCES.path(),
+              Account.EXPERT_PAYABLE_ACCRUED.path(),
+              Account.EXPERT_PAYABLE_RESERVED.path(),
+              Account.BANK.path(),
+              Account.EXPERT_PAYABLE_HELD.path(),
+              Account.EXPERT_RECEIVABLE.path(),
+              Measure.EARNED_SECONDS.sql());
 
   /** One contract's service week: seconds that are earned, and the money for them. */
   public record Week(
@@ -66,8 +79,9 @@ public record ExpertAccount(List<Week> weeks) {
         .and("(p.recorded_at at time zone 'UTC')::date <= ?", span.knownAt());
     String sql = WEEKS.formatted(where.sql(), where.sql());
     Object[] once = where.arguments();
-    Object[] twice = Stream.of(once, once).flatMap(Arrays::stream).toArray();
-    return new ExpertAccount(lists.jdbc().query(sql, ExpertAccount::week, twice));
+    Object[] all =
+        Stream.of(new Object[] {expert}, once, once).flatMap(Arrays::stream).toArray();
+    return new ExpertAccount(lists.jdbc().query(sql, ExpertAccount::week, all));
   }
 
   private static Week week(ResultSet row, int n) throws SQLException {
