@@ -30,6 +30,7 @@ import dev.hourbook.ledger.payout.ClawbackOption;
 import dev.hourbook.ledger.payout.PayoutCommand;
 import dev.hourbook.ledger.payout.PayoutCommand.DecideClawback;
 import dev.hourbook.ledger.payout.PayoutCommand.ProposeClawback;
+import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.receipt.ReceiptCommand.ApplyReceipt;
 import dev.hourbook.ledger.receipt.ReceiptCommand.Order;
@@ -189,7 +190,8 @@ class CorrectionsInTheBooksTest {
         Account.EXPERT_PAID,
         5_400);
     assertThat(lab.book.all())
-        .last()
+        .filteredOn(ClawbackDecided.class::isInstance)
+        .singleElement()
         .satisfies(decided -> assertThat(Books.book(decided, TODAY).entries())
             .singleElement()
             .satisfies(entry -> assertThat(((Entry.Listed) entry).postings())
