@@ -130,7 +130,7 @@ class LeftoverTest {
         .isEqualTo(new TimesheetRefusal.OwnHours(ANN));
     assertThat(
             lab.refuses(command(LeftoverDecision.PAY, new Hours.All(), Actor.system("overtime"))))
-        .isInstanceOf(CorrectionRefusal.NotAPerson.class);
+        .isInstanceOf(BoundsRefusal.OutOfBounds.class);
   }
 
   private void pause() {

@@ -2,7 +2,6 @@ package dev.hourbook.ledger.catalog;
 
 import static dev.hourbook.ledger.catalog.Lab.FRAUD;
 import static dev.hourbook.ledger.catalog.Lab.MARCH;
-import static dev.hourbook.ledger.catalog.Lab.WEDNESDAY;
 import static dev.hourbook.ledger.catalog.Lab.dollars;
 import static dev.hourbook.ledger.catalog.Lab.sheet;
 import static dev.hourbook.ledger.contract.Agreements.ACME;
@@ -18,16 +17,6 @@ import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.contract.ContractCommand.AgreeRate;
 import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.contract.Engagement;
-import dev.hourbook.ledger.invoice.BillableItem;
-import dev.hourbook.ledger.invoice.CreditNoteCommand.Asked;
-import dev.hourbook.ledger.invoice.CreditNoteCommand.CreditDifference;
-import dev.hourbook.ledger.invoice.CreditNoteCommand.IssueCreditNote;
-import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditNoteIssued;
-import dev.hourbook.ledger.invoice.CreditNoteId;
-import dev.hourbook.ledger.invoice.Disposition;
-import dev.hourbook.ledger.invoice.InvoiceEvent.DueChanged;
-import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
-import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payout.ClawbackCause;
 import dev.hourbook.ledger.payout.ClawbackOption;
@@ -44,13 +33,11 @@ import dev.hourbook.ledger.timesheet.PaidHours;
 import dev.hourbook.ledger.timesheet.PaidHours.Paid;
 import dev.hourbook.ledger.timesheet.Piece;
 import dev.hourbook.ledger.timesheet.Repriced;
-import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RemoveHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RepointHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RepriceHours;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.RuleOnDispute;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRecovered;
@@ -62,16 +49,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Hours at 95 and 60 that documents have get another rate, and are wrong besides. */
 class PaidAndRepricedTest {
 
-  private static final InvoiceId INVOICE = new InvoiceId("INV");
-  private static final CreditNoteId CHEAPER = new CreditNoteId("cheaper");
-  private static final CreditNoteId NOTE = new CreditNoteId("note");
   private static final PayoutId PAYOUT = new PayoutId("2026-02-09@iso:1:main:USD:bank");
 
   private final Lab lab = new Lab();
@@ -179,80 +162,12 @@ class PaidAndRepricedTest {
     assertThat(lab.book.facts(sheet("1").toString())).hasSize(facts);
   }
 
-  @Test
-  void cheaperHoursAreRemovedByACreditNoteToTheirInvoice() {
-    invoicedAndCheaper();
-    lab.does(credit(Disposition.REMOVE));
-    assertThat(lab.last(NOTE, CreditNoteIssued.class).total()).isEqualTo(dollars("80.00"));
-    assertThat(lab.last(INVOICE, DueChanged.class).due()).isEqualTo(dollars("0.00"));
-  }
-
-  @Test
-  void cheaperHoursAreReleasedAndBilledAgain() {
-    HoursApproved hours = invoicedAndCheaper();
-    lab.does(credit(Disposition.RELEASE));
-    Item now = lab.last(sheet("1"), HoursRepriced.class).bill().getFirst().now();
-    InvoiceId again = new InvoiceId("again");
-    lab.does(Lab.finalise(again, List.of(Lab.billable(hours, now)), MARCH));
-    assertThat(lab.last(again, InvoiceFinalised.class).total()).isEqualTo(dollars("80.00"));
-  }
-
-  @Test
-  void hoursMadeCheaperTwiceAreOnTheLineOfTheirInvoiceStill() {
-    invoicedAndCheaper();
-    agree("70", "60");
-    lab.does(difference(new CreditNoteId("cheaper-again")));
-    lab.does(credit(Disposition.REMOVE));
-    assertThat(lab.last(NOTE, CreditNoteIssued.class).total()).isEqualTo(dollars("70.00"));
-    assertThat(lab.last(INVOICE, DueChanged.class).due()).isEqualTo(dollars("0.00"));
-  }
-
-  @Test
-  void disputedCheaperHoursAreConcededByACreditNote() {
-    invoicedAndCheaper();
-    lab.does(dispute());
-    lab.does(new RuleOnDispute(sheet("1"), 1, Ruling.FOR_CLIENT, "not delivered", MARCH, BOB));
-    lab.does(credit(Disposition.REMOVE));
-    assertThat(lab.last(INVOICE, DueChanged.class).due()).isEqualTo(dollars("0.00"));
-  }
-
   private HoursApproved paidAndRaised() {
     HoursApproved hours = lab.work("1", 10, 3_600);
     assertThat(lab.pay(hours)).containsExactly(PAYOUT);
     agree("95", "65");
     reprice();
     return hours;
-  }
-
-  private HoursApproved invoicedAndCheaper() {
-    HoursApproved hours = lab.work("1", 10, 3_600);
-    lab.invoice("INV", WEDNESDAY, hours);
-    agree("80", "60");
-    lab.does(difference(CHEAPER));
-    return hours;
-  }
-
-  /** Reprices and credits what that takes back. */
-  private CreditDifference difference(CreditNoteId note) {
-    HoursApproved any = lab.last(sheet("1"), HoursApproved.class);
-    List<BillableItem> pairs = reprice().bill().stream()
-        .flatMap(one -> Stream.of(Objects.requireNonNull(one.reversal()), one.now()))
-        .map(item -> Lab.billable(any, item))
-        .toList();
-    return new CreditDifference(note, INVOICE, pairs, "cheaper", BOB, MARCH, ANN);
-  }
-
-  private static IssueCreditNote credit(Disposition disposition) {
-    List<Asked> asked = List.of(new Asked(1, new Hours.All(), disposition));
-    return new IssueCreditNote(
-        NOTE,
-        INVOICE,
-        asked,
-        "wrong",
-        disposition == Disposition.REMOVE ? FRAUD : null,
-        BOB,
-        MARCH,
-        ANN);
   }
 
   private void bear(HoursApproved hours, long seconds) {
