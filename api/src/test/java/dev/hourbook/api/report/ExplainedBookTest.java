@@ -108,6 +108,16 @@ class ExplainedBookTest {
         .contains("FRAUD, case-7", "approved by user:ben", "rate from 2026-02-23");
   }
 
+  @Test
+  void pagesOfABookWithEverythingInItAreShown() {
+    for (String path : List.of("/", "/weeks", "/clients", "/clients/firm", "/experts/E2")) {
+      assertThat(page(path)).as(path).contains("</html>");
+    }
+    assertThat(page("/timesheets/C5:2026-02-23@iso")).contains("Of it counts", "c-live");
+    assertThat(page("/clients/firm/invoices"))
+        .contains("class=\"tag\">void<", "Void, not counted", ">settled<");
+  }
+
   private static String page(String path) {
     try (HttpClient client = HttpClient.newHttpClient()) {
       HttpRequest request =
