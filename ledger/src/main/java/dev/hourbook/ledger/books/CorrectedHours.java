@@ -59,10 +59,10 @@ final class CorrectedHours {
 
   /** What comes back is earned anew, as by an approval, out of what was removed. */
   static List<Entry> returned(AppealDecided e) {
-    Dimensions sheet = Dimensions.of(e.timesheet());
+    Dimensions sheet = Dimensions.of(e.timesheet()).with(e.engagement());
     List<Entry> entries = new ArrayList<>();
-    for (Item item : e.bill()) {
-      Dimensions dimensions = sheet.withItem(item.id().key()).with(e.engagement());
+    for (Item item : worthAnything(e.bill())) {
+      Dimensions dimensions = sheet.withItem(item.id().key());
       entries.add(new Legs(item.day())
           .seconds(Account.CLIENT_REMOVED, -item.seconds(), dimensions)
           .seconds(Account.CLIENT_UNBILLED, item.seconds(), dimensions)
@@ -70,8 +70,8 @@ final class CorrectedHours {
           .credit(Account.SERVICES, item.amount(), dimensions)
           .listed());
     }
-    for (Item item : e.pay()) {
-      Dimensions dimensions = sheet.withItem(item.id().key()).with(e.engagement());
+    for (Item item : worthAnything(e.pay())) {
+      Dimensions dimensions = sheet.withItem(item.id().key());
       entries.add(new Legs(item.day())
           .seconds(Account.EXPERT_REMOVED, -item.seconds(), dimensions)
           .seconds(Account.EXPERT_ACCRUED, item.seconds(), dimensions)
@@ -80,6 +80,13 @@ final class CorrectedHours {
           .listed());
     }
     return entries;
+  }
+
+  /** What was rounded to no second and no money books nothing. */
+  private static List<Item> worthAnything(List<Item> items) {
+    return items.stream()
+        .filter(item -> item.seconds() != 0 || !item.amount().isZero())
+        .toList();
   }
 
   /** What is on no invoice stays unbilled in money: nobody owes it yet. */
