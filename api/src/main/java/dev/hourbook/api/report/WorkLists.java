@@ -26,12 +26,13 @@ public record WorkLists(JdbcTemplate jdbc) {
   private static final String ITEMS = """
       select item, side, day::text as day, currency, substr(rate, 5) as rate, seconds,
         minor as amount, coalesce(document, '') as document
-      from view.item where timesheet = ? or document = ? order by side, day, item""";
+      from view.item where timesheet = ? or document = ?
+      order by side, day, item""";
 
   private static final String DISPUTES = """
       select timesheet, dispute::bigint as dispute, client, expert, currency,
-        bill_seconds as seconds, bill_minor as amount, held_seconds, held_minor as held_amount, state, answer_by::text,
-        reason
+        bill_seconds as seconds, bill_minor as amount, held_seconds,
+        held_minor as held_amount, state, answer_by::text as answer_by, reason
       from view.dispute where ? in ('', state) order by timesheet, dispute""";
 
   private static final String RUNS = """
