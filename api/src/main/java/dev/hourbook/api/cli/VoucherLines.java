@@ -18,7 +18,7 @@ import picocli.CommandLine.TypeConversionException;
 final class VoucherLines {
 
   /** One account and what is booked in it. */
-  private record Side(Account account, String amount) {}
+  record Side(Account account, String amount) {}
 
   /** Reads {@code expenses:operating:rent=1200.00}. */
   static final class SideWord implements ITypeConverter<Side> {

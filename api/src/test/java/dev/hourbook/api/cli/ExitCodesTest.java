@@ -166,7 +166,7 @@ class ExitCodesTest {
   @Test
   void whatAPersonCanMendIsToldInWordsAndIsNoFaultOfOurs() throws Exception {
     try (TestDatabase database = TestDatabase.fresh();
-        ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
+        ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       Ended keyless =
           hourbook(database, "receipt", "record", "", "--client", "lab", "--amount", "USD:1");
       assertThat(keyless.err()).contains("a receipt has a key", "[usage/value]");
