@@ -1,0 +1,124 @@
+package dev.hourbook.api.web;
+
+import java.util.List;
+
+/** A write of the API as it would be right; ids in its path stand in braces. */
+record EveryWrite(String path, String body) {
+
+  private static final String MONEY = "{'amount':'12.50','currency':'USD'}";
+  private static final String RATES =
+      "{'from':'2027-01-01T00:00 Z','bill':" + MONEY + ",'pay':" + MONEY + "}";
+  private static final String REMOVAL = "{'reason':'SPAM','evidence':'file 7',"
+      + "'noticedAt':'2026-02-10T00:00:00Z','appealUntil':'2026-03-10T00:00:00Z',"
+      + "'approvedBy':'user:ben'}";
+  private static final String LINES = "[{'account':'expenses:operating:rent','amount':" + MONEY
+      + ",'servicedOn':'2026-02-09','client':'lab-h','project':'P','expert':'E-h'},"
+      + "{'account':'assets:bank','amount':{'amount':'-12.50','currency':'USD'}}]";
+
+  private static final String BRIEF = LINES.replaceAll(",'servicedOn[^}]*", "");
+
+  /** Path and body; NEW is another key each time. */
+  private static final String WRITES = """
+      /api/clients | {'client':'NEW','name':'Lab','currency':'USD',
+        'terms':{'cadence':'WEEKLY','netDays':30,'zone':'Z'}}
+      /api/clients/{lab-h}/billing-terms | {'cadence':'WEEKLY','netDays':31,'zone':'Z'}
+      /api/experts | {'expert':'NEW','zone':'Z'}
+      /api/rate-cards | {'card':'NEW','rates':[RATES]}
+      /api/rate-cards/{house%2FLaw%20h}/rates | {'rates':RATES,'approvedBy':'user:ben',
+        'reason':'inflation'}
+      /api/contracts | {'contract':'NEW','client':'lab-h','expert':'E-h','project':'P',
+        'discipline':'Law h','card':'house/Law h','currency':'USD','calendar':'iso',
+        'start':'2026-01-01T00:00 Z','rounding':'up 900 day','weeklyCap':3600}
+      /api/contracts/{C-h}/rates | {'rates':RATES,'approvedBy':'user:ben','reason':'agreed'}
+      /api/contracts/{C-h}/cap | {'weeklyCap':360000}
+      /api/contracts/{C-h}/pause | {'from':'2026-07-01T00:00 Z'}
+      /api/contracts/{C-h}/resumption | {'from':'2026-08-01T00:00 Z'}
+      /api/contracts/{C-h}/end | {'from':'2027-08-01T00:00 Z'}
+      /api/hours | {'entries':[{'entry':'test:NEW','contract':'C-h','work':{'kind':'dated',
+        'date':'2026-02-09','seconds':60},'activity':'review','description':'said'}]}
+      /api/hours | {'entries':[{'entry':'test:NEW','contract':'C-h','work':{'kind':'timed',
+        'start':'2026-02-09T10:00:00Z','end':'2026-02-09T11:00:00Z','zone':'Z'}}]}
+      /api/timesheets/{C-h:2026-02-09@iso}/corrections | {'entry':'test:h-09','work':{
+        'kind':'dated','date':'2026-02-09','seconds':61},'reason':'typed wrong'}
+      /api/timesheets/{C-h:2026-02-09@iso}/submission |
+      /api/timesheets/{C-h:2026-02-09@iso}/rejection | {'entries':['test:none'],'reason':'no'}
+      /api/timesheets/{C-h:2026-02-09@iso}/approval |
+      /api/timesheets/{C-h:2026-02-09@iso}/dispute | {'hours':{'seconds':1},'reason':'doubt',
+        'answerBy':'2026-03-01T00:00:00Z'}
+      /api/timesheets/{C-h:2026-02-09@iso}/ruling | {'dispute':1,'ruling':'FOR_CLIENT',
+        'reason':'heard'}
+      /api/timesheets/{C-h:2026-02-09@iso}/removal | {'hours':{'seconds':1},'sides':['BILL'],
+        'removal':REMOVAL}
+      /api/timesheets/{C-h:2026-02-09@iso}/repointing | {'to':'C-i:2026-02-09@iso',
+        'hours':{'seconds':1},'reason':'wrong project','approvedBy':'user:ben'}
+      /api/timesheets/{C-h:2026-02-09@iso}/repricing | {'reason':'new rate'}
+      /api/invoices | {'week':'2026-02-02@iso'}
+      /api/invoices/{INV-2026-0001}/voiding | {'reason':'address','approvedBy':'user:ben'}
+      /api/credit-notes | {'creditNote':'NEW','invoice':'INV-2026-0001','lines':[{'line':1,
+        'hours':{'seconds':1},'disposition':'REMOVE'}],'reason':'less','removal':REMOVAL,
+        'approvedBy':'user:ben'}
+      /api/credit-notes/difference | {'creditNote':'NEW','invoice':'INV-2026-0001',
+        'reason':'rate','approvedBy':'user:ben'}
+      /api/credit-notes/{none}/offset | {'invoice':'INV-2026-0001'}
+      /api/credit-notes/{none}/refund | {'amount':MONEY,'refundedOn':'2026-02-15',
+        'reference':'wire','approvedBy':'user:ben'}
+      /api/receipts | {'receipt':'NEW','client':'lab-h','amount':MONEY,
+        'receivedOn':'2026-02-15','reference':'wire'}
+      /api/receipts/{first}/application | {'invoices':['INV-2026-0001'],'order':'AS_GIVEN'}
+      /api/receipts/{first}/unapplication | {'invoice':'INV-2026-0001','reason':'wrong one'}
+      /api/receipts/{first}/refund | {'amount':{'amount':'0.01','currency':'USD'},
+        'refundedOn':'2026-02-15','reference':'wire','approvedBy':'user:ben'}
+      /api/vouchers | {'voucher':'NEW','bookedOn':'2026-02-15','reason':'rent','lines':LINES,
+        'approvedBy':'user:ben'}
+      /api/vouchers | {'voucher':'NEW','bookedOn':'2026-02-15','until':'2026-03-15',
+        'reason':'rent','lines':BRIEF,'approvedBy':'user:ben'}
+      /api/vouchers/{none}/posting | {'bookedOn':'2026-02-15','lines':[],
+        'approvedBy':'user:ben'}
+      /api/vouchers/{none}/release | {'reason':'nothing came'}
+      /api/vouchers/{none}/reversal | {'bookedOn':'2026-02-15','reason':'twice',
+        'approvedBy':'user:ben'}
+      /api/pay-runs | {'week':'2026-02-02@iso'}
+      /api/pay-runs/{none}/approval | {'hash':'ab12'}
+      /api/pay-runs/{none}/settlement |
+      /api/payouts/{none}/payment | {'paidOn':'2026-02-15','reference':'wire'}
+      /api/payouts/{none}/cancellation | {'reason':'left'}
+      /api/payouts/{none}/clawbacks | {'items':[{'item':'i','seconds':1}],'cause':'QUALITY',
+        'reason':'r','document':'credit-note:1'}
+      /api/payouts/{none}/clawbacks/{1}/decision | {'option':'SPLIT','borneSeconds':1,
+        'reason':'r'}
+      /api/periods/{2026-01}/closing | {'hash':'ab12','percent':98.5,'despite':'late'}
+      /api/periods/{2026-01}/reopening | {'reason':'forgot'}
+      /api/periods/{2026-01}/reopening/approval |
+      """;
+
+  static List<EveryWrite> all() {
+    return WRITES
+        .replaceAll("\n {2,}", " ")
+        .lines()
+        .map(String::strip)
+        .map(EveryWrite::of)
+        .toList();
+  }
+
+  private static EveryWrite of(String line) {
+    String[] parts = line.split(" \\|", 2);
+    String body = parts[1]
+        .replace("RATES", RATES)
+        .replace("LINES", LINES)
+        .replace("BRIEF", BRIEF)
+        .replace("REMOVAL", REMOVAL)
+        .replace("MONEY", MONEY)
+        .replace('\'', '"')
+        .strip();
+    return new EveryWrite(parts[0], body);
+  }
+
+  /** As the API's description spells it, whatever the names of its parts. */
+  String template() {
+    return path.replaceAll("\\{[^}]*}", "{}");
+  }
+
+  String address() {
+    return path.replace("{", "").replace("}", "").replace("@", "%40");
+  }
+}
