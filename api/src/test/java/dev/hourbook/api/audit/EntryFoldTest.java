@@ -89,7 +89,7 @@ class EntryFoldTest {
   }
 
   private static String edit(String event, String edited) {
-    String sql = """
+    return """
         update book.domain_event set payload = (
           select convert_to((%s)::text, 'UTF8')
           from (select convert_from(payload, 'UTF8')::jsonb as p) stored)
@@ -100,7 +100,7 @@ class EntryFoldTest {
             and (payload_type <> 'timesheet.hours-repriced'
               or convert_from(payload, 'UTF8')::jsonb #> '{bill,0,now}' is not null)
             and (payload_type <> 'timesheet.hours-repointed'
-              or convert_from(payload, 'UTF8')::jsonb #> '{pay,0}' is not null))""";
-    return sql.formatted(edited, event);
+              or convert_from(payload, 'UTF8')::jsonb #> '{pay,0}'
+                is not null))""".formatted(edited, event);
   }
 }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -87,8 +88,8 @@ class HistoryAsOfTest {
   }
 
   /** As many anywhere as at the end of a day. */
-  private static TreeSet<Integer> positions(List<Recorded> facts, Random random) {
-    TreeSet<Integer> positions = new TreeSet<>();
+  private static SortedSet<Integer> positions(List<Recorded> facts, Random random) {
+    SortedSet<Integer> positions = new TreeSet<>();
     for (int i = 0; i < POSITIONS; i++) {
       int position = 1 + random.nextInt(facts.size());
       positions.add(position);
@@ -119,7 +120,7 @@ class HistoryAsOfTest {
     Map<String, Object> then = new Told(part).of(known, over ? LocalDate.MAX : known);
     Map<String, Object> later = new Told(whole).of(known, known);
     return then.keySet().stream()
-        .filter(name -> !then.get(name).equals(later.get(name)))
+        .filter(name -> !Objects.equals(then.get(name), later.get(name)))
         .findFirst()
         .map(name -> ": " + name + " was " + then.get(name) + " and is " + later.get(name));
   }
