@@ -100,6 +100,7 @@ class EntryFoldTest {
             and (payload_type <> 'timesheet.hours-repriced'
               or convert_from(payload, 'UTF8')::jsonb #> '{bill,0,now}' is not null)
             and (payload_type <> 'timesheet.hours-repointed'
-              or convert_from(payload, 'UTF8')::jsonb #> '{pay,0}' is not null))""".formatted(edited, event);
+              or convert_from(payload, 'UTF8')::jsonb #> '{pay,0}'
+                is not null))""".formatted(edited, event);
   }
 }
