@@ -38,8 +38,8 @@ public final class Audit {
   public Audit(Company company) {
     this.company = company;
     this.jdbc = company.jdbc();
-    this.alone = new TransactionTemplate(
-        new JdbcTransactionManager(company.database().dataSource()));
+    this.alone =
+        new TransactionTemplate(new JdbcTransactionManager(company.database().dataSource()));
     this.alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_NESTED);
   }
 

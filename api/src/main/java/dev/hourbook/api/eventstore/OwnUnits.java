@@ -4,6 +4,7 @@ import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.timesheet.Apart;
 import dev.hourbook.projections.books.LongRead;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.axonframework.common.transaction.TransactionManager;
@@ -35,7 +36,7 @@ public final class OwnUnits implements Apart {
       CompletableFuture.runAsync(() -> run(commands), Thread::startVirtualThread)
           .join();
     } catch (CompletionException failed) {
-      throw Rethrown.unchecked(failed.getCause());
+      throw Rethrown.unchecked(Objects.requireNonNullElse(failed.getCause(), failed));
     }
   }
 
