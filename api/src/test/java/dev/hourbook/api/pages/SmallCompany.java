@@ -1,12 +1,7 @@
 package dev.hourbook.api.pages;
 
-import dev.hourbook.api.bank.Matching;
 import dev.hourbook.api.company.Company;
 import dev.hourbook.api.intake.IncomingHours;
-import dev.hourbook.ledger.bank.BankAccountId;
-import dev.hourbook.ledger.bank.BankCommand.ImportBankLines;
-import dev.hourbook.ledger.bank.BankCommand.OpenBankAccount;
-import dev.hourbook.ledger.bank.StatementLine;
 import dev.hourbook.ledger.calendar.Days;
 import dev.hourbook.ledger.calendar.EffectiveFrom;
 import dev.hourbook.ledger.calendar.PayCalendar;
@@ -22,7 +17,6 @@ import dev.hourbook.ledger.contract.Rounding;
 import dev.hourbook.ledger.invoice.InvoiceCommand.VoidInvoice;
 import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.message.Actor;
-import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.money.Rate;
 import dev.hourbook.ledger.party.BillingTerms;
 import dev.hourbook.ledger.party.Cadence;
@@ -88,7 +82,7 @@ final class SmallCompany {
     company.clock().advanceTo(thursday);
     small.work(CURRENT, 3);
     company.caughtUp();
-    small.bank(thursday);
+    SmallBank.in(company, thursday);
     company.caughtUp();
   }
 
@@ -105,30 +99,6 @@ final class SmallCompany {
     sign(ODD_ID, "borealis/labs", "E-3", "Structural Engineering", null);
     sign("C-4", "cumulus", "E-4", "Number Theory", null);
     sign("C-5", "borealis/labs", "E-1", "Radiology", null);
-  }
-
-  /** The bank paid the last run that was settled, in one sum, and somebody paid in. */
-  private void bank(Instant at) {
-    BankAccountId main = new BankAccountId("main");
-    LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
-    company.send(new OpenBankAccount(main, today.minusDays(14), Money.zero(USD), BEN, at, ANNA));
-    company
-        .jdbc()
-        .query(
-            "select run, paid_on, sum(minor) from view.payout where currency = 'USD'"
-                + " and state = 'paid' group by run, paid_on order by paid_on desc limit 1",
-            row -> {
-              StatementLine run = new StatementLine(
-                  "1",
-                  row.getObject(2, LocalDate.class),
-                  new Money(-row.getLong(3), USD),
-                  row.getString(1),
-                  "payments");
-              StatementLine unknown =
-                  new StatementLine("2", today, Money.of("77.00", USD), "INV?", "Borealis");
-              company.send(new ImportBankLines(main, List.of(run, unknown), at, ANNA));
-            });
-    new Matching(company).run(at, ANNA);
   }
 
   private void client(String id, String name, Currency currency, Instant at) {

@@ -78,6 +78,8 @@ class OpenApiTest {
     });
     assertThat(created)
         .containsExactly(
+            "/api/bank-accounts",
+            "/api/bank-set-offs",
             "/api/clients",
             "/api/contracts",
             "/api/credit-notes",

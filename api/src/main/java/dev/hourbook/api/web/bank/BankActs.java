@@ -50,7 +50,7 @@ final class BankActs {
       return new StatementLine(
           id,
           valueDate,
-          amount.money(),
+          amount.money("amount"),
           Objects.requireNonNullElse(reference, ""),
           Objects.requireNonNullElse(counterparty, ""));
     }
@@ -66,7 +66,7 @@ final class BankActs {
         new OpenBankAccount(
             asked.account(),
             asked.from(),
-            asked.balance().money(),
+            asked.balance().money("balance"),
             asked.approvedBy(),
             caller.at(),
             caller.actor()));
