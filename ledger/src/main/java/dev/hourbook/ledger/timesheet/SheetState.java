@@ -71,20 +71,9 @@ final class SheetState {
       case HoursRejected e -> e.entries().forEach(entry -> stages.put(entry, Stage.REJECTED));
       case HoursApproved e -> approve(e);
       case ItemSplit e -> live.split(e);
-      case HoursRemoved e -> {
-        e.bill().forEach(taken -> live.take(taken.id()));
-        e.pay().forEach(taken -> live.take(taken.id()));
-        withdrawals.removed(e);
-        appeals.on(e);
-      }
+      case HoursRemoved e -> remove(e);
       case HoursAppealed e -> appeals.on(e);
-      case AppealDecided e -> {
-        appeals.on(e);
-        e.bill().forEach(item -> live.add(Side.BILL, item, live.rounding()));
-        e.pay().forEach(item -> live.add(Side.PAY, item, live.rounding()));
-        withdrawals.returned(e);
-        valuations++;
-      }
+      case AppealDecided e -> giveBack(e);
       case HoursDisputed e -> disputes.open(e, live);
       case DisputeRuled e -> {
         withdrawals.ruled(e, disputes.get(id, e.dispute()).by());
@@ -110,6 +99,21 @@ final class SheetState {
     e.bill().forEach(item -> live.add(Side.BILL, item, rounding));
     e.pay().forEach(item -> live.add(Side.PAY, item, rounding));
     overCap = e.overCap();
+    valuations++;
+  }
+
+  private void remove(HoursRemoved e) {
+    e.bill().forEach(taken -> live.take(taken.id()));
+    e.pay().forEach(taken -> live.take(taken.id()));
+    withdrawals.removed(e);
+    appeals.on(e);
+  }
+
+  private void giveBack(AppealDecided e) {
+    appeals.on(e);
+    e.bill().forEach(item -> live.add(Side.BILL, item, live.rounding()));
+    e.pay().forEach(item -> live.add(Side.PAY, item, live.rounding()));
+    withdrawals.returned(e);
     valuations++;
   }
 
