@@ -60,10 +60,7 @@ final class Items {
         e.bill().forEach(item -> add(Side.BILL, e.timesheet(), e.engagement(), item));
         e.pay().forEach(item -> add(Side.PAY, e.timesheet(), e.engagement(), item));
       }
-      case AppealDecided e -> {
-        e.bill().forEach(item -> add(Side.BILL, e.timesheet(), e.engagement(), item));
-        e.pay().forEach(item -> add(Side.PAY, e.timesheet(), e.engagement(), item));
-      }
+      case AppealDecided e -> giveBack(e);
       case HoursRepriced e -> {
         e.bill().forEach(one -> reprice(Side.BILL, e, one));
         e.pay().forEach(one -> reprice(Side.PAY, e, one));
@@ -95,6 +92,11 @@ final class Items {
       }
       default -> document(event);
     }
+  }
+
+  private void giveBack(AppealDecided e) {
+    e.bill().forEach(item -> add(Side.BILL, e.timesheet(), e.engagement(), item));
+    e.pay().forEach(item -> add(Side.PAY, e.timesheet(), e.engagement(), item));
   }
 
   private void document(LedgerEvent event) {

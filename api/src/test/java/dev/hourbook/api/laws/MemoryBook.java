@@ -18,6 +18,7 @@ import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.UnsettledPayouts;
 import dev.hourbook.ledger.payout.UnsettledPayouts.Unsettled;
 import dev.hourbook.ledger.period.MonthEnds;
+import dev.hourbook.ledger.timesheet.Apart;
 import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.EngagedUnder;
 import java.time.YearMonth;
@@ -64,6 +65,7 @@ final class MemoryBook implements Book {
         .registerComponent(EngagedUnder.class, c -> engaged::under)
         .registerComponent(Numbers.class, c -> new Counted(counters))
         .registerComponent(UnsettledPayouts.class, c -> this::unsettled)
+        .registerComponent(Apart.class, c -> asked -> asked.forEach(c.commandGateway()::sendAndWait))
         .registerComponent(HeldMovements.class, c -> held)
         .registerComponent(Counterparties.class, c -> (line, name) -> {})
         .registerComponent(MonthEnds.class, c -> new Quiet());

@@ -5,8 +5,10 @@ import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
 import dev.hourbook.ledger.timesheet.ItemId;
 import dev.hourbook.ledger.timesheet.Piece;
+import dev.hourbook.ledger.timesheet.RemovalReason;
 import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.ledger.timesheet.TakenItem;
+import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
 import dev.hourbook.ledger.timesheet.TimesheetId;
@@ -15,6 +17,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Seconds for which clients were credited as not worked, by a credit note or a ruling: nobody may
@@ -28,10 +32,14 @@ final class Unworked {
 
   void take(LedgerEvent event) {
     switch (event) {
-      case HoursRemoved e ->
-        credit(
-            e.timesheet(),
-            e.bill().stream().filter(taken -> taken.document() != null).toList());
+      case HoursRemoved e -> {
+        if (e.removal().reason() != RemovalReason.GOODWILL) {
+          credit(
+              e.timesheet(),
+              e.bill().stream().filter(taken -> taken.document() != null).toList());
+        }
+      }
+      case AppealDecided e -> e.bill().forEach(item -> item.pieces().forEach(this::back));
       case DisputeRuled e -> credit(e.timesheet(), e.billGone());
       case ClawbackProposed e ->
         e.items().forEach(item -> proposed.merge(root(item.item()), item.seconds(), Long::sum));
@@ -44,10 +52,28 @@ final class Unworked {
     items.forEach(taken -> pieces.addAll(taken.item().pieces()));
   }
 
-  /** Parts of an item that a payout holds were one item when the payout was planned. */
+  /** What an appeal has given back is worked again. */
+  private void back(Piece piece) {
+    gone.replaceAll((sheet, pieces) ->
+        pieces.stream().flatMap(one -> without(one, piece)).collect(Collectors.toList()));
+  }
+
+  private static Stream<Piece> without(Piece one, Piece taken) {
+    boolean met = one.entry().equals(taken.entry())
+        && one.from() < taken.to()
+        && taken.from() < one.to();
+    if (!met) {
+      return Stream.of(one);
+    }
+    return Stream.of(
+            new long[] {one.from(), taken.from()}, new long[] {taken.to(), one.to()})
+        .filter(rest -> rest[0] < rest[1])
+        .map(rest -> new Piece(one.entry(), rest[0], rest[1]));
+  }
+
+  /** The sheet of an item: what was proposed of hours counts for what they were repriced to, too. */
   private static String root(ItemId item) {
-    int part = item.key().indexOf('.', item.key().lastIndexOf('/'));
-    return part < 0 ? item.key() : item.key().substring(0, part);
+    return item.key().substring(0, item.key().lastIndexOf('/'));
   }
 
   /** The first item whose pay still stands. */
@@ -59,7 +85,7 @@ final class Unworked {
       long seconds = credited(held);
       if (seconds > 0) {
         long left = unasked.merge(root(held.item().id()), -seconds, Long::sum);
-        if (held.document().isEmpty() || left < 0) {
+        if (left < 0) {
           return Optional.of("what no client pays for as not worked is not paid for: " + seconds
               + " seconds of " + held);
         }

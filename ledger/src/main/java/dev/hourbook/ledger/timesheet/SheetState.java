@@ -77,20 +77,9 @@ final class SheetState {
       case HoursApproved e -> approve(e);
       case LeftoverDecided e -> decide(e);
       case ItemSplit e -> live.split(e);
-      case HoursRemoved e -> {
-        e.bill().forEach(taken -> live.take(taken.id()));
-        e.pay().forEach(taken -> live.take(taken.id()));
-        withdrawals.removed(e);
-        appeals.on(e);
-      }
+      case HoursRemoved e -> remove(e);
       case HoursAppealed e -> appeals.on(e);
-      case AppealDecided e -> {
-        appeals.on(e);
-        e.bill().forEach(item -> live.add(Side.BILL, item, live.rounding()));
-        e.pay().forEach(item -> live.add(Side.PAY, item, live.rounding()));
-        withdrawals.returned(e);
-        valuations++;
-      }
+      case AppealDecided e -> giveBack(e);
       case HoursRecovered e -> e.pay().forEach(one -> live.recover(one.item(), one.pieces()));
       case HoursDisputed e -> disputes.open(e, live);
       case DisputeRuled e -> {
@@ -133,6 +122,21 @@ final class SheetState {
 
   private static List<Piece> joined(List<Piece> some, List<Piece> more) {
     return Stream.concat(some.stream(), more.stream()).toList();
+  }
+
+  private void remove(HoursRemoved e) {
+    e.bill().forEach(taken -> live.take(taken.id()));
+    e.pay().forEach(taken -> live.take(taken.id()));
+    withdrawals.removed(e);
+    appeals.on(e);
+  }
+
+  private void giveBack(AppealDecided e) {
+    appeals.on(e);
+    e.bill().forEach(item -> live.add(Side.BILL, item, live.rounding()));
+    e.pay().forEach(item -> live.add(Side.PAY, item, live.rounding()));
+    withdrawals.returned(e);
+    valuations++;
   }
 
   private void repoint(HoursRepointed e) {
