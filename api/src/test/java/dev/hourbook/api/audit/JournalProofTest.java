@@ -5,33 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hourbook.api.company.LivelyHistory;
 import dev.hourbook.api.company.TestCompany;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The journal is what the log books: whatever balances but no event says is named, once. */
 class JournalProofTest {
 
   private static final String LAW = "every entry of the journal is what its event books";
 
-  private static TestCompany test;
-
-  @BeforeAll
-  static void live() {
-    test = TestCompany.open();
-    LivelyHistory.in(test);
-  }
-
-  @AfterAll
-  static void close() {
-    test.close();
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
+  private static final List<String> PLANTED = List.of(
         // A balanced pair beside the legs of an entry, of the same day and dimensions.
         """
             insert into view.posting (position, leg, entity, account, unit, amount, serviced_on,
@@ -93,8 +79,27 @@ class JournalProofTest {
               delete from view.posting where position = (
                 select max(position) from view.journal_entry where event = 'credit-note.issued')
               returning position)
-            delete from view.journal_entry where position in (select position from gone)"""
-      })
+            delete from view.journal_entry where position in (select position from gone)""");
+
+  private static TestCompany test;
+
+  @BeforeAll
+  static void live() {
+    test = TestCompany.open();
+    LivelyHistory.in(test);
+  }
+
+  @AfterAll
+  static void close() {
+    test.close();
+  }
+
+  static Stream<String> planted() {
+    return PLANTED.stream();
+  }
+
+  @ParameterizedTest
+  @MethodSource("planted")
   void whatNoEventBooksIsNamedAndNothingElse(String planted) {
     assertThat(Planting.in(test).findings(planted))
         .filteredOn(finding -> finding.law().equals(LAW))

@@ -49,16 +49,21 @@ public final class JournalProof {
     }
   }
 
+  /** The batch that is open, and how far the journal is proved and the log read. */
+  private static final class Progress {
+    private Bookings batch = new Bookings();
+    private long proved = -Long.MAX_VALUE;
+    private long reached = -Long.MAX_VALUE;
+    private int size;
+  }
+
   private final JdbcTemplate jdbc;
   private final RatesSoFar rates = new RatesSoFar();
   private final FunctionalAmounts functional = new FunctionalAmounts(rates);
   private final ClosedMonths months;
   private final List<Posting> mended = new ArrayList<>();
   private final List<Difference> differences = new ArrayList<>();
-  private Bookings batch = new Bookings();
-  private long proved = -Long.MAX_VALUE;
-  private long reached = -Long.MAX_VALUE;
-  private int size;
+  private final Progress at = new Progress();
 
   /** A proof before the first event; it only reads. */
   public JournalProof(JdbcTemplate jdbc) {
@@ -74,9 +79,9 @@ public final class JournalProof {
     if (differences.size() >= MOST) {
       return;
     }
-    batch.take(recorded);
-    reached = recorded.position();
-    if (++size == BATCH) {
+    at.batch.take(recorded);
+    at.reached = recorded.position();
+    if (++at.size == BATCH) {
       prove();
     }
   }
@@ -85,23 +90,23 @@ public final class JournalProof {
   public List<Difference> finish() {
     prove();
     if (differences.size() >= MOST) {
-      differences.add(new Difference(reached, "nothing after it was looked at"));
+      differences.add(new Difference(at.reached, "nothing after it was looked at"));
       return differences;
     }
-    jdbc.queryForList(WITHOUT_EVENT, Long.class, proved)
+    jdbc.queryForList(WITHOUT_EVENT, Long.class, at.proved)
         .forEach(position -> differences.add(new Difference(position, "there is no such event")));
     return differences;
   }
 
   private void prove() {
-    batch.open(OpenBalances.upTo(jdbc, proved));
-    mended.forEach(batch::posted);
+    at.batch.open(OpenBalances.upTo(jdbc, at.proved));
+    mended.forEach(at.batch::posted);
     Map<Long, PostedEntry> posted = posted();
-    for (Bookings.Booked booked : batch.taken()) {
+    for (Bookings.Booked booked : at.batch.taken()) {
       long position = booked.recorded().position();
       PostedEntry found = posted.getOrDefault(position, PostedEntry.none());
       try {
-        Optional<JournalEntry> entry = batch.expanded(booked, months);
+        Optional<JournalEntry> entry = at.batch.expanded(booked, months);
         if (entry.isPresent()) {
           compare(entry.get(), found);
           posted.remove(position);
@@ -115,9 +120,9 @@ public final class JournalProof {
       differences.add(new Difference(position, "its event books nothing, but " + found.legs()));
       undo(found);
     });
-    proved = reached;
-    batch = new Bookings();
-    size = 0;
+    at.proved = at.reached;
+    at.batch = new Bookings();
+    at.size = 0;
   }
 
   private void compare(JournalEntry entry, PostedEntry found) {
@@ -143,8 +148,8 @@ public final class JournalProof {
               .legs()
               .add(leg(row));
         },
-        proved,
-        reached);
+        at.proved,
+        at.reached);
     jdbc.query(
         ENTRIES,
         row -> {
@@ -152,8 +157,8 @@ public final class JournalProof {
           LocalDate bookedOn = row.getObject(3, LocalDate.class);
           entries.put(row.getLong(1), legs.with(row.getString(2), bookedOn, instant(row)));
         },
-        proved,
-        reached);
+        at.proved,
+        at.reached);
     return entries;
   }
 
