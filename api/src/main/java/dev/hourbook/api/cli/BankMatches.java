@@ -69,7 +69,7 @@ final class BankMatches {
 
     @Override
     public Integer call() {
-      if (auto == line.isPresent() || line.isPresent() && documents.isEmpty()) {
+      if (auto == line.isPresent() || (line.isPresent() && documents.isEmpty())) {
         throw new ParameterException(
             spec.commandLine(), "Give a line and its documents, or --auto and nothing else.");
       }
