@@ -108,7 +108,9 @@ record VoucherActs(World world, Act act, Random random) {
 
   private PostVoucher post(VoucherReserved held, Instant at) {
     List<VoucherLine> lines = random.nextInt(3) == 0 ? List.of() : part(held.lines());
-    return new PostVoucher(held.voucher(), day(), lines, second(), at, ANNA);
+    LocalDate day = day();
+    LocalDate on = day.isBefore(held.reservedOn()) ? held.reservedOn() : day;
+    return new PostVoucher(held.voucher(), on, lines, second(), at, ANNA);
   }
 
   /** Of each debit and its credit some; now and then more than there is. */
