@@ -18,18 +18,20 @@ final class Written {
   }
 
   private static String hours(List<String> cells) {
-    long seconds =
+    long sum =
         cells.stream().filter(c -> c.contains(":")).mapToLong(Written::seconds).sum();
-    return "%s:%02d:%02d"
-        .formatted(
-            String.format(Locale.ROOT, "%,d", seconds / 3_600), seconds / 60 % 60, seconds % 60);
+    long size = Math.abs(sum);
+    String text = "%s:%02d:%02d"
+        .formatted(String.format(Locale.ROOT, "%,d", size / 3_600), size / 60 % 60, size % 60);
+    return sum < 0 ? MINUS + text : text;
   }
 
   private static long seconds(String cell) {
-    String[] parts = cell.replace(",", "").split(":");
-    return Long.parseLong(parts[0]) * 3_600
+    String[] parts = cell.replace(",", "").replace(String.valueOf(MINUS), "").split(":");
+    long size = Long.parseLong(parts[0]) * 3_600
         + Long.parseLong(parts[1]) * 60
         + Long.parseLong(parts[2]);
+    return cell.indexOf(MINUS) >= 0 ? -size : size;
   }
 
   private static String money(List<String> cells, String unit) {
