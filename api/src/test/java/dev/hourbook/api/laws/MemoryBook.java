@@ -65,7 +65,8 @@ final class MemoryBook implements Book {
         .registerComponent(EngagedUnder.class, c -> engaged::under)
         .registerComponent(Numbers.class, c -> new Counted(counters))
         .registerComponent(UnsettledPayouts.class, c -> this::unsettled)
-        .registerComponent(Apart.class, c -> asked -> asked.forEach(c.commandGateway()::sendAndWait))
+        .registerComponent(
+            Apart.class, c -> asked -> asked.forEach(c.commandGateway()::sendAndWait))
         .registerComponent(HeldMovements.class, c -> held)
         .registerComponent(Counterparties.class, c -> (line, name) -> {})
         .registerComponent(MonthEnds.class, c -> new Quiet());

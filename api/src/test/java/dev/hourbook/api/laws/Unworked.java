@@ -59,19 +59,19 @@ final class Unworked {
   }
 
   private static Stream<Piece> without(Piece one, Piece taken) {
-    boolean met = one.entry().equals(taken.entry())
-        && one.from() < taken.to()
-        && taken.from() < one.to();
+    boolean met =
+        one.entry().equals(taken.entry()) && one.from() < taken.to() && taken.from() < one.to();
     if (!met) {
       return Stream.of(one);
     }
-    return Stream.of(
-            new long[] {one.from(), taken.from()}, new long[] {taken.to(), one.to()})
+    return Stream.of(new long[] {one.from(), taken.from()}, new long[] {taken.to(), one.to()})
         .filter(rest -> rest[0] < rest[1])
         .map(rest -> new Piece(one.entry(), rest[0], rest[1]));
   }
 
-  /** The sheet of an item: what was proposed of hours counts for what they were repriced to, too. */
+  /**
+   * The sheet of an item: what was proposed of hours counts for what they were repriced to, too.
+   */
   private static String root(ItemId item) {
     return item.key().substring(0, item.key().lastIndexOf('/'));
   }
