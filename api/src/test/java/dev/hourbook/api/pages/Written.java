@@ -20,29 +20,16 @@ final class Written {
   private static String hours(List<String> cells) {
     long sum =
         cells.stream().filter(c -> c.contains(":")).mapToLong(Written::seconds).sum();
-<<<<<<< HEAD
-    long size = Math.abs(seconds);
-    return (seconds < 0 ? String.valueOf(MINUS) : "")
-        + "%s:%02d:%02d"
-            .formatted(String.format(Locale.ROOT, "%,d", size / 3_600), size / 60 % 60, size % 60);
-=======
     long size = Math.abs(sum);
     String text = "%s:%02d:%02d"
         .formatted(String.format(Locale.ROOT, "%,d", size / 3_600), size / 60 % 60, size % 60);
     return sum < 0 ? MINUS + text : text;
->>>>>>> figures
   }
 
   private static long seconds(String cell) {
     String[] parts = cell.replace(",", "").replace(String.valueOf(MINUS), "").split(":");
-<<<<<<< HEAD
     long size =
         Long.parseLong(parts[0]) * 3_600 + Long.parseLong(parts[1]) * 60 + Long.parseLong(parts[2]);
-=======
-    long size = Long.parseLong(parts[0]) * 3_600
-        + Long.parseLong(parts[1]) * 60
-        + Long.parseLong(parts[2]);
->>>>>>> figures
     return cell.indexOf(MINUS) >= 0 ? -size : size;
   }
 
