@@ -55,9 +55,7 @@ class BankByHandTest {
     refused("bank import " + statement + " --account main", "bank/unknown-account");
     refused(account + " --as user:a --approve-as user:a", "bank/same-person-twice");
     done(account + " --approve-as user:b");
-    Files.writeString(
-        statement,
-        """
+    Files.writeString(statement, """
         id,value_date,amount,currency,reference,counterparty
         1,2026-02-18,100.00,USD,wire-1,Acme
         2,2026-02-18,-1.50,USD,charges,Bank

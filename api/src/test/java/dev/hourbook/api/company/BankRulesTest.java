@@ -31,8 +31,8 @@ class BankRulesTest {
         .receipt("wire-1", "2026-02-17", "3800.00")
         .charged("fee-1", "2026-02-18", "12.50");
     ReceiptId wire = new ReceiptId("wire-1");
-    story.does(new RefundReceipt(
-        wire, dollars("50.00"), story.today(), "back 1", BEN, story.now(), ANNA));
+    story.does(
+        new RefundReceipt(wire, dollars("50.00"), story.today(), "back 1", BEN, story.now(), ANNA));
     bank.says("1", "2026-02-17", "3800.00", " Wire-1 ")
         .says("2", "2026-02-18", "-2400.00", "2026-02-02@iso")
         .says("3", "2026-02-18", "-50.00", "BACK  1")

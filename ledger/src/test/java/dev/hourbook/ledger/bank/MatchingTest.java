@@ -165,10 +165,7 @@ class MatchingTest {
         "10.00", new BankRefusal.UnknownMovement("receipt:R-1#3"), part("receipt:R-1#3", "10.00"));
     refused("10.00", new BankRefusal.UnknownMovement("invoice:1#1"), part("invoice:1#1", "10.00"));
     Money euros = Money.of("10.00", Currency.getInstance("EUR"));
-    refused(
-        "10.00",
-        new BankRefusal.OtherCurrency(USD, euros),
-        new MatchedPart(MONEY_IN, euros));
+    refused("10.00", new BankRefusal.OtherCurrency(USD, euros), new MatchedPart(MONEY_IN, euros));
   }
 
   @Test
