@@ -111,10 +111,10 @@ public final class EntryFold {
     }
   }
 
-  /** An entry that was worked for somebody else may come back, and is recorded again. */
+  /** What was given up for somebody else may come back, and is recorded again. */
   private void record(TimeEntry entry) {
     for (Side side : Side.values()) {
-      seconds.take(new Seat(entry.id(), side), REPOINTED);
+      seconds.take(side, entry.whole(), REPOINTED);
       seconds.record(new Seat(entry.id(), side), entry.whole(), UNDECIDED);
     }
   }
@@ -123,15 +123,15 @@ public final class EntryFold {
   private void correct(HoursCorrected e) {
     for (Side side : Side.values()) {
       Seat seat = new Seat(e.entry(), side);
+      Piece was = seconds.of(seat, UNDECIDED);
       seconds.take(seat, UNDECIDED);
-      long start = seconds.whole(seat).from();
-      Piece now = new Piece(e.entry(), start, start + e.now().seconds());
-      long was = seconds.record(seat, now, UNDECIDED);
-      if (was != e.was().seconds()) {
+      Piece now = new Piece(e.entry(), was.from(), was.from() + e.now().seconds());
+      seconds.record(seat, now, UNDECIDED);
+      if (was.length() != e.was().seconds()) {
         find(
             seat,
-            e.entry() + ", " + side.word() + ": had " + was + " seconds and is corrected from "
-                + e.was().seconds());
+            e.entry() + ", " + side.word() + ": had " + was.length()
+                + " seconds and is corrected from " + e.was().seconds());
       }
     }
   }
@@ -139,8 +139,9 @@ public final class EntryFold {
   private void reject(EntryId entry) {
     for (Side side : Side.values()) {
       Seat seat = new Seat(entry, side);
+      Piece undecided = seconds.of(seat, UNDECIDED);
       seconds.take(seat, UNDECIDED);
-      seconds.put(side, seconds.whole(seat), REJECTED);
+      seconds.put(side, undecided, REJECTED);
     }
   }
 

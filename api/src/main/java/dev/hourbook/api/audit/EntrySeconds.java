@@ -34,11 +34,28 @@ final class EntrySeconds {
     this.side = side;
   }
 
-  /** Says how long the entry is from now on, and returns how long it was. */
-  long record(Piece whole, long event) {
-    long before = recorded == null ? 0 : recorded.to() - recorded.from();
-    recorded = new Part(whole.from(), whole.to(), "recorded", event);
-    return before;
+  /** A stretch is recorded beside what has a place already; together they are the entry. */
+  void record(Piece stretch, long event) {
+    long from = stretch.from();
+    long to = stretch.to();
+    for (Part part : parts) {
+      from = Math.min(from, part.from());
+      to = Math.max(to, part.to());
+    }
+    recorded = new Part(from, to, "recorded", event);
+  }
+
+  /** All that the holder has, from its first second to its last; the whole if it has nothing. */
+  Piece of(String holder) {
+    long from = Long.MAX_VALUE;
+    long to = Long.MIN_VALUE;
+    for (Part part : parts) {
+      if (part.holder().equals(holder)) {
+        from = Math.min(from, part.from());
+        to = Math.max(to, part.to());
+      }
+    }
+    return from < to ? new Piece(entry, from, to) : whole();
   }
 
   /** All of it; the first second if nobody has recorded it. */

@@ -32,16 +32,15 @@ final class SheetSeconds {
     touched.clear();
   }
 
-  /** An entry is that long from now on, all of it in one place; returns how long it was. */
-  long record(Seat seat, Piece whole, String holder) {
-    long before = of(seat).record(whole, event);
-    put(seat.side(), whole, holder);
-    return before;
+  /** A stretch of an entry is recorded, all of it in one place. */
+  void record(Seat seat, Piece stretch, String holder) {
+    of(seat).record(stretch, event);
+    put(seat.side(), stretch, holder);
   }
 
-  /** All of an entry; of one that nobody recorded its first second. */
-  Piece whole(Seat seat) {
-    return of(seat).whole();
+  /** What a place has of an entry. */
+  Piece of(Seat seat, String holder) {
+    return of(seat).of(holder);
   }
 
   void put(Side side, Piece piece, String holder) {
