@@ -16,7 +16,9 @@ import dev.hourbook.ledger.period.PeriodId;
 import dev.hourbook.ledger.receipt.ReceiptCommand.RecordReceipt;
 import dev.hourbook.ledger.receipt.ReceiptId;
 import dev.hourbook.ledger.timesheet.Hours;
+import dev.hourbook.ledger.timesheet.LeftoverDecision;
 import dev.hourbook.ledger.timesheet.Ruling;
+import dev.hourbook.ledger.timesheet.TimesheetCommand.DecideLeftover;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RuleOnDispute;
 import dev.hourbook.ledger.timesheet.TimesheetId;
@@ -56,6 +58,7 @@ final class LivelyPeriods {
     TimesheetId sheet = new TimesheetId(new ContractId("C2"), WEEK);
     test.send(new DisputeHours(sheet, new Hours.Latest(100), "not delivered", AT, AT, ANNA));
     act.concede();
+    act.leftOver();
   }
 
   /** Hours of an invoice, ruled for the client; nobody has credited them yet. */
@@ -65,6 +68,13 @@ final class LivelyPeriods {
     test.send(
         new DisputeHours(sheet, new Hours.Latest(60), "not delivered", AT, AT, ANNA),
         new RuleOnDispute(sheet, 1, Ruling.FOR_CLIENT, "as heard", AT, BEN));
+  }
+
+  /** Of the hour over the cap ten minutes are nobody's. */
+  private void leftOver() {
+    TimesheetId sheet = TimesheetId.parse("C4:2026-02-02@iso");
+    test.send(new DecideLeftover(
+        sheet, new Hours.Latest(600), LeftoverDecision.REJECT, "not asked for", BEN, AT, ANNA));
   }
 
   private void close(PeriodId month) {
