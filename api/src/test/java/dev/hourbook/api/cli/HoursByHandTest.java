@@ -110,7 +110,8 @@ class HoursByHandTest {
     String moving = "hours repoint " + SHEET + " --to C2:2026-02-09@iso --reason wrong";
     hand.refused(moving + " --all --as user:b --approve-as user:b", "correction/same-person-twice");
     hand.misused(moving + " --approve-as user:b", "--seconds");
-    hand.done(moving + " --seconds 1:00 --approve-as user:b");
+    hand.refused(moving + " --seconds 1:00 --approve-as user:b", "correction/too-few-seconds");
+    hand.done(moving + " --piece hand:C1/2026-02-09@7200-10800 --approve-as user:b");
     assertThat(hand.done("hours items C2:2026-02-09@iso --format csv"))
         .contains(",bill,2026-02-09,USD,95.00,3600,95.00,");
   }

@@ -34,6 +34,7 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.LeftoverDecided;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -56,18 +57,9 @@ final class Expected {
       case HoursLogged e ->
         e.entries().forEach(entry -> worked(e.timesheet(), entry.work().seconds()));
       case HoursCorrected e -> worked(e.timesheet(), e.now().seconds() - e.was().seconds());
-      case HoursApproved e -> {
-        e.bill().forEach(item -> billed(e.engagement(), item, 1));
-        e.pay().forEach(item -> earned(e.engagement(), item, 1));
-      }
-      case LeftoverDecided e -> {
-        e.bill().forEach(item -> billed(e.engagement(), item, 1));
-        e.pay().forEach(item -> earned(e.engagement(), item, 1));
-      }
-      case AppealDecided e -> {
-        e.bill().forEach(item -> billed(e.engagement(), item, 1));
-        e.pay().forEach(item -> earned(e.engagement(), item, 1));
-      }
+      case HoursApproved e -> brought(e.engagement(), e.bill(), e.pay());
+      case LeftoverDecided e -> brought(e.engagement(), e.bill(), e.pay());
+      case AppealDecided e -> brought(e.engagement(), e.bill(), e.pay());
       case HoursRemoved e -> {
         e.bill().forEach(taken -> billed(e.engagement(), taken.item(), -1));
         e.pay().forEach(taken -> earned(e.engagement(), taken.item(), -1));
@@ -92,6 +84,11 @@ final class Expected {
       }
       default -> documents(event);
     }
+  }
+
+  private void brought(Engagement by, List<Item> bill, List<Item> pay) {
+    bill.forEach(item -> billed(by, item, 1));
+    pay.forEach(item -> earned(by, item, 1));
   }
 
   private void documents(LedgerEvent event) {

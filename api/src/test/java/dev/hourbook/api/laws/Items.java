@@ -42,15 +42,12 @@ final class Items {
 
   void take(LedgerEvent event) {
     switch (event) {
-      case TimesheetEvent.HoursApproved e -> {
-        e.bill().forEach(item -> add(Side.BILL, e.timesheet(), e.engagement(), item));
-        e.pay().forEach(item -> add(Side.PAY, e.timesheet(), e.engagement(), item));
-      }
-      case TimesheetEvent.LeftoverDecided e -> {
-        e.bill().forEach(item -> add(Side.BILL, e.timesheet(), e.engagement(), item));
-        e.pay().forEach(item -> add(Side.PAY, e.timesheet(), e.engagement(), item));
-      }
-      case TimesheetEvent.AppealDecided e -> giveBack(e);
+      case TimesheetEvent.HoursApproved e ->
+        bring(e.timesheet(), e.engagement(), e.bill(), e.pay());
+      case TimesheetEvent.LeftoverDecided e ->
+        bring(e.timesheet(), e.engagement(), e.bill(), e.pay());
+      case TimesheetEvent.AppealDecided e ->
+        bring(e.timesheet(), e.engagement(), e.bill(), e.pay());
       case TimesheetEvent.HoursRepriced e -> {
         e.bill().forEach(one -> reprice(Side.BILL, e, one));
         e.pay().forEach(one -> reprice(Side.PAY, e, one));
@@ -84,9 +81,9 @@ final class Items {
     }
   }
 
-  private void giveBack(TimesheetEvent.AppealDecided e) {
-    e.bill().forEach(item -> add(Side.BILL, e.timesheet(), e.engagement(), item));
-    e.pay().forEach(item -> add(Side.PAY, e.timesheet(), e.engagement(), item));
+  private void bring(TimesheetId sheet, Engagement by, List<Item> bill, List<Item> pay) {
+    bill.forEach(item -> add(Side.BILL, sheet, by, item));
+    pay.forEach(item -> add(Side.PAY, sheet, by, item));
   }
 
   private void document(LedgerEvent event) {

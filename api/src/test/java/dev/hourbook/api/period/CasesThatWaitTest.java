@@ -133,10 +133,11 @@ class CasesThatWaitTest {
         "credit-note:removed",
         AT,
         ANNA));
-    String undecided = "clawback-undecided " + payout.key();
+    String undecided = "credited-still-earned " + payout.key();
     assertThat(waiting()).anyMatch(matter -> matter.startsWith(undecided));
     test.send(new CancelPayout(payout, "wrong bank", AT, BEN));
-    assertThat(waiting()).noneMatch(matter -> matter.startsWith("clawback"));
+    assertThat(waiting())
+        .noneMatch(matter -> matter.startsWith("clawback") || matter.startsWith("credited"));
     assertThat(test.count("select count(*) from view.open_case")).isZero();
   }
 

@@ -82,15 +82,7 @@ final class HourExamples {
         new TimesheetEvent.HoursAppealed(
             SHEET, 1, "I was on the call", at("2026-03-09T09:00:00Z"), new Actor("expert:E-1")),
         returned(),
-        new TimesheetEvent.HoursDisputed(
-            SHEET,
-            1,
-            engagement(PayCalendar.SAT_KOLKATA),
-            List.of(taken(BILL, "95", Place.INVOICED, "invoice:X")),
-            List.of(taken(PAY, "60", Place.ACCRUED, null)),
-            "not delivered",
-            at("2026-03-09T09:00:00Z"),
-            ANN),
+        disputed(),
         new TimesheetEvent.DisputeRuled(
             SHEET,
             1,
@@ -107,6 +99,18 @@ final class HourExamples {
             BOB),
         repriced(),
         repointed());
+  }
+
+  private static LedgerEvent disputed() {
+    return new TimesheetEvent.HoursDisputed(
+        SHEET,
+        1,
+        engagement(PayCalendar.SAT_KOLKATA),
+        List.of(taken(BILL, "95", Place.INVOICED, "invoice:X")),
+        List.of(taken(PAY, "60", Place.ACCRUED, null)),
+        "not delivered",
+        at("2026-03-09T09:00:00Z"),
+        ANN);
   }
 
   private static LedgerEvent repointed() {
