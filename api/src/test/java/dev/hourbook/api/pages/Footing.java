@@ -49,6 +49,7 @@ final class Footing {
     List<String> cells = new ArrayList<>(page.locator("td.c-" + column).allInnerTexts());
     while (page.locator(".pager a[rel=next]").count() > 0) {
       page.locator(".pager a[rel=next]").first().click();
+      page.waitForLoadState();
       cells.addAll(page.locator("td.c-" + column).allInnerTexts());
     }
     return cells;

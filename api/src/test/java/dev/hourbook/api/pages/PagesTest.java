@@ -202,6 +202,7 @@ class PagesTest {
         chromium.go(page, at("/explain/" + figure));
         page.locator("input[name=since]").fill("2025-12-31");
         page.locator("form button").click();
+        page.waitForLoadState();
         assertThat(page.locator("h1").innerText()).contains("since the end of 2025-12-31");
         assertThat(page.locator(".f-was").first().innerText())
             .isNotEqualTo(page.locator(".f-now").first().innerText());
