@@ -1,7 +1,7 @@
 package dev.hourbook.api.eventstore;
 
+import dev.hourbook.ledger.message.Apart;
 import dev.hourbook.ledger.message.LedgerCommand;
-import dev.hourbook.ledger.timesheet.Apart;
 import dev.hourbook.projections.books.LongRead;
 import java.util.List;
 import java.util.Objects;

@@ -2,7 +2,7 @@ package dev.hourbook.api.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hourbook.ledger.timesheet.Apart;
+import dev.hourbook.ledger.message.Apart;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;

@@ -114,6 +114,13 @@ class ArchitectureCatchesTest {
   }
 
   @Test
+  void reactionsThatSendInTheirOwnTransaction() {
+    caught(
+        ArchitectureRules.reactionsSendApart(),
+        MONEY + "class Bad { org.axonframework.commandhandling.gateway.CommandGateway commands; }");
+  }
+
+  @Test
   void packagesInACircle() {
     caught(
         ArchitectureRules.packagesHaveNoCycles(),

@@ -104,6 +104,16 @@ final class ArchitectureRules {
         .haveNameMatching("java\\.time\\.(Clock|InstantSource)");
   }
 
+  /** Else what it asks for is stored after it ended, and an event that cannot be stops it forever. */
+  static ArchRule reactionsSendApart() {
+    return noClasses()
+        .that()
+        .resideInAPackage(LEDGER)
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.axonframework.commandhandling.gateway..");
+  }
+
   static ArchRule packagesHaveNoCycles() {
     return slices().matching("dev.hourbook.(**)").should().beFreeOfCycles();
   }

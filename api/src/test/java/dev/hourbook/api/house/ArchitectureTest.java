@@ -58,5 +58,8 @@ class ArchitectureTest {
   static final ArchRule rulesAndViewsSeeNoClock = ArchitectureRules.rulesAndViewsSeeNoClock();
 
   @ArchTest
+  static final ArchRule reactionsSendApart = ArchitectureRules.reactionsSendApart();
+
+  @ArchTest
   static final ArchRule packagesHaveNoCycles = ArchitectureRules.packagesHaveNoCycles();
 }

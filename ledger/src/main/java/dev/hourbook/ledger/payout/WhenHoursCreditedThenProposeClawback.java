@@ -1,6 +1,7 @@
 package dev.hourbook.ledger.payout;
 
 import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.message.Apart;
 import dev.hourbook.ledger.payout.PayoutCommand.Asked;
 import dev.hourbook.ledger.payout.PayoutCommand.ProposeClawback;
 import dev.hourbook.ledger.timesheet.PaidHours;
@@ -16,7 +17,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 
@@ -36,14 +36,14 @@ public final class WhenHoursCreditedThenProposeClawback {
   @EventHandler
   void on(
       HoursRemoved event,
-      CommandGateway commands,
+      Apart apart,
       PaidHours paid,
       @MetaDataValue(value = "recordedAt", required = true) String recordedAt) {
     RemovalReason reason = event.removal().reason();
     if (!reason.keepsPay()) {
       new Gone(event.timesheet(), event.bill(), reason + ", " + event.removal().evidence())
           .proposals(paid, Instant.parse(recordedAt))
-          .forEach(commands::sendAndWait);
+          .forEach(proposal -> apart.send(List.of(proposal)));
     }
   }
 
@@ -51,24 +51,24 @@ public final class WhenHoursCreditedThenProposeClawback {
   @EventHandler
   void on(
       DisputeRuled event,
-      CommandGateway commands,
+      Apart apart,
       PaidHours paid,
       @MetaDataValue(value = "recordedAt", required = true) String recordedAt) {
     new Gone(event.timesheet(), event.billGone(), RemovalReason.DISPUTE + ", " + event.reason())
         .proposals(paid, Instant.parse(recordedAt))
-        .forEach(commands::sendAndWait);
+        .forEach(proposal -> apart.send(List.of(proposal)));
   }
 
   /** Paid hours of the same expert went along; what is left here was paid to another. */
   @EventHandler
   void on(
       HoursRepointed event,
-      CommandGateway commands,
+      Apart apart,
       PaidHours paid,
       @MetaDataValue(value = "recordedAt", required = true) String recordedAt) {
     new Gone(event.timesheet(), event.bill(), RemovalReason.MISTAKE + ", " + event.reason())
         .proposals(paid, Instant.parse(recordedAt))
-        .forEach(commands::sendAndWait);
+        .forEach(proposal -> apart.send(List.of(proposal)));
   }
 
   /** Hours of a sheet that its client does not pay, and why. */

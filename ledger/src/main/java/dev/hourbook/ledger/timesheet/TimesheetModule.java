@@ -1,6 +1,7 @@
 package dev.hourbook.ledger.timesheet;
 
 import dev.hourbook.ledger.contract.Terms;
+import dev.hourbook.ledger.message.Apart;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.timesheet.WhenRatesChangedThenRepriceHours.Affected;
 import org.axonframework.config.Configurer;

@@ -2,10 +2,11 @@ package dev.hourbook.ledger.timesheet;
 
 import dev.hourbook.ledger.contract.ContractEvent.CapChanged;
 import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.message.Apart;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.ReconsiderOverCap;
 import java.time.Instant;
-import org.axonframework.commandhandling.gateway.CommandGateway;
+import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 
@@ -21,13 +22,13 @@ public final class WhenCapChangedThenReconsiderWeek {
   @EventHandler
   void on(
       CapChanged event,
-      CommandGateway commands,
+      Apart apart,
       Streams streams,
       @MetaDataValue(value = "recordedAt", required = true) String recordedAt) {
     TimesheetId sheet = new TimesheetId(event.contract(), event.from());
     if (!streams.of(sheet.toString()).isEmpty()) {
       Actor system = Actor.system("cap-changed");
-      commands.sendAndWait(new ReconsiderOverCap(sheet, Instant.parse(recordedAt), system));
+      apart.send(List.of(new ReconsiderOverCap(sheet, Instant.parse(recordedAt), system)));
     }
   }
 }

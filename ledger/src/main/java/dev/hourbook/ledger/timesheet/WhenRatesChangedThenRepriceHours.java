@@ -8,6 +8,7 @@ import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.contract.RateCardEvent.RateAnnounced;
 import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.message.Apart;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.RepriceHours;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
@@ -15,7 +16,6 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 
@@ -65,22 +65,22 @@ public final class WhenRatesChangedThenRepriceHours {
   @EventHandler
   void on(
       DisputeRuled event,
-      CommandGateway commands,
+      Apart apart,
       @MetaDataValue(value = "recordedAt", required = true) String recordedAt) {
     if (event.ruling() == Ruling.FOR_EXPERT) {
       Instant at = Instant.parse(recordedAt);
-      commands.sendAndWait(new RepriceHours(event.timesheet(), "after a ruling", at, BY));
+      apart.send(List.of(new RepriceHours(event.timesheet(), "after a ruling", at, BY)));
     }
   }
 
   @EventHandler
   void on(
       AppealDecided event,
-      CommandGateway commands,
+      Apart apart,
       @MetaDataValue(value = "recordedAt", required = true) String recordedAt) {
     if (event.verdict() == Verdict.UPHELD) {
       Instant at = Instant.parse(recordedAt);
-      commands.sendAndWait(new RepriceHours(event.timesheet(), "after an appeal", at, BY));
+      apart.send(List.of(new RepriceHours(event.timesheet(), "after an appeal", at, BY)));
     }
   }
 

@@ -1,12 +1,11 @@
-package dev.hourbook.ledger.timesheet;
+package dev.hourbook.ledger.message;
 
-import dev.hourbook.ledger.message.LedgerCommand;
-import dev.hourbook.ledger.message.Refused;
 import java.util.List;
 
 /**
- * How a reaction does more than one transaction may: what it asks for apart is committed, whatever
- * becomes of the reaction. So it is repeated after a failure, and must find nothing to do then.
+ * How a reaction sends commands: what it asks for apart is committed, whatever becomes of the
+ * reaction, and what cannot be stored fails while the reaction can still become a letter. So a
+ * reaction is repeated after a failure, and must find nothing to do then.
  */
 @FunctionalInterface
 public interface Apart {
