@@ -42,19 +42,13 @@ final class LogFold {
     switch (event) {
       case HoursLogged e -> repointings.arrived(e);
       case HoursApproved e -> approved(position, e);
-      case LeftoverDecided e -> {
-        e.bill().forEach(item -> item(position, "bill", item));
-        e.pay().forEach(item -> item(position, "pay", item));
-      }
+      case LeftoverDecided e -> items(position, e.bill(), e.pay());
       case ItemSplit e -> split(position, e);
       case HoursRemoved e -> {
         e.bill().forEach(taken -> take("bill", taken.item()));
         e.pay().forEach(taken -> take("pay", taken.item()));
       }
-      case AppealDecided e -> {
-        e.bill().forEach(item -> item(position, "bill", item));
-        e.pay().forEach(item -> item(position, "pay", item));
-      }
+      case AppealDecided e -> items(position, e.bill(), e.pay());
       case HoursDisputed e -> disputed(e.bill(), 1);
       case DisputeRuled e -> {
         disputed(e.bill(), -1);
@@ -80,9 +74,13 @@ final class LogFold {
     }
   }
 
+  private void items(long position, List<Item> bill, List<Item> pay) {
+    bill.forEach(item -> item(position, "bill", item));
+    pay.forEach(item -> item(position, "pay", item));
+  }
+
   private void approved(long position, HoursApproved e) {
-    e.bill().forEach(item -> item(position, "bill", item));
-    e.pay().forEach(item -> item(position, "pay", item));
+    items(position, e.bill(), e.pay());
     for (Item item : e.pay()) {
       long worked = item.pieces().stream().mapToLong(Piece::length).sum();
       require(worked == item.seconds(), "pay is for exact seconds", position, item.id());

@@ -32,7 +32,8 @@ public record WorkLists(JdbcTemplate jdbc) {
   private static final String DISPUTES = """
       select timesheet, dispute::bigint as dispute, client, expert, currency,
         bill_seconds as seconds, bill_minor as amount, held_seconds,
-        held_minor as held_amount, state, answer_by::text as answer_by, reason
+        held_minor as held_amount, state,
+        to_char(answer_by at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as answer_by, reason
       from view.dispute where ? in ('', state) order by timesheet, dispute""";
 
   private static final String RUNS = """

@@ -32,9 +32,8 @@ class AuditTest {
 
   @AfterAll
   static void allIsAsItWasAndClosed() {
-    List<Finding> left = audit();
+    assertThat(audit()).isEmpty();
     test.close();
-    assertThat(left).isEmpty();
   }
 
   private static List<Finding> audit() {
@@ -115,7 +114,7 @@ class AuditTest {
         "revenue is the sum of bill items in USD"
             + " | update view.posting set amount = amount + 1 where account = 'revenue:services'",
         "pay is the sum of pay items in JPY"
-            + " | update view.posting set amount = amount + 1"
+            + " | update view.posting set amount = amount * 2"
             + " where account = 'expenses:cost-of-services'",
         "published figures are the sums of the postings"
             + " | update view.client_rollup set amount = amount + 1"
@@ -195,7 +194,7 @@ class AuditTest {
   void everyLawOfTheTablesIsProvedHere() {
     assertThat(Stream.concat(Law.ofTheBook().stream(), Law.ofTheViews().stream()))
         .extracting(Law::name)
-        .hasSize(26)
+        .hasSize(34)
         .doesNotHaveDuplicates();
   }
 }

@@ -39,6 +39,7 @@ class BankByHandTest {
     Path folder = new CsvFolder(Files.createDirectory(dir.resolve("data"))).path();
     try (database) {
       done("import " + folder + " --replay-weeks");
+      done("clock --to 2026-02-20T10:00:00Z");
       String[] invoice = done("report invoices --format csv").split("\n")[1].split(",");
       done("receipt record wire-1 --client " + invoice[1] + " --amount USD:100.00"
           + " --on 2026-02-17");

@@ -113,7 +113,7 @@ class HoursByHandTest {
         "hours rule " + SHEET + " for-client --dispute 2 --reason x --as user:b",
         "correction/unknown-dispute");
     assertThat(hand.done("hours disputes --state open --format csv"))
-        .contains(SHEET + ",1,lab,E1,USD,3600,95.00,", ",open,2026-02-16 10:00:00");
+        .contains(SHEET + ",1,lab,E1,USD,3600,95.00,", ",open,2026-02-16T10:00:00Z,");
     hand.done("hours rule " + SHEET + " for_expert --reason heard --as user:b");
     assertThat(hand.done("hours disputes --state open --format csv")).doesNotContain(SHEET);
   }

@@ -79,8 +79,9 @@ class PaymentsByHandTest {
       hand.done("pay-run settle " + WEEK);
       hand.done("clock --to 2026-02-17T10:00:00Z");
       assertThat(hand.typed("invoice finalise " + WEEK).err()).isEqualTo("1 invoices finalised.\n");
-      hand.done("credit-note issue n --invoice INV-2026-0001 --line 2 --reason agreed"
-          + " --seconds 3600 --remove fraud --evidence case-7 --approve-as user:b");
+      hand.done(
+          "credit-note issue n --invoice INV-2026-0001 --line 2 --reason agreed --seconds 3600"
+              + " --remove fraud --evidence case-7 --approve-as user:b");
       assertThat(hand.done("clawback list --state proposed --format csv"))
           .contains(SECOND + ",1,E2,USD,3600,60.00,0,0.00,proposed,not-worked,");
       aSecondOneIsProposedByHand(hand);

@@ -12,16 +12,10 @@ import dev.hourbook.ledger.contract.ContractCommand.AgreeRate;
 import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.contract.RateVersion;
 import dev.hourbook.ledger.invoice.BillableItem;
-import dev.hourbook.ledger.invoice.CreditNoteCommand.Asked;
-import dev.hourbook.ledger.invoice.CreditNoteCommand.CreditDifference;
-import dev.hourbook.ledger.invoice.CreditNoteCommand.IssueCreditNote;
-import dev.hourbook.ledger.invoice.CreditNoteCommand.OffsetCredit;
-import dev.hourbook.ledger.invoice.CreditNoteCommand.RefundCredit;
+import dev.hourbook.ledger.invoice.CreditNoteCommand;
 import dev.hourbook.ledger.invoice.CreditNoteId;
 import dev.hourbook.ledger.invoice.Disposition;
-import dev.hourbook.ledger.invoice.InvoiceCommand.FinaliseInvoice;
-import dev.hourbook.ledger.invoice.InvoiceCommand.OpenSeries;
-import dev.hourbook.ledger.invoice.InvoiceCommand.VoidInvoice;
+import dev.hourbook.ledger.invoice.InvoiceCommand;
 import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.invoice.SeriesId;
 import dev.hourbook.ledger.message.Actor;
@@ -35,11 +29,7 @@ import dev.hourbook.ledger.payout.PayoutCommand;
 import dev.hourbook.ledger.payout.PayoutCommand.DecideClawback;
 import dev.hourbook.ledger.payout.PayoutCommand.ProposeClawback;
 import dev.hourbook.ledger.payout.PayoutId;
-import dev.hourbook.ledger.receipt.ReceiptCommand.ApplyReceipt;
-import dev.hourbook.ledger.receipt.ReceiptCommand.Order;
-import dev.hourbook.ledger.receipt.ReceiptCommand.RecordReceipt;
-import dev.hourbook.ledger.receipt.ReceiptCommand.RefundReceipt;
-import dev.hourbook.ledger.receipt.ReceiptCommand.UnapplyReceipt;
+import dev.hourbook.ledger.receipt.ReceiptCommand;
 import dev.hourbook.ledger.receipt.ReceiptId;
 import dev.hourbook.ledger.timesheet.Hours;
 import dev.hourbook.ledger.timesheet.ItemId;
@@ -47,12 +37,7 @@ import dev.hourbook.ledger.timesheet.Removal;
 import dev.hourbook.ledger.timesheet.RemovalReason;
 import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.AppealRemoval;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.DecideAppeal;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.RemoveHours;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.RepointHours;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.RuleOnDispute;
+import dev.hourbook.ledger.timesheet.TimesheetCommand;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import dev.hourbook.ledger.timesheet.Verdict;
 import dev.hourbook.projections.items.UnbilledItems;
@@ -101,24 +86,30 @@ final class LivelyCorrections {
         dated("21", "C5", "2026-02-25", 3_601),
         dated("22", "C6", "2026-02-24", 3_600));
     test.company().approvals().byPerson(WEEK, Instant.parse("2026-03-02T12:00:00Z"), BEN);
-    test.send(new OpenSeries(SeriesId.creditNotes(2026), AT, ANNA));
+    test.send(new InvoiceCommand.OpenSeries(SeriesId.creditNotes(2026), AT, ANNA));
   }
 
   private void beforeInvoicing() {
     test.send(
-        new RemoveHours(WRONG, new Hours.Latest(601), Set.of(Side.BILL, Side.PAY), FRAUD, AT, ANNA),
-        new AppealRemoval(WRONG, 1, "worked", AT, new Actor("expert:E2")),
-        new DecideAppeal(WRONG, 1, Verdict.UPHELD, "worked", AT, new Actor("user:carla")),
-        new DisputeHours(WRONG, new Hours.Latest(300), "not delivered", AT, AT, ANNA),
-        new RuleOnDispute(WRONG, 1, Ruling.FOR_EXPERT, "delivered", AT, BEN),
-        new DisputeHours(WRONG, new Hours.Latest(200), "not delivered", AT, AT, ANNA),
-        new RuleOnDispute(WRONG, 2, Ruling.FOR_CLIENT, "true", AT, BEN),
-        new RepointHours(WRONG, RIGHT, new Hours.Latest(400), "wrong project", BEN, AT, ANNA));
+        new TimesheetCommand.RemoveHours(
+            WRONG, new Hours.Latest(601), Set.of(Side.BILL, Side.PAY), FRAUD, AT, ANNA),
+        new TimesheetCommand.AppealRemoval(WRONG, 1, "worked", AT, new Actor("expert:E2")),
+        new TimesheetCommand.DecideAppeal(
+            WRONG, 1, Verdict.UPHELD, "worked", AT, new Actor("user:carla")),
+        new TimesheetCommand.DisputeHours(
+            WRONG, new Hours.Latest(300), "not delivered", AT, AT, ANNA),
+        new TimesheetCommand.RuleOnDispute(WRONG, 1, Ruling.FOR_EXPERT, "delivered", AT, BEN),
+        new TimesheetCommand.DisputeHours(
+            WRONG, new Hours.Latest(200), "not delivered", AT, AT, ANNA),
+        new TimesheetCommand.RuleOnDispute(WRONG, 2, Ruling.FOR_CLIENT, "true", AT, BEN),
+        new TimesheetCommand.RepointHours(
+            WRONG, RIGHT, new Hours.Latest(400), "wrong project", BEN, AT, ANNA));
   }
 
   private void documents() {
     invoice("wrong-address");
-    test.send(new VoidInvoice(new InvoiceId("wrong-address"), "address", BEN, AT, ANNA));
+    test.send(
+        new InvoiceCommand.VoidInvoice(new InvoiceId("wrong-address"), "address", BEN, AT, ANNA));
     invoice("firm-1");
     credit("removed", new Hours.Latest(100), Disposition.REMOVE);
     credit("released", new Hours.Latest(150), Disposition.RELEASE);
@@ -129,15 +120,18 @@ final class LivelyCorrections {
     InvoiceId first = new InvoiceId("firm-1");
     InvoiceId second = new InvoiceId("firm-2");
     test.send(
-        new RecordReceipt(RECEIPT, FIRM, dollars("1000.00"), TODAY, "wire", AT, ANNA),
-        new ApplyReceipt(RECEIPT, List.of(second, first), Order.OLDEST_DUE_FIRST, AT, ANNA),
-        new UnapplyReceipt(RECEIPT, second, "meant for the first", AT, ANNA),
-        new RefundReceipt(RECEIPT, dollars("1.00"), TODAY, "wire-2", BEN, AT, ANNA));
+        new ReceiptCommand.RecordReceipt(
+            RECEIPT, FIRM, dollars("1000.00"), TODAY, "wire", AT, ANNA),
+        new ReceiptCommand.ApplyReceipt(
+            RECEIPT, List.of(second, first), ReceiptCommand.Order.OLDEST_DUE_FIRST, AT, ANNA),
+        new ReceiptCommand.UnapplyReceipt(RECEIPT, second, "meant for the first", AT, ANNA),
+        new ReceiptCommand.RefundReceipt(RECEIPT, dollars("1.00"), TODAY, "wire-2", BEN, AT, ANNA));
     credit("paid", new Hours.Latest(50), Disposition.REMOVE);
     CreditNoteId balance = new CreditNoteId("paid");
     test.send(
-        new RefundCredit(balance, dollars("0.10"), TODAY, "wire-3", BEN, AT, ANNA),
-        new OffsetCredit(balance, second, AT, ANNA));
+        new CreditNoteCommand.RefundCredit(
+            balance, dollars("0.10"), TODAY, "wire-3", BEN, AT, ANNA),
+        new CreditNoteCommand.OffsetCredit(balance, second, AT, ANNA));
   }
 
   /** Cheaper afterwards: the difference of what is invoiced comes back. */
@@ -151,7 +145,7 @@ final class LivelyCorrections {
           > 0;
     });
     InvoiceId first = new InvoiceId("firm-1");
-    test.send(new CreditDifference(
+    test.send(new CreditNoteCommand.CreditDifference(
         new CreditNoteId("cheaper"), first, differences(first), "rate", BEN, AT, ANNA));
   }
 
@@ -174,7 +168,8 @@ final class LivelyCorrections {
 
   private void invoice(String id) {
     List<BillableItem> items = unbilled();
-    test.send(new FinaliseInvoice(new InvoiceId(id), FIRM, Days.of(WEEK), items, head(), AT, ANNA));
+    test.send(new InvoiceCommand.FinaliseInvoice(
+        new InvoiceId(id), FIRM, Days.of(WEEK), items, head(), AT, ANNA));
   }
 
   private List<BillableItem> unbilled() {
@@ -192,8 +187,9 @@ final class LivelyCorrections {
   }
 
   private void credit(String id, Hours hours, Disposition disposition) {
-    List<Asked> asked = List.of(new Asked(1, hours, disposition));
-    test.send(new IssueCreditNote(
+    List<CreditNoteCommand.Asked> asked =
+        List.of(new CreditNoteCommand.Asked(1, hours, disposition));
+    test.send(new CreditNoteCommand.IssueCreditNote(
         new CreditNoteId(id), new InvoiceId("firm-1"), asked, "why", FRAUD, BEN, AT, ANNA));
   }
 

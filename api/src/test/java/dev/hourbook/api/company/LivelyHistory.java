@@ -8,11 +8,7 @@ import static dev.hourbook.api.company.TestCompany.since;
 import static dev.hourbook.api.company.TestCompany.timed;
 
 import dev.hourbook.ledger.calendar.PayWeek;
-import dev.hourbook.ledger.contract.ContractCommand.AgreeRate;
-import dev.hourbook.ledger.contract.ContractCommand.ChangeCap;
-import dev.hourbook.ledger.contract.ContractCommand.EndContract;
-import dev.hourbook.ledger.contract.ContractCommand.PauseContract;
-import dev.hourbook.ledger.contract.ContractCommand.ResumeContract;
+import dev.hourbook.ledger.contract.ContractCommand;
 import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.contract.Discipline;
 import dev.hourbook.ledger.contract.RateCardCommand.AnnounceRate;
@@ -27,9 +23,7 @@ import dev.hourbook.ledger.payout.PayoutCommand.CancelPayout;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.RunTotals;
 import dev.hourbook.ledger.timesheet.EntryId;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.CorrectHours;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.RejectHours;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.SubmitTimesheet;
+import dev.hourbook.ledger.timesheet.TimesheetCommand;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import dev.hourbook.ledger.timesheet.Work;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
@@ -94,7 +88,7 @@ public final class LivelyHistory {
     ClientId lab = new ClientId("lab");
     test.send(
         new AnnounceRate(RateCardId.house(new Discipline("Law")), raise, BEN, at, ANNA),
-        new AgreeRate(new ContractId("C4"), own, BEN, at, ANNA),
+        new ContractCommand.AgreeRate(new ContractId("C4"), own, BEN, at, ANNA),
         new ChangeBillingTerms(
             lab, new BillingTerms(Cadence.WEEKLY, 14, ZoneOffset.UTC), at, ANNA));
   }
@@ -115,15 +109,16 @@ public final class LivelyHistory {
     TimesheetId sheet = new TimesheetId(new ContractId("C1"), WEEKS.getFirst());
     Work now = new Work.Dated(LocalDate.of(2026, 2, 4), 1_207);
     test.send(
-        new CorrectHours(sheet, new EntryId("test", "2"), now, "typo", at, ANNA),
-        new SubmitTimesheet(sheet, at, ANNA),
-        new RejectHours(sheet, List.of(new EntryId("test", "7")), "not ours", at, BEN));
+        new TimesheetCommand.CorrectHours(sheet, new EntryId("test", "2"), now, "typo", at, ANNA),
+        new TimesheetCommand.SubmitTimesheet(sheet, at, ANNA),
+        new TimesheetCommand.RejectHours(
+            sheet, List.of(new EntryId("test", "7")), "not ours", at, BEN));
     company.approvals().byPerson(WEEKS.getFirst(), at, BEN);
   }
 
   /** A raise acts on the week it is made in: one hour of the two over the cap fits now. */
   private void capIsRaised() {
-    test.send(new ChangeCap(
+    test.send(new ContractCommand.ChangeCap(
         new ContractId("C4"), 11 * HOUR, Instant.parse("2026-02-08T12:00:00Z"), ANNA));
     TestCompany.until("the reaction to the raised cap", () -> {
       company.caughtUp();
@@ -165,9 +160,9 @@ public final class LivelyHistory {
     ContractId paused = new ContractId("C3");
     Instant at = Instant.parse("2026-02-15T11:00:00Z");
     test.send(
-        new PauseContract(paused, since("2026-02-16"), at, ANNA),
-        new ResumeContract(paused, since("2026-02-20"), at, ANNA),
-        new EndContract(paused, since("2026-02-22"), at, ANNA));
+        new ContractCommand.PauseContract(paused, since("2026-02-16"), at, ANNA),
+        new ContractCommand.ResumeContract(paused, since("2026-02-20"), at, ANNA),
+        new ContractCommand.EndContract(paused, since("2026-02-22"), at, ANNA));
     test.submit(
         "2026-02-22T23:59:59Z",
         dated("10", "C1", "2026-02-10", 3_601),

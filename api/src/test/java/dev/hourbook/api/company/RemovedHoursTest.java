@@ -97,7 +97,7 @@ class RemovedHoursTest {
         .isEqualTo("correction/same-person-twice");
     Actor rule = Actor.system("quality-score");
     assertThat(refused(new Removal(RemovalReason.FRAUD, "case-7", now, appeal, rule)))
-        .isEqualTo("correction/not-a-person");
+        .isEqualTo("value/out-of-bounds");
 
     story.planned(WEEK);
     assertThat(refused(amends.because(RemovalReason.FRAUD)))

@@ -37,7 +37,6 @@ class ExplainTest {
   private static final LocalDate EVER = LocalDate.of(2025, 12, 1);
   private static final Scope ALL = Scope.of(new Days(EVER, LocalDate.of(2026, 4, 1)));
   private static final PayWeek LAST = PayWeek.parse("2026-02-23@iso");
-
   private static TestCompany test;
 
   @BeforeAll
@@ -172,21 +171,6 @@ class ExplainTest {
     Scope now = client("lab").within(then.days());
     assertThat(leaves(Figure.REVENUE, now)).noneMatch(l -> l.holder().name().isEmpty());
     assertThat(leaves(Figure.PAY, now)).allMatch(l -> l.holder().document().startsWith("payout:"));
-  }
-
-  @Test
-  void listsTheLargestAndSaysHowManyAreLeft() {
-    ExplainedSum all =
-        only(explain(Explain.ALL).of(Figure.PAY, client("lab"))).sums().getFirst();
-    ExplainedSum few = only(explain(2).of(Figure.PAY, client("lab"))).sums().getFirst();
-    assertThat(all.leaves().more()).isZero();
-    assertThat(all.leaves().moreMoney().isZero()).isTrue();
-    assertThat(few.leaves().largest()).hasSize(2);
-    assertThat(few.leaves().more()).isEqualTo(all.leaves().largest().size() - 2L);
-    Money smallestListed =
-        few.leaves().largest().stream().map(Leaf::money).sorted().findFirst().orElseThrow();
-    assertThat(all.leaves().largest().stream().filter(l -> l.money().compareTo(smallestListed) > 0))
-        .hasSizeLessThan(2);
   }
 
   private static List<Leaf> leaves(Figure figure, Scope scope) {

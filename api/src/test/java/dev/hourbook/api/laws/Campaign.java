@@ -13,7 +13,7 @@ final class Campaign {
 
   static LongStream seeds() {
     long first = Long.getLong("hourbook.laws.first", FIRST);
-    return LongStream.range(first, first + Long.getLong("hourbook.laws.seeds", 6));
+    return LongStream.range(first, first + Long.getLong("hourbook.laws.seeds", 10));
   }
 
   static List<Act> acts(long seed) {

@@ -11,25 +11,14 @@ import dev.hourbook.ledger.invoice.InvoiceLine;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.money.Rate;
 import dev.hourbook.ledger.payout.EarningsEvent.EarningsCarriedOver;
-import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
-import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
-import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
-import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
+import dev.hourbook.ledger.payout.PayoutEvent;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.ItemId;
 import dev.hourbook.ledger.timesheet.Repriced;
 import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.ledger.timesheet.TakenItem;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.LeftoverDecided;
+import dev.hourbook.ledger.timesheet.TimesheetEvent;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -37,6 +26,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -52,20 +42,20 @@ final class Items {
 
   void take(LedgerEvent event) {
     switch (event) {
-      case HoursApproved e -> {
+      case TimesheetEvent.HoursApproved e -> {
         e.bill().forEach(item -> add(Side.BILL, e.timesheet(), e.engagement(), item));
         e.pay().forEach(item -> add(Side.PAY, e.timesheet(), e.engagement(), item));
       }
-      case LeftoverDecided e -> {
+      case TimesheetEvent.LeftoverDecided e -> {
         e.bill().forEach(item -> add(Side.BILL, e.timesheet(), e.engagement(), item));
         e.pay().forEach(item -> add(Side.PAY, e.timesheet(), e.engagement(), item));
       }
-      case AppealDecided e -> giveBack(e);
-      case HoursRepriced e -> {
+      case TimesheetEvent.AppealDecided e -> giveBack(e);
+      case TimesheetEvent.HoursRepriced e -> {
         e.bill().forEach(one -> reprice(Side.BILL, e, one));
         e.pay().forEach(one -> reprice(Side.PAY, e, one));
       }
-      case HoursRepointed e -> {
+      case TimesheetEvent.HoursRepointed e -> {
         e.bill().forEach(taken -> change(taken.id(), held -> held.as(Standing.GONE)));
         e.pay().forEach(moved -> {
           if (moved.reversal() == null) {
@@ -75,16 +65,16 @@ final class Items {
           }
         });
       }
-      case ItemSplit e -> split(e);
-      case HoursRemoved e -> {
+      case TimesheetEvent.ItemSplit e -> split(e);
+      case TimesheetEvent.HoursRemoved e -> {
         stand(e.bill(), Standing.GONE);
         stand(e.pay(), Standing.GONE);
       }
-      case HoursDisputed e -> {
+      case TimesheetEvent.HoursDisputed e -> {
         stand(e.bill(), Standing.DISPUTED);
         stand(e.pay(), Standing.DISPUTED);
       }
-      case DisputeRuled e -> {
+      case TimesheetEvent.DisputeRuled e -> {
         stand(e.ruling() == Ruling.FOR_EXPERT ? e.bill() : List.of(), Standing.FREE);
         stand(e.ruling() == Ruling.FOR_EXPERT ? e.pay() : List.of(), Standing.FREE);
         stand(e.billGone(), Standing.GONE);
@@ -94,7 +84,7 @@ final class Items {
     }
   }
 
-  private void giveBack(AppealDecided e) {
+  private void giveBack(TimesheetEvent.AppealDecided e) {
     e.bill().forEach(item -> add(Side.BILL, e.timesheet(), e.engagement(), item));
     e.pay().forEach(item -> add(Side.PAY, e.timesheet(), e.engagement(), item));
   }
@@ -110,11 +100,11 @@ final class Items {
             .flatMap(line -> line.items().stream())
             .forEach(taken -> change(taken.id(), held -> held.on("")));
       case EarningsCarriedOver e -> earned(e);
-      case PayoutPlanned e ->
+      case PayoutEvent.PayoutPlanned e ->
         hold(e.payout().toString(), e.items().stream().map(item -> item.item()).toList());
-      case PayoutCancelled e -> release(e.payout().toString());
-      case PayoutPaid e -> paid.add(e.payout().toString());
-      case ClawbackDecided e ->
+      case PayoutEvent.PayoutCancelled e -> release(e.payout().toString());
+      case PayoutEvent.PayoutPaid e -> paid.add(e.payout().toString());
+      case PayoutEvent.ClawbackDecided e ->
         e.borne().forEach(item -> borne.merge(item.item(), item.seconds(), Long::sum));
       default -> {}
     }
@@ -132,7 +122,7 @@ final class Items {
     add(Side.PAY, e.earnings().week(), e.engagement(), item);
   }
 
-  private void reprice(Side side, HoursRepriced e, Repriced one) {
+  private void reprice(Side side, TimesheetEvent.HoursRepriced e, Repriced one) {
     if (one.reversal() == null) {
       change(one.was().id(), held -> held.as(Standing.GONE));
     } else {
@@ -142,7 +132,7 @@ final class Items {
     add(side, e.timesheet(), e.engagement(), one.now());
   }
 
-  private void split(ItemSplit e) {
+  private void split(TimesheetEvent.ItemSplit e) {
     Held was = the(e.item());
     all.put(e.part().id(), was.of(e.part()));
     all.put(e.rest().id(), was.of(e.rest()));
@@ -178,11 +168,7 @@ final class Items {
 
   /** The item of an id, which some fact has named. */
   Held the(ItemId id) {
-    Held held = all.get(id);
-    if (held == null) {
-      throw new AssertionError("no fact has brought " + id);
-    }
-    return held;
+    return Objects.requireNonNull(all.get(id), () -> "no fact has brought " + id);
   }
 
   /** Those that fit, in the order in which they came. */

@@ -13,33 +13,13 @@ import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunOpened;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunPlanned;
 import dev.hourbook.ledger.payout.PayRunId;
-import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
-import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
-import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
-import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
-import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
-import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptApplied;
-import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptCarriedOver;
-import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptRecorded;
+import dev.hourbook.ledger.payout.PayoutEvent;
+import dev.hourbook.ledger.receipt.ReceiptEvent;
 import dev.hourbook.ledger.receipt.ReceiptId;
 import dev.hourbook.ledger.timesheet.EntryId;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursAppealed;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursLogged;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRejected;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRemoved;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.LeftoverDecided;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.TimesheetSubmitted;
+import dev.hourbook.ledger.timesheet.TimesheetEvent;
 import dev.hourbook.ledger.timesheet.TimesheetId;
-import dev.hourbook.ledger.voucher.VoucherEvent.VoucherExpired;
-import dev.hourbook.ledger.voucher.VoucherEvent.VoucherPosted;
-import dev.hourbook.ledger.voucher.VoucherEvent.VoucherRecorded;
-import dev.hourbook.ledger.voucher.VoucherEvent.VoucherReserved;
-import dev.hourbook.ledger.voucher.VoucherEvent.VoucherReversed;
-import dev.hourbook.ledger.voucher.VoucherEvent.VoucherVoided;
+import dev.hourbook.ledger.voucher.VoucherEvent;
 import dev.hourbook.ledger.voucher.VoucherId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -88,13 +68,13 @@ final class World {
   final Map<InvoiceId, Billed> invoices = new LinkedHashMap<>();
   final List<Credited> creditNotes = new ArrayList<>();
   final List<Received> receipts = new ArrayList<>();
-  final List<ReceiptApplied> applied = new ArrayList<>();
+  final List<ReceiptEvent.ReceiptApplied> applied = new ArrayList<>();
   final Set<PayRunId> runs = new LinkedHashSet<>();
   final Map<PayRunId, String> hashes = new HashMap<>();
-  final Set<PayoutPlanned> unpaid = new LinkedHashSet<>();
-  final List<PayoutPlanned> paid = new ArrayList<>();
-  final Set<ClawbackProposed> clawbacks = new LinkedHashSet<>();
-  final Map<VoucherId, VoucherReserved> pending = new LinkedHashMap<>();
+  final Set<PayoutEvent.PayoutPlanned> unpaid = new LinkedHashSet<>();
+  final List<PayoutEvent.PayoutPlanned> paid = new ArrayList<>();
+  final Set<PayoutEvent.ClawbackProposed> clawbacks = new LinkedHashSet<>();
+  final Map<VoucherId, VoucherEvent.VoucherReserved> pending = new LinkedHashMap<>();
   final Set<VoucherId> posted = new LinkedHashSet<>();
 
   Items items() {
@@ -114,30 +94,32 @@ final class World {
     closings.take(event);
     bank.take(event);
     switch (event) {
-      case HoursLogged e -> {
+      case TimesheetEvent.HoursLogged e -> {
         sheets.add(e.timesheet());
         e.entries().forEach(entry -> undecided.add(new Entry(e.timesheet(), entry.id())));
       }
-      case TimesheetSubmitted e -> submitted.add(e.timesheet());
-      case HoursRejected e ->
+      case TimesheetEvent.TimesheetSubmitted e -> submitted.add(e.timesheet());
+      case TimesheetEvent.HoursRejected e ->
         e.entries().forEach(id -> undecided.remove(new Entry(e.timesheet(), id)));
-      case HoursApproved e -> {
+      case TimesheetEvent.HoursApproved e -> {
         submitted.remove(e.timesheet());
         if (!e.overCap().isEmpty() || !e.unpriced().isEmpty()) {
           leftover.add(e.timesheet());
         }
         e.entries().forEach(id -> undecided.remove(new Entry(e.timesheet(), id)));
       }
-      case HoursRemoved e ->
+      case TimesheetEvent.HoursRemoved e ->
         removals.add(new Removed(e.timesheet(), removed.merge(e.timesheet(), 1, Integer::sum)));
-      case HoursAppealed e -> {
+      case TimesheetEvent.HoursAppealed e -> {
         removals.remove(new Removed(e.timesheet(), e.removal()));
         appeals.add(new Removed(e.timesheet(), e.removal()));
       }
-      case AppealDecided e -> appeals.remove(new Removed(e.timesheet(), e.removal()));
-      case LeftoverDecided e -> leftover.remove(e.timesheet());
-      case HoursDisputed e -> disputes.add(new Dispute(e.timesheet(), e.dispute()));
-      case DisputeRuled e -> disputes.remove(new Dispute(e.timesheet(), e.dispute()));
+      case TimesheetEvent.AppealDecided e ->
+        appeals.remove(new Removed(e.timesheet(), e.removal()));
+      case TimesheetEvent.LeftoverDecided e -> leftover.remove(e.timesheet());
+      case TimesheetEvent.HoursDisputed e -> disputes.add(new Dispute(e.timesheet(), e.dispute()));
+      case TimesheetEvent.DisputeRuled e ->
+        disputes.remove(new Dispute(e.timesheet(), e.dispute()));
       default -> document(event);
     }
   }
@@ -150,22 +132,25 @@ final class World {
         creditNotes.add(new Credited(e.creditNote(), e.client(), e.toBalance()));
       case DifferenceCredited e ->
         creditNotes.add(new Credited(e.creditNote(), e.client(), e.toBalance()));
-      case ReceiptRecorded e -> receipts.add(new Received(e.receipt(), e.client(), e.amount()));
-      case ReceiptCarriedOver e -> receipts.add(new Received(e.receipt(), e.client(), e.amount()));
-      case ReceiptApplied e -> applied.add(e);
+      case ReceiptEvent.ReceiptRecorded e ->
+        receipts.add(new Received(e.receipt(), e.client(), e.amount()));
+      case ReceiptEvent.ReceiptCarriedOver e ->
+        receipts.add(new Received(e.receipt(), e.client(), e.amount()));
+      case ReceiptEvent.ReceiptApplied e -> applied.add(e);
       case PayRunOpened e -> runs.add(e.run());
       case PayRunPlanned e -> hashes.put(e.run(), e.totals().hash());
-      case PayoutPlanned e -> unpaid.add(e);
-      case PayoutCancelled e -> unpaid.removeIf(planned -> planned.payout().equals(e.payout()));
-      case PayoutPaid e ->
+      case PayoutEvent.PayoutPlanned e -> unpaid.add(e);
+      case PayoutEvent.PayoutCancelled e ->
+        unpaid.removeIf(planned -> planned.payout().equals(e.payout()));
+      case PayoutEvent.PayoutPaid e ->
         List.copyOf(unpaid).stream()
             .filter(planned -> planned.payout().equals(e.payout()))
             .forEach(planned -> {
               unpaid.remove(planned);
               paid.add(planned);
             });
-      case ClawbackProposed e -> clawbacks.add(e);
-      case ClawbackDecided e ->
+      case PayoutEvent.ClawbackProposed e -> clawbacks.add(e);
+      case PayoutEvent.ClawbackDecided e ->
         clawbacks.removeIf(
             open -> open.payout().equals(e.payout()) && open.clawback() == e.clawback());
       default -> voucher(event);
@@ -178,15 +163,15 @@ final class World {
 
   private void voucher(LedgerEvent event) {
     switch (event) {
-      case VoucherRecorded e -> posted.add(e.voucher());
-      case VoucherReserved e -> pending.put(e.voucher(), e);
-      case VoucherPosted e -> {
+      case VoucherEvent.VoucherRecorded e -> posted.add(e.voucher());
+      case VoucherEvent.VoucherReserved e -> pending.put(e.voucher(), e);
+      case VoucherEvent.VoucherPosted e -> {
         pending.remove(e.voucher());
         posted.add(e.voucher());
       }
-      case VoucherVoided e -> pending.remove(e.voucher());
-      case VoucherExpired e -> pending.remove(e.voucher());
-      case VoucherReversed e -> posted.remove(e.voucher());
+      case VoucherEvent.VoucherVoided e -> pending.remove(e.voucher());
+      case VoucherEvent.VoucherExpired e -> pending.remove(e.voucher());
+      case VoucherEvent.VoucherReversed e -> posted.remove(e.voucher());
       default -> {}
     }
   }

@@ -30,11 +30,7 @@ import dev.hourbook.ledger.timesheet.Removal;
 import dev.hourbook.ledger.timesheet.RemovalReason;
 import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.RemoveHours;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.RepointHours;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.RuleOnDispute;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.SubmitTimesheet;
+import dev.hourbook.ledger.timesheet.TimesheetCommand;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import dev.hourbook.ledger.timesheet.Work;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
@@ -167,11 +163,13 @@ final class SmallCompany {
     TimesheetId numbers = new TimesheetId(new ContractId("C-4"), week);
     Removal twice =
         new Removal(RemovalReason.DUPLICATE, "case-7", at, at.plus(Duration.ofDays(14)), BEN);
+    company.send(new TimesheetCommand.RemoveHours(
+        late, new Hours.Latest(1_801), EnumSet.allOf(Side.class), twice, at, ANNA));
+    company.send(new TimesheetCommand.DisputeHours(
+        numbers, new Hours.Latest(901), "not delivered", at, at, ANNA));
     company.send(
-        new RemoveHours(late, new Hours.Latest(1_801), EnumSet.allOf(Side.class), twice, at, ANNA));
-    company.send(new DisputeHours(numbers, new Hours.Latest(901), "not delivered", at, at, ANNA));
-    company.send(new RuleOnDispute(numbers, 1, Ruling.FOR_CLIENT, "as heard", at, BEN));
-    company.send(new RepointHours(
+        new TimesheetCommand.RuleOnDispute(numbers, 1, Ruling.FOR_CLIENT, "as heard", at, BEN));
+    company.send(new TimesheetCommand.RepointHours(
         late,
         new TimesheetId(new ContractId("C-5"), week),
         new Hours.Latest(3_603),
@@ -201,7 +199,11 @@ final class SmallCompany {
   private void record(List<IncomingHours> hours, Instant at) {
     company
         .intake()
-        .record(hours, at, ANNA, sheet -> List.of(new SubmitTimesheet(sheet, at, ANNA)));
+        .record(
+            hours,
+            at,
+            ANNA,
+            sheet -> List.of(new TimesheetCommand.SubmitTimesheet(sheet, at, ANNA)));
   }
 
   private static IncomingHours hours(String id, String contract, LocalDate day, long seconds) {

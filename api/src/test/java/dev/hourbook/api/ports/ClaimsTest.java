@@ -11,15 +11,13 @@ import dev.hourbook.api.company.TestCompany;
 import dev.hourbook.ledger.calendar.Days;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.invoice.BillableItem;
-import dev.hourbook.ledger.invoice.InvoiceCommand.FinaliseInvoice;
-import dev.hourbook.ledger.invoice.InvoiceCommand.OpenSeries;
+import dev.hourbook.ledger.invoice.InvoiceCommand;
 import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.invoice.SeriesId;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.party.Cadence;
 import dev.hourbook.ledger.party.ClientId;
-import dev.hourbook.ledger.payout.PayRunCommand.OpenPayRun;
-import dev.hourbook.ledger.payout.PayRunCommand.PlanPayouts;
+import dev.hourbook.ledger.payout.PayRunCommand;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutCommand.CancelPayout;
 import dev.hourbook.ledger.payout.PlannedPayout;
@@ -65,7 +63,7 @@ class ClaimsTest {
       test.submit("2026-02-08T20:00:00Z", dated("h" + n, "C" + n, "2026-02-03", 3_600));
     }
     company.approvals().byPerson(WEEK, AT, BEN);
-    test.send(new OpenSeries(SeriesId.invoices(2026), AT, ANNA));
+    test.send(new InvoiceCommand.OpenSeries(SeriesId.invoices(2026), AT, ANNA));
     company.caughtUp();
   }
 
@@ -74,22 +72,23 @@ class ClaimsTest {
     test.close();
   }
 
-  private FinaliseInvoice invoice(String id) {
+  private InvoiceCommand.FinaliseInvoice invoice(String id) {
     ClientId lab = new ClientId("lab");
     long head = company.ledger().positions().head();
     List<BillableItem> items =
         new UnbilledItems(company.jdbc()).of(new Billable(lab, TestCompany.USD), WEEK.end(), head);
-    return new FinaliseInvoice(new InvoiceId(id), lab, Days.of(WEEK), items, head, AT, ANNA);
+    return new InvoiceCommand.FinaliseInvoice(
+        new InvoiceId(id), lab, Days.of(WEEK), items, head, AT, ANNA);
   }
 
-  private PlanPayouts payouts(String run) {
+  private PayRunCommand.PlanPayouts payouts(String run) {
     DueItems due = new DueItems(company.jdbc());
     PayRunId id = new PayRunId(run);
     long head = company.caughtUp();
     assertThat(due.writeMembers(id, WEEK, head, 500)).isEqualTo(1);
     List<PlannedPayout> planned = due.chunk(id, 0, WEEK, head);
-    test.send(new OpenPayRun(id, WEEK, head, AT, ANNA));
-    return new PlanPayouts(id, planned, AT, ANNA);
+    test.send(new PayRunCommand.OpenPayRun(id, WEEK, head, AT, ANNA));
+    return new PayRunCommand.PlanPayouts(id, planned, AT, ANNA);
   }
 
   /** Runs both at once; the refusals that came back. */
@@ -130,8 +129,8 @@ class ClaimsTest {
 
   @Test
   void twoInvoicesRaceForTheSameHoursAndOneWins() {
-    FinaliseInvoice one = invoice("one");
-    FinaliseInvoice other = invoice("other");
+    InvoiceCommand.FinaliseInvoice one = invoice("one");
+    InvoiceCommand.FinaliseInvoice other = invoice("other");
     List<Refused> refused = race(() -> company.send(one), () -> company.send(other));
     requireHolder(refused, "invoice:one", "invoice:other");
     assertThat(test.count("select count(*) from book.event where name = 'invoice.finalised'"))
@@ -142,8 +141,8 @@ class ClaimsTest {
 
   @Test
   void twoRunsRaceForTheSameEarningsAndOneWins() {
-    PlanPayouts one = payouts("one");
-    PlanPayouts other = payouts("other");
+    PayRunCommand.PlanPayouts one = payouts("one");
+    PayRunCommand.PlanPayouts other = payouts("other");
     List<Refused> refused = race(
         () -> company.ledger().chunks().run(List.of(one)),
         () -> company.ledger().chunks().run(List.of(other)));
@@ -155,13 +154,13 @@ class ClaimsTest {
 
   @Test
   void aRefusedChunkLeavesNeitherEventNorClaimNorMarker() {
-    PlanPayouts whole = payouts("whole");
-    PlanPayouts late = payouts("late");
+    PayRunCommand.PlanPayouts whole = payouts("whole");
+    PayRunCommand.PlanPayouts late = payouts("late");
     PayRunId run = whole.run();
     company
         .ledger()
         .chunks()
-        .run(List.of(new PlanPayouts(run, whole.payouts().subList(2, 3), AT, ANNA)));
+        .run(List.of(new PayRunCommand.PlanPayouts(run, whole.payouts().subList(2, 3), AT, ANNA)));
     long head = company.ledger().positions().head();
     long claims = test.count("select count(*) from book.claim");
     assertThatThrownBy(() -> company.ledger().chunks().inOneUnit(() -> {
@@ -201,15 +200,16 @@ class ClaimsTest {
 
   @Test
   void aCancelledPayoutGivesItsItemsBackAndOnlyThose() {
-    PlanPayouts first = payouts("first");
-    PlanPayouts second = payouts("second");
+    PayRunCommand.PlanPayouts first = payouts("first");
+    PayRunCommand.PlanPayouts second = payouts("second");
     company.ledger().chunks().run(List.of(first));
     test.send(new CancelPayout(first.payouts().getFirst().idIn(first.run()), "why", AT, BEN));
     assertThat(test.count("select count(*) from book.claim where side = 'pay'")).isEqualTo(2);
     company
         .ledger()
         .chunks()
-        .run(List.of(new PlanPayouts(second.run(), second.payouts().subList(0, 1), AT, ANNA)));
+        .run(List.of(
+            new PayRunCommand.PlanPayouts(second.run(), second.payouts().subList(0, 1), AT, ANNA)));
     assertThat(test.count("select count(*) from book.claim where document like 'payout:second%'"))
         .isEqualTo(1);
   }

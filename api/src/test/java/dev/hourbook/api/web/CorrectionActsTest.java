@@ -51,7 +51,7 @@ class CorrectionActsTest {
         .refuses(400, "request/unreadable");
     caller
         .post(ANNA, SHEET + "/removal", REMOVAL.replace("'user:ben'", "'system:score'"))
-        .refuses(409, "correction/not-a-person");
+        .refuses(422, "value/out-of-bounds");
     caller
         .post(ANNA, SHEET + "/removal", REMOVAL.replace("'bill','pay'", ""))
         .refuses(422, "correction/no-side");

@@ -52,6 +52,21 @@ record EveryWrite(String path, String body) {
       /api/timesheets/{C-h:2026-02-09@iso}/repointing | {'to':'C-i:2026-02-09@iso',
         'hours':{'seconds':1},'reason':'wrong project','approvedBy':'user:ben'}
       /api/timesheets/{C-h:2026-02-09@iso}/repricing | {'reason':'new rate'}
+      /api/timesheets/{C-h:2026-02-09@iso}/appeal | {'removal':1,'reason':'I worked'}
+      /api/timesheets/{C-h:2026-02-09@iso}/appeal-decision | {'removal':1,'verdict':'UPHELD',
+        'reason':'heard'}
+      /api/timesheets/{C-h:2026-02-09@iso}/leftover | {'hours':{'seconds':1},'decision':'PAY',
+        'reason':'asked to','approvedBy':'user:ben'}
+      /api/bank-accounts | {'account':'NEW','from':'2026-01-01','balance':MONEY,
+        'approvedBy':'user:ben'}
+      /api/bank-lines | {'account':'none','lines':[{'id':'NEW','valueDate':'2026-02-15',
+        'amount':MONEY,'reference':'wire','counterparty':'Lab'}]}
+      /api/bank-lines/{none%2F1}/match | {'documents':['receipt:first']}
+      /api/bank-lines/{none%2F1}/unmatch | {'reason':'another'}
+      /api/bank-matches |
+      /api/bank-set-offs | {'setOff':'NEW','movements':['voucher:none#1'],'reason':'undone',
+        'approvedBy':'user:ben'}
+      /api/bank-set-offs/{none}/withdrawal | {'reason':'it came'}
       /api/invoices | {'week':'2026-02-02@iso'}
       /api/invoices/{INV-2026-0001}/voiding | {'reason':'address','approvedBy':'user:ben'}
       /api/credit-notes | {'creditNote':'NEW','invoice':'INV-2026-0001','lines':[{'line':1,

@@ -14,7 +14,6 @@ class StatementsOverHttpTest {
 
   private static final String ANNA = "user:anna";
   private static final String BEN = "user:ben";
-
   private static RunningServer running;
   private static Caller caller;
 

@@ -16,7 +16,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PayCalendarTest {
-
   private static final ZoneId LOS_ANGELES = ZoneId.of("America/Los_Angeles");
   private static final PayCalendar MONDAY_NINE =
       new PayCalendar(DayOfWeek.MONDAY, LocalTime.of(9, 0), LOS_ANGELES);

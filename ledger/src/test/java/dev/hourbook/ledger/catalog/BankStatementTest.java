@@ -27,7 +27,6 @@ class BankStatementTest {
   private static final BankAccountId MAIN = new BankAccountId("main");
   private static final LocalDate FIRST = LocalDate.parse("2026-03-01");
   private static final Instant AT = Instant.parse("2026-03-05T09:00:00Z");
-
   private final BookInMemory book = new BookInMemory();
 
   @BeforeEach

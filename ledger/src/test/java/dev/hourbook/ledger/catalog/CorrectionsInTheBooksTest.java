@@ -19,8 +19,7 @@ import dev.hourbook.ledger.chart.Posting;
 import dev.hourbook.ledger.contract.ContractCommand.AgreeRate;
 import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.invoice.BillableItem;
-import dev.hourbook.ledger.invoice.CreditNoteCommand.Asked;
-import dev.hourbook.ledger.invoice.CreditNoteCommand.IssueCreditNote;
+import dev.hourbook.ledger.invoice.CreditNoteCommand;
 import dev.hourbook.ledger.invoice.CreditNoteId;
 import dev.hourbook.ledger.invoice.Disposition;
 import dev.hourbook.ledger.invoice.InvoiceId;
@@ -28,26 +27,17 @@ import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.payout.ClawbackCause;
 import dev.hourbook.ledger.payout.ClawbackOption;
 import dev.hourbook.ledger.payout.PayoutCommand;
-import dev.hourbook.ledger.payout.PayoutCommand.DecideClawback;
-import dev.hourbook.ledger.payout.PayoutCommand.ProposeClawback;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
 import dev.hourbook.ledger.payout.PayoutId;
-import dev.hourbook.ledger.receipt.ReceiptCommand.ApplyReceipt;
-import dev.hourbook.ledger.receipt.ReceiptCommand.Order;
-import dev.hourbook.ledger.receipt.ReceiptCommand.RecordReceipt;
+import dev.hourbook.ledger.receipt.ReceiptCommand;
 import dev.hourbook.ledger.receipt.ReceiptId;
 import dev.hourbook.ledger.timesheet.Hours;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.Repriced;
 import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.RemoveHours;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.RepointHours;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.RepriceHours;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.RuleOnDispute;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
+import dev.hourbook.ledger.timesheet.TimesheetCommand;
+import dev.hourbook.ledger.timesheet.TimesheetEvent;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -64,7 +54,7 @@ class CorrectionsInTheBooksTest {
   private static final LocalDate TODAY = LocalDate.parse("2026-03-04");
 
   private final Lab lab = new Lab();
-  private final HoursApproved hours = lab.work("1", 10, 7_200);
+  private final TimesheetEvent.HoursApproved hours = lab.work("1", 10, 7_200);
 
   @AfterEach
   void shut() {
@@ -73,7 +63,7 @@ class CorrectionsInTheBooksTest {
 
   @Test
   void removedHoursLeaveBothSides() {
-    lab.does(new RemoveHours(
+    lab.does(new TimesheetCommand.RemoveHours(
         sheet("1"), new Hours.Latest(3_600), Set.of(Side.BILL, Side.PAY), FRAUD, MARCH, ANN));
     stands(Account.UNBILLED, 9_500, Account.ADJUSTMENTS, 9_500, Account.CLIENT_REMOVED, 3_600);
     stands(
@@ -90,8 +80,10 @@ class CorrectionsInTheBooksTest {
     lab.invoice("INV", WEDNESDAY, hours);
     ReceiptId receipt = new ReceiptId("wire");
     InvoiceId invoice = new InvoiceId("INV");
-    lab.does(new RecordReceipt(receipt, ACME, dollars("190"), TODAY, "wire", MARCH, ANN));
-    lab.does(new ApplyReceipt(receipt, List.of(invoice), Order.AS_GIVEN, MARCH, ANN));
+    lab.does(
+        new ReceiptCommand.RecordReceipt(receipt, ACME, dollars("190"), TODAY, "wire", MARCH, ANN));
+    lab.does(new ReceiptCommand.ApplyReceipt(
+        receipt, List.of(invoice), ReceiptCommand.Order.AS_GIVEN, MARCH, ANN));
     credit(Disposition.REMOVE);
     stands(Account.RECEIVABLE, 0, Account.CLIENT_BALANCE, -9_500, Account.ADJUSTMENTS, 9_500);
     stands(Account.BANK, 19_000, Account.UNAPPLIED_CASH, 0, Account.CLIENT_REMOVED, 3_600);
@@ -111,12 +103,13 @@ class CorrectionsInTheBooksTest {
     lab.invoice("INV", WEDNESDAY, hours);
     lab.does(new AgreeRate(
         new ContractId("1"), version("2026-02-01", "110", "70"), BOB, "agreed", MARCH, ANN));
-    lab.does(new RepriceHours(sheet("1"), "agreed", MARCH, ANN));
+    lab.does(new TimesheetCommand.RepriceHours(sheet("1"), "agreed", MARCH, ANN));
     stands(Account.RECEIVABLE, 19_000, Account.UNBILLED, 3_000, Account.SERVICES, -22_000);
-    List<BillableItem> pairs = lab.last(sheet("1"), HoursRepriced.class).bill().stream()
-        .flatMap(CorrectionsInTheBooksTest::pair)
-        .map(item -> Lab.billable(hours, item))
-        .toList();
+    List<BillableItem> pairs =
+        lab.last(sheet("1"), TimesheetEvent.HoursRepriced.class).bill().stream()
+            .flatMap(CorrectionsInTheBooksTest::pair)
+            .map(item -> Lab.billable(hours, item))
+            .toList();
     lab.does(Lab.finalise(new InvoiceId("next"), pairs, MARCH));
     stands(Account.RECEIVABLE, 22_000, Account.UNBILLED, 0, Account.CLIENT_INVOICED, 7_200);
     stands(
@@ -135,7 +128,8 @@ class CorrectionsInTheBooksTest {
   @Test
   void disputedHoursWaitAndConcededOnesGoWithTheirCreditNote() {
     lab.invoice("INV", WEDNESDAY, hours);
-    lab.does(new DisputeHours(sheet("1"), new Hours.Latest(3_600), "why", MARCH, MARCH, ANN));
+    lab.does(new TimesheetCommand.DisputeHours(
+        sheet("1"), new Hours.Latest(3_600), "why", MARCH, MARCH, ANN));
     stands(
         Account.RECEIVABLE,
         9_500,
@@ -144,7 +138,8 @@ class CorrectionsInTheBooksTest {
         Account.CLIENT_DISPUTED,
         3_600);
     stands(Account.EXPERT_PAYABLE_HELD, -6_000, Account.EXPERT_HELD, 3_600, Account.ADJUSTMENTS, 0);
-    lab.does(new RuleOnDispute(sheet("1"), 1, Ruling.FOR_CLIENT, "true", MARCH, BOB));
+    lab.does(
+        new TimesheetCommand.RuleOnDispute(sheet("1"), 1, Ruling.FOR_CLIENT, "true", MARCH, BOB));
     stands(
         Account.RECEIVABLE_DISPUTED,
         9_500,
@@ -161,7 +156,7 @@ class CorrectionsInTheBooksTest {
   void paidHoursOnTheWrongContractCostTheOtherOneAndOweNobodyMore() {
     lab.pay(hours);
     lab.sign("R", hours.engagement());
-    lab.does(new RepointHours(
+    lab.does(new TimesheetCommand.RepointHours(
         sheet("1"), sheet("R"), new Hours.All(), "wrong contract", BOB, MARCH, ANN));
     stands(
         Account.EXPERT_PAYABLE_ACCRUED, 0, Account.COST_OF_SERVICES, 12_000, Account.BANK, -12_000);
@@ -179,9 +174,10 @@ class CorrectionsInTheBooksTest {
     PayoutId payout = lab.pay(hours).getFirst();
     List<PayoutCommand.Asked> asked =
         List.of(new PayoutCommand.Asked(hours.pay().getFirst().id(), 3_600));
-    lab.does(new ProposeClawback(
+    lab.does(new PayoutCommand.ProposeClawback(
         payout, asked, ClawbackCause.NOT_WORKED, "fraud", "credit-note:1", MARCH, ANN));
-    lab.does(new DecideClawback(payout, 1, ClawbackOption.SPLIT, 1_800, "half", MARCH, BOB));
+    lab.does(new PayoutCommand.DecideClawback(
+        payout, 1, ClawbackOption.SPLIT, 1_800, "half", MARCH, BOB));
     stands(
         Account.EXPERT_RECEIVABLE,
         3_000,
@@ -204,8 +200,9 @@ class CorrectionsInTheBooksTest {
   }
 
   private void credit(Disposition disposition) {
-    List<Asked> asked = List.of(new Asked(1, new Hours.Latest(3_600), disposition));
-    lab.does(new IssueCreditNote(
+    List<CreditNoteCommand.Asked> asked =
+        List.of(new CreditNoteCommand.Asked(1, new Hours.Latest(3_600), disposition));
+    lab.does(new CreditNoteCommand.IssueCreditNote(
         new CreditNoteId("note"), new InvoiceId("INV"), asked, "why", FRAUD, BOB, MARCH, ANN));
   }
 

@@ -22,8 +22,6 @@ import dev.hourbook.ledger.payout.ClawbackCause;
 import dev.hourbook.ledger.payout.ClawbackOption;
 import dev.hourbook.ledger.payout.PaidPayouts;
 import dev.hourbook.ledger.payout.PayoutCommand;
-import dev.hourbook.ledger.payout.PayoutCommand.DecideClawback;
-import dev.hourbook.ledger.payout.PayoutCommand.ProposeClawback;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.timesheet.ClaimRefusal;
 import dev.hourbook.ledger.timesheet.Hours;
@@ -34,16 +32,8 @@ import dev.hourbook.ledger.timesheet.PaidHours.Paid;
 import dev.hourbook.ledger.timesheet.Piece;
 import dev.hourbook.ledger.timesheet.Repriced;
 import dev.hourbook.ledger.timesheet.Side;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.RemoveHours;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.RepointHours;
-import dev.hourbook.ledger.timesheet.TimesheetCommand.RepriceHours;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursApproved;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursDisputed;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRecovered;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepointed;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.HoursRepriced;
-import dev.hourbook.ledger.timesheet.TimesheetEvent.ItemSplit;
+import dev.hourbook.ledger.timesheet.TimesheetCommand;
+import dev.hourbook.ledger.timesheet.TimesheetEvent;
 import dev.hourbook.ledger.timesheet.Whereabouts;
 import java.util.EnumSet;
 import java.util.List;
@@ -66,7 +56,7 @@ class PaidAndRepricedTest {
 
   @Test
   void paidAtAnotherRateIsPaidAndNothingARemovalTakes() {
-    HoursApproved hours = paidAndRaised();
+    TimesheetEvent.HoursApproved hours = paidAndRaised();
     assertThat(lab.refuses(remove(EnumSet.allOf(Side.class))))
         .isInstanceOfSatisfying(
             ClaimRefusal.ItemTaken.class,
@@ -81,14 +71,14 @@ class PaidAndRepricedTest {
   void nothingOfWhatIsPaidAtAnotherRateIsHeldByADispute() {
     paidAndRaised();
     lab.does(dispute());
-    assertThat(lab.last(sheet("1"), HoursDisputed.class).pay()).isEmpty();
+    assertThat(lab.last(sheet("1"), TimesheetEvent.HoursDisputed.class).pay()).isEmpty();
   }
 
   @Test
   void whatAnotherExpertWasPaidAtAnotherRateStaysWithItsDifference() {
     paidAndRaised();
     lab.does(repoint("2"));
-    assertThat(lab.last(sheet("1"), HoursRepointed.class).pay()).isEmpty();
+    assertThat(lab.last(sheet("1"), TimesheetEvent.HoursRepointed.class).pay()).isEmpty();
   }
 
   @Test
@@ -99,18 +89,19 @@ class PaidAndRepricedTest {
     paidAndRaised();
     Item reversal = reversal();
     lab.does(repoint("R"));
-    assertThat(lab.last(sheet("1"), HoursRepointed.class).pay()).hasSize(1);
-    Item again = lab.last(sheet("R"), HoursApproved.class).pay().getFirst();
+    assertThat(lab.last(sheet("1"), TimesheetEvent.HoursRepointed.class).pay()).hasSize(1);
+    Item again = lab.last(sheet("R"), TimesheetEvent.HoursApproved.class).pay().getFirst();
     assertThat(reversal.amount().plus(again.amount())).isEqualTo(dollars("0.00"));
   }
 
   @Test
   void partCutOfAPaidItemIsKnownByTheItemThatWasPaid() {
-    HoursApproved hours = lab.work("1", 10, 7_200);
+    TimesheetEvent.HoursApproved hours = lab.work("1", 10, 7_200);
     lab.pay(hours);
-    lab.does(new RepointHours(
+    lab.does(new TimesheetCommand.RepointHours(
         sheet("1"), sheet("2"), new Hours.Latest(60), "not hers", BOB, MARCH, ANN));
-    assertThat(lab.book.facts(sheet("1").toString())).anyMatch(ItemSplit.class::isInstance);
+    assertThat(lab.book.facts(sheet("1").toString()))
+        .anyMatch(TimesheetEvent.ItemSplit.class::isInstance);
     ItemId item = hours.pay().getFirst().id();
     assertThat(paid(hours))
         .containsExactlyInAnyOrder(
@@ -119,9 +110,9 @@ class PaidAndRepricedTest {
 
   @Test
   void whatTheExpertBearsIsNoRatesAnyMore() {
-    HoursApproved hours = lab.work("1", 10, 7_200);
+    TimesheetEvent.HoursApproved hours = lab.work("1", 10, 7_200);
     lab.pay(hours);
-    lab.does(new RemoveHours(
+    lab.does(new TimesheetCommand.RemoveHours(
         sheet("1"),
         new Hours.Named(List.of(first(hours, 3_600))),
         Set.of(Side.BILL),
@@ -129,9 +120,9 @@ class PaidAndRepricedTest {
         MARCH,
         ANN));
     bear(hours, 3_600);
-    assertThat(lab.last(sheet("1"), HoursRecovered.class).pay())
+    assertThat(lab.last(sheet("1"), TimesheetEvent.HoursRecovered.class).pay())
         .as("what the client does not have any more, before what is latest")
-        .containsExactly(new HoursRecovered.Recovered(
+        .containsExactly(new TimesheetEvent.HoursRecovered.Recovered(
             hours.pay().getFirst().id(), List.of(first(hours, 3_600))));
     agree("95", "55");
     Repriced one = reprice().pay().getFirst();
@@ -142,37 +133,37 @@ class PaidAndRepricedTest {
 
   @Test
   void whatTheExpertBearsGetsNothingOfARaiseThatIsNotPaidYet() {
-    HoursApproved hours = lab.work("1", 10, 7_200);
+    TimesheetEvent.HoursApproved hours = lab.work("1", 10, 7_200);
     lab.pay(hours);
     agree("95", "65");
     Repriced raised = reprice().pay().getFirst();
     bear(hours, 3_600);
-    HoursRepriced back = lab.last(sheet("1"), HoursRepriced.class);
+    TimesheetEvent.HoursRepriced back = lab.last(sheet("1"), TimesheetEvent.HoursRepriced.class);
     assertThat(back.pay()).hasSize(1);
     assertThat(back.pay().getFirst().now().amount()).isEqualTo(dollars("60.00"));
     assertThat(back.pay().getFirst().difference()).isEqualTo(dollars("-5.00"));
     assertThat(raised.difference().plus(back.pay().getFirst().difference()))
         .as("due of the raise")
         .isEqualTo(dollars("5.00"));
-    assertThat(lab.last(sheet("1"), HoursRecovered.class).pay())
-        .extracting(HoursRecovered.Recovered::item)
+    assertThat(lab.last(sheet("1"), TimesheetEvent.HoursRecovered.class).pay())
+        .extracting(TimesheetEvent.HoursRecovered.Recovered::item)
         .containsExactly(back.pay().getFirst().now().id());
     int facts = lab.book.facts(sheet("1").toString()).size();
-    lab.does(new RepriceHours(sheet("1"), "again", MARCH, ANN));
+    lab.does(new TimesheetCommand.RepriceHours(sheet("1"), "again", MARCH, ANN));
     assertThat(lab.book.facts(sheet("1").toString())).hasSize(facts);
   }
 
-  private HoursApproved paidAndRaised() {
-    HoursApproved hours = lab.work("1", 10, 3_600);
+  private TimesheetEvent.HoursApproved paidAndRaised() {
+    TimesheetEvent.HoursApproved hours = lab.work("1", 10, 3_600);
     assertThat(lab.pay(hours)).containsExactly(PAYOUT);
     agree("95", "65");
     reprice();
     return hours;
   }
 
-  private void bear(HoursApproved hours, long seconds) {
+  private void bear(TimesheetEvent.HoursApproved hours, long seconds) {
     ItemId item = hours.pay().getFirst().id();
-    lab.does(new ProposeClawback(
+    lab.does(new PayoutCommand.ProposeClawback(
         PAYOUT,
         List.of(new PayoutCommand.Asked(item, seconds)),
         ClawbackCause.NOT_WORKED,
@@ -180,15 +171,16 @@ class PaidAndRepricedTest {
         "by hand",
         MARCH,
         ANN));
-    lab.does(new DecideClawback(PAYOUT, 1, ClawbackOption.BEAR, seconds, "heard", MARCH, BOB));
+    lab.does(new PayoutCommand.DecideClawback(
+        PAYOUT, 1, ClawbackOption.BEAR, seconds, "heard", MARCH, BOB));
   }
 
-  private static Piece first(HoursApproved hours, long seconds) {
+  private static Piece first(TimesheetEvent.HoursApproved hours, long seconds) {
     Piece whole = hours.pay().getFirst().pieces().getFirst();
     return new Piece(whole.entry(), 0, seconds);
   }
 
-  private List<Paid> paid(HoursApproved hours) {
+  private List<Paid> paid(TimesheetEvent.HoursApproved hours) {
     Whereabouts where =
         new Whereabouts(lab.book.claims, new PaidPayouts(stream -> lab.book.facts(stream)));
     return new PaidHours(stream -> lab.book.facts(stream), where)
@@ -196,21 +188,24 @@ class PaidAndRepricedTest {
   }
 
   private Item reversal() {
-    return Objects.requireNonNull(
-        lab.last(sheet("1"), HoursRepriced.class).pay().getFirst().reversal());
+    return Objects.requireNonNull(lab.last(sheet("1"), TimesheetEvent.HoursRepriced.class)
+        .pay()
+        .getFirst()
+        .reversal());
   }
 
-  private static RemoveHours remove(Set<Side> sides) {
-    return new RemoveHours(sheet("1"), new Hours.All(), sides, FRAUD, MARCH, ANN);
+  private static TimesheetCommand.RemoveHours remove(Set<Side> sides) {
+    return new TimesheetCommand.RemoveHours(sheet("1"), new Hours.All(), sides, FRAUD, MARCH, ANN);
   }
 
-  private static DisputeHours dispute() {
-    return new DisputeHours(
+  private static TimesheetCommand.DisputeHours dispute() {
+    return new TimesheetCommand.DisputeHours(
         sheet("1"), new Hours.All(), "not delivered", MARCH.plusSeconds(60), MARCH, ANN);
   }
 
-  private static RepointHours repoint(String to) {
-    return new RepointHours(sheet("1"), sheet(to), new Hours.All(), "not hers", BOB, MARCH, ANN);
+  private static TimesheetCommand.RepointHours repoint(String to) {
+    return new TimesheetCommand.RepointHours(
+        sheet("1"), sheet(to), new Hours.All(), "not hers", BOB, MARCH, ANN);
   }
 
   private void agree(String bill, String pay) {
@@ -218,8 +213,8 @@ class PaidAndRepricedTest {
         new ContractId("1"), version("2026-02-01", bill, pay), BOB, "agreed", MARCH, ANN));
   }
 
-  private HoursRepriced reprice() {
-    lab.does(new RepriceHours(sheet("1"), "agreed", MARCH, ANN));
-    return lab.last(sheet("1"), HoursRepriced.class);
+  private TimesheetEvent.HoursRepriced reprice() {
+    lab.does(new TimesheetCommand.RepriceHours(sheet("1"), "agreed", MARCH, ANN));
+    return lab.last(sheet("1"), TimesheetEvent.HoursRepriced.class);
   }
 }

@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RateTest {
-
   private static final Currency USD = Currency.getInstance("USD");
 
   @ParameterizedTest

@@ -22,13 +22,6 @@ import static dev.hourbook.ledger.period.Months.waiting;
 import dev.hourbook.ledger.contract.Discipline;
 import dev.hourbook.ledger.contract.RateCardId;
 import dev.hourbook.ledger.message.StreamsInMemory;
-import dev.hourbook.ledger.period.PeriodCommand.AskToReopen;
-import dev.hourbook.ledger.period.PeriodCommand.ClosePeriod;
-import dev.hourbook.ledger.period.PeriodCommand.ReopenPeriod;
-import dev.hourbook.ledger.period.PeriodEvent.EstimateBooked;
-import dev.hourbook.ledger.period.PeriodEvent.EstimateReversed;
-import dev.hourbook.ledger.period.PeriodEvent.PeriodReopened;
-import dev.hourbook.ledger.period.PeriodEvent.ReopeningAsked;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -41,7 +34,8 @@ class ClosingTest {
   private final StreamsInMemory streams = waiting(hours("1", "2026-02-27", 8));
   private final Estimate estimate = estimate(streams, MOST);
   private final Estimate nothing = new Estimate(ALL, List.of());
-  private final ReopeningAsked asked = new ReopeningAsked(FEBRUARY, "forgotten invoice", ANN);
+  private final PeriodEvent.ReopeningAsked asked =
+      new PeriodEvent.ReopeningAsked(FEBRUARY, "forgotten invoice", ANN);
 
   @Test
   void estimateIsBookedBeforeTheMonthClosesAndReversedAfter() {
@@ -49,16 +43,17 @@ class ClosingTest {
         .givenNoPriorActivity()
         .when(close(estimate))
         .expectEvents(
-            new EstimateBooked(FEBRUARY, LAST, estimate, ANN),
+            new PeriodEvent.EstimateBooked(FEBRUARY, LAST, estimate, ANN),
             closed(FEBRUARY, estimate),
-            new EstimateReversed(FEBRUARY, NEXT, estimate, ANN));
+            new PeriodEvent.EstimateReversed(FEBRUARY, NEXT, estimate, ANN));
   }
 
   @Test
   void monthWithNothingUndecidedClosesWithoutEstimate() {
     fixture(streams, FEBRUARY)
         .givenNoPriorActivity()
-        .when(new ClosePeriod(FEBRUARY, 17, List.of(), nothing, nothing.hash(), null, CLOSING, ANN))
+        .when(new PeriodCommand.ClosePeriod(
+            FEBRUARY, 17, List.of(), nothing, nothing.hash(), null, CLOSING, ANN))
         .expectEvents(closed(FEBRUARY, nothing));
   }
 
@@ -67,7 +62,7 @@ class ClosingTest {
     String shown = estimate(streams, ALL).hash();
     fixture(streams, FEBRUARY)
         .givenNoPriorActivity()
-        .when(new ClosePeriod(
+        .when(new PeriodCommand.ClosePeriod(
             FEBRUARY, 17, List.of(Months.SHEET), estimate, shown, null, CLOSING, ANN))
         .expectExceptionDetails(
             new PeriodRefusal.ChangedSinceShown(FEBRUARY, estimate.hash(), shown))
@@ -80,9 +75,9 @@ class ClosingTest {
         .givenNoPriorActivity()
         .when(close(estimate))
         .expectEvents(
-            new EstimateBooked(FEBRUARY, LAST, estimate, ANN),
+            new PeriodEvent.EstimateBooked(FEBRUARY, LAST, estimate, ANN),
             closed(FEBRUARY, estimate),
-            new EstimateReversed(FEBRUARY, NEXT, estimate, ANN));
+            new PeriodEvent.EstimateReversed(FEBRUARY, NEXT, estimate, ANN));
   }
 
   @Test
@@ -112,7 +107,7 @@ class ClosingTest {
 
   @Test
   void monthThatIsNotOverStaysOpen() {
-    ClosePeriod early = new ClosePeriod(
+    PeriodCommand.ClosePeriod early = new PeriodCommand.ClosePeriod(
         FEBRUARY, 17, List.of(), nothing, nothing.hash(), null, at("2026-02-28T23:59:59Z"), ANN);
     fixture(streams, FEBRUARY)
         .givenNoPriorActivity()
@@ -146,11 +141,11 @@ class ClosingTest {
   void reopeningIsAskedWithAReason() {
     fixture(streams, FEBRUARY)
         .given(closed(FEBRUARY, nothing))
-        .when(new AskToReopen(FEBRUARY, "forgotten invoice", CLOSING, ANN))
+        .when(new PeriodCommand.AskToReopen(FEBRUARY, "forgotten invoice", CLOSING, ANN))
         .expectEvents(asked);
     fixture(streams, FEBRUARY)
         .given(closed(FEBRUARY, nothing))
-        .when(new AskToReopen(FEBRUARY, " ", CLOSING, ANN))
+        .when(new PeriodCommand.AskToReopen(FEBRUARY, " ", CLOSING, ANN))
         .expectExceptionDetails(new PeriodRefusal.NoReason(FEBRUARY));
   }
 
@@ -158,15 +153,15 @@ class ClosingTest {
   void secondPersonReopensAndTheEstimateLeavesBothMonths() {
     fixture(streams, FEBRUARY)
         .given(
-            new EstimateBooked(FEBRUARY, LAST, estimate, ANN),
+            new PeriodEvent.EstimateBooked(FEBRUARY, LAST, estimate, ANN),
             closed(FEBRUARY, estimate),
-            new EstimateReversed(FEBRUARY, NEXT, estimate, ANN),
+            new PeriodEvent.EstimateReversed(FEBRUARY, NEXT, estimate, ANN),
             asked)
-        .when(new ReopenPeriod(FEBRUARY, CLOSING, BOB))
+        .when(new PeriodCommand.ReopenPeriod(FEBRUARY, CLOSING, BOB))
         .expectEvents(
-            new PeriodReopened(FEBRUARY, "forgotten invoice", ANN, BOB),
-            new EstimateReversed(FEBRUARY, LAST, estimate, BOB),
-            new EstimateBooked(FEBRUARY, NEXT, estimate, BOB));
+            new PeriodEvent.PeriodReopened(FEBRUARY, "forgotten invoice", ANN, BOB),
+            new PeriodEvent.EstimateReversed(FEBRUARY, LAST, estimate, BOB),
+            new PeriodEvent.EstimateBooked(FEBRUARY, NEXT, estimate, BOB));
   }
 
   @Test
@@ -176,19 +171,19 @@ class ClosingTest {
         .given(
             closed(FEBRUARY, nothing),
             asked,
-            new PeriodReopened(FEBRUARY, "forgotten invoice", ANN, BOB))
+            new PeriodEvent.PeriodReopened(FEBRUARY, "forgotten invoice", ANN, BOB))
         .when(close(other))
         .expectEvents(
-            new EstimateBooked(FEBRUARY, LAST, other, ANN),
+            new PeriodEvent.EstimateBooked(FEBRUARY, LAST, other, ANN),
             closed(FEBRUARY, other),
-            new EstimateReversed(FEBRUARY, NEXT, other, ANN));
+            new PeriodEvent.EstimateReversed(FEBRUARY, NEXT, other, ANN));
   }
 
   @Test
   void whoAskedCannotReopen() {
     fixture(streams, FEBRUARY)
         .given(closed(FEBRUARY, nothing), asked)
-        .when(new ReopenPeriod(FEBRUARY, CLOSING, ANN))
+        .when(new PeriodCommand.ReopenPeriod(FEBRUARY, CLOSING, ANN))
         .expectExceptionDetails(new PeriodRefusal.SamePersonTwice(FEBRUARY, ANN));
   }
 
@@ -198,9 +193,9 @@ class ClosingTest {
         .given(
             closed(FEBRUARY, nothing),
             asked,
-            new PeriodReopened(FEBRUARY, "forgotten invoice", ANN, BOB),
+            new PeriodEvent.PeriodReopened(FEBRUARY, "forgotten invoice", ANN, BOB),
             closed(FEBRUARY, nothing))
-        .when(new ReopenPeriod(FEBRUARY, CLOSING, BOB))
+        .when(new PeriodCommand.ReopenPeriod(FEBRUARY, CLOSING, BOB))
         .expectExceptionDetails(new PeriodRefusal.NotAsked(FEBRUARY));
   }
 
@@ -208,11 +203,14 @@ class ClosingTest {
   void openMonthIsNotReopened() {
     fixture(streams, FEBRUARY)
         .givenNoPriorActivity()
-        .when(new AskToReopen(FEBRUARY, "why", CLOSING, ANN))
+        .when(new PeriodCommand.AskToReopen(FEBRUARY, "why", CLOSING, ANN))
         .expectExceptionDetails(new PeriodRefusal.NotClosed(FEBRUARY));
     fixture(streams, FEBRUARY)
-        .given(closed(FEBRUARY, nothing), asked, new PeriodReopened(FEBRUARY, "why", ANN, BOB))
-        .when(new ReopenPeriod(FEBRUARY, CLOSING, BOB))
+        .given(
+            closed(FEBRUARY, nothing),
+            asked,
+            new PeriodEvent.PeriodReopened(FEBRUARY, "why", ANN, BOB))
+        .when(new PeriodCommand.ReopenPeriod(FEBRUARY, CLOSING, BOB))
         .expectExceptionDetails(new PeriodRefusal.NotClosed(FEBRUARY));
   }
 
@@ -221,7 +219,7 @@ class ClosingTest {
     streams.add(MARCH, closed(MARCH, nothing));
     fixture(streams, FEBRUARY)
         .given(closed(FEBRUARY, nothing), asked)
-        .when(new ReopenPeriod(FEBRUARY, CLOSING, BOB))
+        .when(new PeriodCommand.ReopenPeriod(FEBRUARY, CLOSING, BOB))
         .expectExceptionDetails(new PeriodRefusal.LaterClosed(FEBRUARY, MARCH));
   }
 }
