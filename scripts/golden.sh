@@ -158,6 +158,9 @@ step 'Four hours of Dana are removed, with evidence, notice and time to appeal'
 anna hours remove "D:$week" --seconds 4:00 --reason fraud --evidence case-7 --approve-as user:ben
 does report pay --by expert $of_week
 shows dana,USD,129600,2160.00
+does hours appeal "D:$week" --reason 'I was on the call' --as user:dana
+type_in period check --week "$week" --format csv
+starts "warning,appeal-open,D:$week#1,"
 
 step 'Wednesday: the labs are billed; the pay run goes without Fay, who is held'
 it_is 2026-02-18T10:00:00Z
@@ -183,20 +186,27 @@ for paid in asha,USD,129600,2160.00 bruno,USD,14400,335.00 chen,USD,144000,2400.
 done
 starts "$week:fay:main:USD:bank,$week,fay,USD,36000,800.00,cancelled,"
 
-step 'Two late hours after the invoice: on a supplement and in the next run, with Fay'
+step 'Dana is heard by somebody who had no part in it, and was right'
 it_is 2026-02-19T10:00:00Z
+refused appeal/not-an-outsider hours hear "D:$week" upheld --reason x --as user:ben
+does hours hear "D:$week" upheld --reason 'the client confirms the call' --as user:carla
+does report pay --by expert $of_week
+shows dana,USD,144000,2400.00
+
+step 'Two late hours after the invoice: with those four on a supplement and in the next run'
 anna hours log E 2026-02-12=2:00 --submit
 it_is 2026-02-25T10:00:00Z
 ben hours approve "E:$week"
 anna invoice finalise "$next"
 does report invoices --format csv
-shows INV-2026-0003,east,2026-02-25,2026-03-27,USD,7200,190.00,open,190.00
+shows INV-2026-0003,east,2026-02-25,2026-03-27,USD,21600,570.00,open,570.00
 anna pay-run plan "$next" --format csv
-starts "$next,planned,2,43200,USD 920.00,user:anna,,"
+starts "$next,planned,3,57600,USD 1160.00,user:anna,,"
 ben pay-run approve "$next" --hash "$(planned_hash)"
 anna pay-run settle "$next"
 does payout list --run "$next" --format csv
-starts "$next:emil:main:USD:bank,$next,emil,USD,7200,120.00,paid," \
+starts "$next:dana:main:USD:bank,$next,dana,USD,14400,240.00,paid," \
+  "$next:emil:main:USD:bank,$next,emil,USD,7200,120.00,paid," \
   "$next:fay:main:USD:bank,$next,fay,USD,36000,800.00,paid,"
 
 step 'The north is billed for its month, net 30'
@@ -227,9 +237,9 @@ cp "$work/out" "$work/february"
 does statement trial-balance --format csv
 lacks estimated
 does report revenue $of_week
-shows USD,532800,14440.00
+shows USD,547200,14820.00
 does report pay $of_week
-shows USD,532800,9175.00
+shows USD,547200,9415.00
 
 step 'Six of forty hours of Chen are disputed, billed 570.00 and paid 360.00; the client is right'
 it_is 2026-03-11T10:00:00Z
@@ -263,17 +273,20 @@ it_is 2026-04-01T10:00:00Z
 anna receipt record wire-1 --client north --amount USD:6000.00
 anna receipt apply wire-1 $north
 does statement client --client north --format csv
-cat "$work/out"
+shows 2026-03-09,invoice.finalised,$north,,USD,7220.00,7220.00 \
+  2026-03-11,credit-note.issued,CN-2026-0001,,USD,-570.00,6650.00 \
+  2026-04-01,receipt.recorded,wire-1,,USD,-6000.00,650.00 \
+  ",open item,$north,2026-04-08,USD,650.00,"
 
 step 'The week is worth less now; what was said of February stands'
 does report revenue $of_week
-shows USD,511200,13870.00
+shows USD,525600,14250.00
 does report pay $of_week
-shows USD,525600,9055.00
+shows USD,540000,9295.00
 does report revenue $of_week --known-at 2026-03-10
-shows USD,532800,14440.00
+shows USD,547200,14820.00
 does report pay $of_week --known-at 2026-03-10
-shows USD,532800,9175.00
+shows USD,547200,9415.00
 does statement trial-balance --as-of 2026-02-28 --format csv
 same_as "$work/february"
 does statement trial-balance --as-of 2026-02-28 --known-at 2026-03-10 --format csv

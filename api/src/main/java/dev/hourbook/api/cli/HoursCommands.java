@@ -26,6 +26,8 @@ import picocli.CommandLine.Parameters;
       HoursEntry.Log.class,
       HoursEntry.Approve.class,
       HoursAmends.Remove.class,
+      HoursAppeals.Appeal.class,
+      HoursAppeals.Hear.class,
       HoursAmends.Dispute.class,
       HoursAmends.Rule.class,
       HoursAmends.Repoint.class,

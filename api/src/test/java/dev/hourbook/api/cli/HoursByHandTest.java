@@ -64,6 +64,7 @@ class HoursByHandTest {
       hand.done("hours log C1 2026-02-09=8:00 --submit --as user:a");
       hand.done("hours approve " + SHEET + " --as user:b");
       someAreRemoved(hand);
+      theLastRemovalIsAppealed(hand);
       someAreDisputed(hand);
       someAreMoved(hand);
       hand.done("hours reprice " + SHEET + " --reason asked");
@@ -90,6 +91,17 @@ class HoursByHandTest {
     hand.done(removal + " --seconds 1:00 --sides pay --approve-as user:b");
     assertThat(hand.done("report revenue --format csv")).contains("USD,21600,570.00");
     assertThat(hand.done("report pay --format csv")).contains("USD,18000,300.00");
+  }
+
+  private static void theLastRemovalIsAppealed(ByHand hand) {
+    String appeal = "hours appeal " + SHEET + " --as user:e --reason worked --removal ";
+    hand.refused(appeal + 9, "appeal/unknown-removal");
+    hand.done(appeal + 3);
+    hand.refused(appeal + 3, "appeal/appealed-already");
+    String hearing = "hours hear " + SHEET + " --removal 3 --reason heard ";
+    hand.refused(hearing + "upheld --as user:b", "appeal/not-an-outsider");
+    hand.done(hearing + "dismissed --as user:c");
+    hand.refused(hearing + "upheld --as user:c", "appeal/nothing-appealed");
   }
 
   private static void someAreDisputed(ByHand hand) {
