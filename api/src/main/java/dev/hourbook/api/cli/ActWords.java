@@ -14,10 +14,12 @@ import dev.hourbook.ledger.payout.PayoutCommand;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.timesheet.EntryId;
 import dev.hourbook.ledger.timesheet.ItemId;
+import dev.hourbook.ledger.timesheet.LeftoverDecision;
 import dev.hourbook.ledger.timesheet.Piece;
 import dev.hourbook.ledger.timesheet.RemovalReason;
 import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.TimesheetId;
+import dev.hourbook.ledger.timesheet.Verdict;
 import dev.hourbook.ledger.timesheet.Work;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -65,6 +67,10 @@ final class ActWords {
         PayoutCommand.Asked.class, read(ActWords::asked, "an item and how much: ITEM=2:00"));
     line.registerConverter(CapWord.class, CapWord::parse);
     line.registerConverter(Ruling.class, named(Ruling.values()));
+    line.registerConverter(Verdict.class, named(Verdict.values()));
+    line.registerConverter(
+        LeftoverDecision.class,
+        named(LeftoverDecision.BILL, LeftoverDecision.PAY, LeftoverDecision.REJECT));
     line.registerConverter(ClawbackCause.class, named(ClawbackCause.values()));
     line.registerConverter(RemovalReason.class, named(RemovalReason.values()));
   }
@@ -80,7 +86,8 @@ final class ActWords {
   }
 
   /** The words of an enumeration, with hyphens or as they are stored. */
-  private static <E extends Enum<E>> ITypeConverter<E> named(E[] values) {
+  @SafeVarargs
+  private static <E extends Enum<E>> ITypeConverter<E> named(E... values) {
     return said -> Arrays.stream(values)
         .filter(value -> word(value).equals(said.toLowerCase(Locale.ROOT).replace('_', '-')))
         .findFirst()

@@ -3,23 +3,20 @@ package dev.hourbook.api.cli;
 import dev.hourbook.ledger.message.Actor;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who approved a change of terms, and why it holds from the past if it does. */
 final class ApprovedChange {
 
-  @Option(
-      names = "--approve-as",
-      required = true,
-      paramLabel = "USER",
-      description = "The second person, who approves.")
-  private Actor approver = new Actor("user:approver");
+  @Mixin
+  private SecondPerson second = new SecondPerson();
 
   @Option(names = "--reason", description = "Why; needed where it holds from a moment in the past.")
   private Optional<String> reason = Optional.empty();
 
   Actor approvedBy() {
-    return approver;
+    return second.approver();
   }
 
   @Nullable

@@ -7,11 +7,9 @@ import dev.hourbook.ledger.invoice.CreditNoteCommand.OffsetCredit;
 import dev.hourbook.ledger.invoice.CreditNoteCommand.RefundCredit;
 import dev.hourbook.ledger.invoice.CreditNoteId;
 import dev.hourbook.ledger.invoice.Disposition;
-import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.timesheet.Hours;
 import dev.hourbook.ledger.timesheet.Removal;
 import dev.hourbook.ledger.timesheet.RemovalReason;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -45,16 +43,12 @@ final class CreditNoteCommand {
     @Option(names = "--reason", required = true, description = "Why, in the client's words.")
     private String reason = "";
 
-    @Option(
-        names = "--approve-as",
-        required = true,
-        paramLabel = "USER",
-        description = "The second person, who approves.")
-    private Actor approver = new Actor("user:approver");
+    @Mixin
+    private SecondPerson second = new SecondPerson();
   }
 
   /** Why seconds are removed; without it they are released and billed again. */
-  static final class Removing {
+  static final class Removing extends NoticeOptions {
 
     @Option(
         names = "--remove",
@@ -62,26 +56,6 @@ final class CreditNoteCommand {
         paramLabel = "REASON",
         description = "${COMPLETION-CANDIDATES}: never billed again; only GOODWILL is paid.")
     private RemovalReason reason = RemovalReason.MISTAKE;
-
-    @Option(names = "--evidence", required = true, description = "Where the evidence is.")
-    private String evidence = "";
-
-    @Option(
-        names = "--noticed-at",
-        paramLabel = "INSTANT",
-        description = "When the expert was told. Default: now.")
-    private Optional<Instant> noticedAt = Optional.empty();
-
-    @Option(
-        names = "--appeal-days",
-        description = "How long they may appeal. Default: ${DEFAULT-VALUE}.")
-    private int appealDays = 14;
-
-    Removal removal(Instant now, Actor approver) {
-      Instant noticed = noticedAt.orElse(now);
-      Instant until = noticed.plus(Duration.ofDays(appealDays));
-      return new Removal(reason, evidence, noticed, until, approver);
-    }
   }
 
   /** Hours of one line. */
@@ -127,13 +101,15 @@ final class CreditNoteCommand {
           List.of(new Asked(line, hours, disposition)),
           why.reason,
           removal(desk.now()),
-          why.approver,
+          why.second.approver(),
           desk.now(),
           desk.by());
     }
 
     private @Nullable Removal removal(Instant now) {
-      return removing == null ? null : removing.removal(now, why.approver);
+      return removing == null
+          ? null
+          : removing.removal(removing.reason, now, why.second.approver());
     }
   }
 
@@ -156,7 +132,7 @@ final class CreditNoteCommand {
     @Override
     public Integer call() {
       return act.run(note + " issued.", desk -> {
-        Officers officers = new Officers(desk.by(), why.approver, desk.now());
+        Officers officers = new Officers(desk.by(), why.second.approver(), desk.now());
         var notes = desk.company().creditNotes();
         var command = notes.difference(
             new CreditNoteId(note), desk.invoice(why.invoice), why.reason, officers);

@@ -1,6 +1,5 @@
 package dev.hourbook.api.cli;
 
-import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.timesheet.Ruling;
 import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.DisputeHours;
@@ -158,12 +157,8 @@ final class HoursAmends {
     @Option(names = "--reason", required = true, description = "Why.")
     private String reason = "";
 
-    @Option(
-        names = "--approve-as",
-        required = true,
-        paramLabel = "USER",
-        description = "The second person, who approves.")
-    private Actor approver = new Actor("user:approver");
+    @Mixin
+    private SecondPerson second = new SecondPerson();
 
     @Override
     public Integer call() {
@@ -174,7 +169,7 @@ final class HoursAmends {
               to.orElseThrow(),
               which.hours(),
               reason,
-              approver,
+              second.approver(),
               desk.now(),
               desk.by()));
     }

@@ -25,6 +25,7 @@ import picocli.CommandLine.Parameters;
     subcommands = {
       HoursEntry.Log.class,
       HoursEntry.Approve.class,
+      HoursLeftover.class,
       HoursAmends.Remove.class,
       HoursAppeals.Appeal.class,
       HoursAppeals.Hear.class,

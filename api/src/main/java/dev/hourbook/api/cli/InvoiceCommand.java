@@ -3,7 +3,6 @@ package dev.hourbook.api.cli;
 import dev.hourbook.api.week.WeekRefusal;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.invoice.InvoiceCommand.VoidInvoice;
-import dev.hourbook.ledger.message.Actor;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -73,20 +72,16 @@ final class InvoiceCommand {
     @Option(names = "--reason", required = true, description = "What is wrong with it.")
     private String reason = "";
 
-    @Option(
-        names = "--approve-as",
-        required = true,
-        paramLabel = "USER",
-        description = "The second person, who approves.")
-    private Actor approver = new Actor("user:approver");
+    @Mixin
+    private SecondPerson second = new SecondPerson();
 
     @Override
     public Integer call() {
       return act.run(
           invoice + " is void.",
           desk -> desk.company()
-              .send(
-                  new VoidInvoice(desk.invoice(invoice), reason, approver, desk.now(), desk.by())));
+              .send(new VoidInvoice(
+                  desk.invoice(invoice), reason, second.approver(), desk.now(), desk.by())));
     }
   }
 }

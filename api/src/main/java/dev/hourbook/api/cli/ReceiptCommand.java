@@ -181,12 +181,8 @@ final class ReceiptCommand {
     @Option(names = "--reference", required = true, description = "The bank's reference.")
     private String reference = "";
 
-    @Option(
-        names = "--approve-as",
-        required = true,
-        paramLabel = "USER",
-        description = "The second person, who approves.")
-    private Actor approver = new Actor("user:approver");
+    @Mixin
+    private SecondPerson second = new SecondPerson();
 
     Money amount() {
       return amount.orElseThrow();
@@ -201,7 +197,7 @@ final class ReceiptCommand {
     }
 
     Actor approvedBy() {
-      return approver;
+      return second.approver();
     }
   }
 }

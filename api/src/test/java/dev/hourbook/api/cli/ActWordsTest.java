@@ -27,6 +27,7 @@ class ActWordsTest extends Overheard {
         "hours approve C1 | 'C1' is not right; give contract and week: C-17:2026-02-09@iso",
         "hours approve C1:2026-02-09@iso --week 2026-W07 | mutually exclusive",
         "hours rule C1:2026-02-09@iso for-me --reason x | there is no 'for-me'; there are for-ex",
+        "hours hear C1:2026-02-09@iso maybe --reason x | 'maybe'; there are upheld, dismissed",
         "hours dispute C1:2026-02-09@iso --all --reason x | --answer-by",
         "hours remove C1:2026-02-09@iso --all --reason quality | there is no 'quality'",
         "hours remove C1:2026-02-09@iso --piece t:1@9-3 --reason spam | entry@from-to",

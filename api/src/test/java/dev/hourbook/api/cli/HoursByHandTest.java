@@ -72,6 +72,31 @@ class HoursByHandTest {
     }
   }
 
+  @Test
+  void whatIsOverTheCapIsBilledPaidAloneOrRejectedByTwoPeople() {
+    try (ByHand hand = ByHand.in(dir, "2026-02-13T10:00:00Z").withContract()) {
+      hand.done("contract cap C1 6:00");
+      hand.done("clock --to 2026-02-20T10:00:00Z");
+      hand.done("hours log C1 2026-02-16=10:00 --submit --as user:a");
+      String sheet = "C1:2026-02-16@iso";
+      hand.done("hours approve " + sheet + " --as user:b");
+      String decide = "hours decide " + sheet + " ";
+      hand.misused(decide + "priced --all --reason x --approve-as user:b", "there is no 'priced'");
+      hand.misused(decide + "bill --all --reason x", "--approve-as");
+      hand.refused(
+          decide + "bill --all --reason x --as user:b --approve-as user:b",
+          "correction/same-person-twice");
+      hand.refused(
+          decide + "bill --seconds 5:00 --reason x --approve-as user:b",
+          "correction/not-left-over");
+      hand.done(decide + "bill --seconds 1:00 --reason agreed --approve-as user:b");
+      hand.done(decide + "pay --seconds 1:00 --reason ours --approve-as user:b");
+      hand.done(decide + "reject --all --reason unasked --approve-as user:b");
+      assertThat(hand.done("report revenue --format csv")).contains("USD,25200,665.00");
+      assertThat(hand.done("report pay --format csv")).contains("USD,28800,480.00");
+    }
+  }
+
   private static void someAreRemoved(ByHand hand) {
     String removal = "hours remove " + SHEET + " --reason fraud --evidence case-7";
     hand.refused(removal + " --seconds 9:00 --approve-as user:b", "correction/too-few-seconds");

@@ -104,7 +104,7 @@ final class ArchitectureRules {
         .haveNameMatching("java\\.time\\.(Clock|InstantSource)");
   }
 
-  /** Else what it asks for is stored after it ended, and an event that cannot be stops it forever. */
+  /** Else what it asks for is stored once it has ended, and what cannot be stops it forever. */
   static ArchRule reactionsSendApart() {
     return noClasses()
         .that()
