@@ -26,7 +26,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -66,13 +65,13 @@ final class ActWords {
     line.registerConverter(
         PayoutCommand.Asked.class, read(ActWords::asked, "an item and how much: ITEM=2:00"));
     line.registerConverter(CapWord.class, CapWord::parse);
-    line.registerConverter(Ruling.class, named(Ruling.values()));
-    line.registerConverter(Verdict.class, named(Verdict.values()));
+    line.registerConverter(Ruling.class, named(List.of(Ruling.values())));
+    line.registerConverter(Verdict.class, named(List.of(Verdict.values())));
     line.registerConverter(
         LeftoverDecision.class,
-        named(LeftoverDecision.BILL, LeftoverDecision.PAY, LeftoverDecision.REJECT));
-    line.registerConverter(ClawbackCause.class, named(ClawbackCause.values()));
-    line.registerConverter(RemovalReason.class, named(RemovalReason.values()));
+        named(List.of(LeftoverDecision.BILL, LeftoverDecision.PAY, LeftoverDecision.REJECT)));
+    line.registerConverter(ClawbackCause.class, named(List.of(ClawbackCause.values())));
+    line.registerConverter(RemovalReason.class, named(List.of(RemovalReason.values())));
   }
 
   private static <T> ITypeConverter<T> read(Function<String, T> reading, String instead) {
@@ -86,13 +85,12 @@ final class ActWords {
   }
 
   /** The words of an enumeration, with hyphens or as they are stored. */
-  @SafeVarargs
-  private static <E extends Enum<E>> ITypeConverter<E> named(E... values) {
-    return said -> Arrays.stream(values)
+  private static <E extends Enum<E>> ITypeConverter<E> named(List<E> values) {
+    return said -> values.stream()
         .filter(value -> word(value).equals(said.toLowerCase(Locale.ROOT).replace('_', '-')))
         .findFirst()
         .orElseThrow(() -> new TypeConversionException("there is no '" + said + "'; there are "
-            + Arrays.stream(values).map(ActWords::word).collect(Collectors.joining(", "))));
+            + values.stream().map(ActWords::word).collect(Collectors.joining(", "))));
   }
 
   private static String word(Enum<?> value) {

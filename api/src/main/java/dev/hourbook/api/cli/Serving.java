@@ -5,6 +5,8 @@ import dev.hourbook.api.seal.SealWorker;
 import dev.hourbook.api.web.server.Server;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /** Serves a company until the process is told to stop. */
 final class Serving {
@@ -15,10 +17,10 @@ final class Serving {
   static void until(Company company, int port) throws InterruptedException {
     CountDownLatch told = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
-    Thread main = Thread.currentThread();
+    AtomicReference<@Nullable Thread> serving = new AtomicReference<>(Thread.currentThread());
     Runtime.getRuntime().addShutdownHook(new Thread(() -> {
       told.countDown();
-      awaitEnd(closed, main);
+      awaitEnd(closed, serving);
     }));
     SealWorker sealing = SealWorker.start(company.sealer(), BETWEEN_SEALS);
     try (sealing;
@@ -26,15 +28,21 @@ final class Serving {
       System.err.println("Hourbook is at " + server.url() + "   (Ctrl-C stops it)");
       told.await();
     } finally {
+      if (told.getCount() > 0) {
+        serving.set(null); // It could not serve and exits by itself, which this hook would delay.
+      }
       closed.countDown();
     }
   }
 
   /** The book is closed by the main thread; the machine may not halt before that. */
-  private static void awaitEnd(CountDownLatch closed, Thread main) {
+  private static void awaitEnd(CountDownLatch closed, AtomicReference<@Nullable Thread> serving) {
     try {
       closed.await();
-      main.join(10_000);
+      Thread main = serving.get();
+      if (main != null) {
+        main.join(10_000);
+      }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }

@@ -1,11 +1,17 @@
 package dev.hourbook.api.eventstore;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.EventTrackerStatus;
+import org.axonframework.eventhandling.Segment;
+import org.axonframework.eventhandling.StreamingEventProcessor;
+import org.axonframework.eventhandling.TrackingToken;
 import org.springframework.transaction.PlatformTransactionManager;
 
 /**
@@ -64,7 +70,20 @@ public final class LedgerRuntime implements AutoCloseable {
    * given; says whether all have. What they answer comes behind that position.
    */
   public boolean awaitReactions(long position, Duration timeout) {
-    return reactions.stream().allMatch(group -> positions.reaches(group, position, timeout));
+    return reactions.stream()
+        .allMatch(group -> positions.reaches(group, () -> tokens(group), position, timeout));
+  }
+
+  /** How far this process has brought a group: nothing if another one works on it, or on a part. */
+  private List<TrackingToken> tokens(String group) {
+    return axon.eventProcessingConfiguration()
+        .eventProcessor(group, StreamingEventProcessor.class)
+        .map(processor -> processor.processingStatus().values().stream()
+            .filter(status -> status.getSegment().equals(Segment.ROOT_SEGMENT))
+            .map(EventTrackerStatus::getTrackingToken)
+            .filter(Objects::nonNull)
+            .toList())
+        .orElse(List.of());
   }
 
   /** Many commands in one transaction. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackingToken;
@@ -59,6 +60,13 @@ public final class Positions {
     return tokens(group).stream().mapToLong(this::reflected).min().orElse(0);
   }
 
+  private long lowest(List<TrackingToken> tokens) {
+    return tokens.stream()
+        .mapToLong(token -> reflected(gapAware(token)))
+        .min()
+        .orElse(0);
+  }
+
   /**
    * Waits until the group {@code books} reflects the position; returns at once if it does already.
    *
@@ -71,11 +79,24 @@ public final class Positions {
   }
 
   /** Waits until a group has handled what is up to the position; says whether it has in time. */
-  boolean reaches(String group, long position, Duration timeout) {
+  private boolean reaches(String group, long position, Duration timeout) {
+    return reaches(() -> position(group), position, timeout);
+  }
+
+  /**
+   * The same of a group that passes most events over, and stores now and then how far it came: what
+   * this process knows of it counts as well.
+   */
+  boolean reaches(
+      String group, Supplier<List<TrackingToken>> here, long position, Duration timeout) {
+    return reaches(() -> Math.max(position(group), lowest(here.get())), position, timeout);
+  }
+
+  private boolean reaches(LongSupplier reached, long position, Duration timeout) {
     CompletableFuture<Boolean> over = new CompletableFuture<Boolean>()
         .completeOnTimeout(true, timeout.toMillis(), TimeUnit.MILLISECONDS);
     long heard = moved.rings();
-    while (position(group) < position) {
+    while (reached.getAsLong() < position) {
       if (over.isDone()) {
         return false;
       }
@@ -155,7 +176,11 @@ public final class Positions {
     }
     TrackingToken stored =
         serializer.deserialize(new SimpleSerializedObject<>(json, byte[].class, type, null));
-    return Optional.ofNullable(WrappedToken.unwrapLowerBound(Objects.requireNonNull(stored)))
+    return gapAware(Objects.requireNonNull(stored));
+  }
+
+  private static Optional<GapAwareTrackingToken> gapAware(TrackingToken token) {
+    return Optional.ofNullable(WrappedToken.unwrapLowerBound(token))
         .map(GapAwareTrackingToken.class::cast);
   }
 }

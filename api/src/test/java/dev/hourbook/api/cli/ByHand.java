@@ -2,39 +2,33 @@ package dev.hourbook.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hourbook.api.database.Database;
-import dev.hourbook.api.database.DatabaseAddress;
+import dev.hourbook.api.database.TestBook;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
  * The command line within the test's own process, on a book in a folder: what a person at it would
- * type, word by word. The book's server runs from the first command to the last.
+ * type, word by word.
  */
 final class ByHand implements AutoCloseable {
 
-  private static final Path BINARIES = Path.of("target", "postgres-binaries").toAbsolutePath();
+  private final TestBook book = TestBook.lent();
 
-  private final Path data;
-  private final Database held;
+  private ByHand() {}
 
-  private ByHand(Path data) {
-    this.data = data;
-    this.held = held(data);
-  }
-
-  /** Keeps a folder's server running until it is closed, and shares the unpacked programs. */
-  static Database held(Path data) {
-    return Database.open(new DatabaseAddress.Embedded(data, BINARIES), 4);
+  /** A new book. */
+  static ByHand opened() {
+    return new ByHand();
   }
 
   /** A new book; it is that moment until the clock is set again. */
-  static ByHand in(Path folder, String instant) {
-    ByHand hand = new ByHand(folder);
+  static ByHand at(String instant) {
+    ByHand hand = new ByHand();
     hand.done("clock --to " + instant);
     return hand;
   }
@@ -47,6 +41,13 @@ final class ByHand implements AutoCloseable {
     return signed("C1");
   }
 
+  /** A book in which one hour at 95.00 came in, was paid at 60.00, and is on an invoice. */
+  static ByHand replayed(Path folder) {
+    ByHand hand = new ByHand();
+    hand.done("import " + folder + " --replay-weeks");
+    return hand;
+  }
+
   /** One contract more of the same two. */
   ByHand signed(String contract) {
     done("contract sign " + contract + " --client lab --expert E1 --project P --discipline Law"
@@ -56,7 +57,7 @@ final class ByHand implements AutoCloseable {
 
   /** Types the words, and says what was answered. */
   Ended typed(String words) {
-    Stream<String> where = Stream.of("--data", data.toString());
+    Stream<String> where = Stream.of("--data", book.folder().toString());
     return executed(Stream.concat(Stream.of(words.split(" ")), where).toList());
   }
 
@@ -101,8 +102,13 @@ final class ByHand implements AutoCloseable {
     assertThat(ended.out()).as(words).isEmpty();
   }
 
+  /** What somebody could do behind the book's back. */
+  JdbcTemplate owner() {
+    return new JdbcTemplate(book.owner());
+  }
+
   @Override
   public void close() {
-    held.close();
+    book.close();
   }
 }

@@ -3,18 +3,14 @@ package dev.hourbook.api.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import dev.hourbook.api.company.TestCompany;
 import dev.hourbook.api.csv.CsvFolder;
 import dev.hourbook.api.database.TestDatabase;
-import dev.hourbook.ledger.party.Cadence;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The command line as a process of its own: what it answers, where it says it, how it ends. */
 class ExitCodesTest {
@@ -35,122 +31,10 @@ class ExitCodesTest {
   }
 
   @Test
-  void importsReplayedVerifiedAndFoundWrong() throws Exception {
-    Path folder = new CsvFolder(Files.createDirectory(dir.resolve("data"))).path();
-    try (TestDatabase database = TestDatabase.fresh()) {
-      Ended replay = hourbook(database, "import", folder.toString(), "--replay-weeks");
-      assertThat(replay.code()).as(replay.err()).isZero();
-      assertThat(replay.out()).isEmpty();
-      assertThat(replay.err()).contains("1 recorded", "0 errors", "Replayed 1 weeks");
-
-      assertThat(hourbook(database, "report", "revenue", "--format", "json").out())
-          .isEqualTo("[{\"currency\":\"USD\",\"seconds\":3600,\"amount\":\"95.00\"}\n]\n");
-
-      Ended early = hourbook(database, "close-week", "2030-01-07@iso");
-      assertThat(early.code()).isEqualTo(1);
-      assertThat(early.err()).contains("[week/still-open]");
-
-      new JdbcTemplate(database.owner()).update("delete from book.claim where side = 'pay'");
-      Ended verify = hourbook(database, "verify");
-      assertThat(verify.code()).isEqualTo(3);
-      assertThat(verify.out()).isEmpty();
-      assertThat(verify.err()).contains("WRONG claims are what the log says");
-    }
-  }
-
-  @Test
-  void theClockIsSetForwardAndNeverBack() throws Exception {
-    Path folder = new CsvFolder(Files.createDirectory(dir.resolve("data"))).path();
-    try (TestDatabase database = TestDatabase.fresh()) {
-      Ended set = hourbook(database, "clock", "--to", "2026-02-14T09:00:00Z");
-      assertThat(set).isEqualTo(new Ended(0, "2026-02-14T09:00:00Z\n", ""));
-      assertThat(hourbook(database, "import", folder.toString()).code()).isZero();
-      Ended back = hourbook(database, "clock", "--to", "2026-02-13T09:00:00Z");
-      assertThat(back.code()).isEqualTo(1);
-      assertThat(back.out()).isEqualTo("2026-02-14T09:00:00Z\n");
-      assertThat(back.err()).contains("[clock/never-back]");
-    }
-  }
-
-  @Test
-  void aMonthIsClosedByWhatItsPreviewShowedAndReopenedByTwo() throws Exception {
-    try (TestCompany test = TestCompany.open()) {
-      undecidedHour(test);
-      TestDatabase database = test.database();
-      Ended check = hourbook(database, "period", "check", "2026-02", "--format", "csv");
-      assertThat(check.code()).as(check.err()).isZero();
-      assertThat(check.out()).contains("warning,undecided,C1:2026-02-23@iso,client:lab,1,");
-
-      Ended preview = hourbook(database, "period", "preview", "2026-02", "--format", "csv");
-      assertThat(preview.out())
-          .contains("C1,lab,E1,USD,3600,95.00,60.00", "total,,,USD,3600,95.00,60.00");
-      String hash = preview.err().replaceAll("(?s).*Hash (\\w+).*", "$1");
-      assertThat(
-              hourbook(database, "period", "close", "2026-02", "--hash", "ab12").err())
-          .contains("[period/changed-since-shown]");
-      Ended closed = hourbook(database, "period", "close", "2026-02", "--hash", hash);
-      assertThat(closed.code()).as(closed.err()).isZero();
-      assertThat(hourbook(database, "period", "list", "--format", "csv").out())
-          .contains("2026-02,closed,user:preparer,2026-03-03T09:00:00Z,");
-
-      Ended own = hourbook(
-          database,
-          "period",
-          "reopen",
-          "2026-02",
-          "--reason",
-          "x",
-          "--approve-as",
-          "user:preparer");
-      assertThat(own.code()).isEqualTo(1);
-      assertThat(own.err()).contains("waits for a second person", "[period/same-person-twice]");
-    }
-  }
-
-  private static void undecidedHour(TestCompany test) {
-    test.company().clock().advanceTo(Instant.parse("2026-03-03T09:00:00Z"));
-    test.client("lab", "USD", Cadence.WEEKLY);
-    test.card("Law", "USD 95", "USD 60");
-    test.expert("E1");
-    test.contract("C1", "lab", "E1", "Law");
-    test.submit("2026-02-28T20:00:00Z", TestCompany.dated("1", "C1", "2026-02-27", 3_600));
-    test.company().caughtUp();
-  }
-
-  @Test
-  void sealsAndFindsAChainMadeAnewByTheRootsWrittenOutside() throws Exception {
-    Path folder = new CsvFolder(Files.createDirectory(dir.resolve("data"))).path();
-    String roots = dir.resolve("roots.csv").toString();
-    try (TestDatabase database = TestDatabase.fresh()) {
-      assertThat(hourbook(database, "import", folder.toString()).code()).isZero();
-      JdbcTemplate owner = new JdbcTemplate(database.owner());
-      owner.update("update book.domain_event set inserted_at = inserted_at - interval '1 hour'");
-
-      Ended sealed = hourbook(database, "seal", "--roots", roots);
-      assertThat(sealed.code()).as(sealed.err()).isZero();
-      assertThat(sealed.err()).contains("events sealed. Sealed up to event", "1 roots written.");
-      Ended held = hourbook(database, "verify", "--roots", roots);
-      assertThat(held.code()).as(held.err()).isZero();
-      assertThat(held.err()).contains("in 1 seals); 0 younger events", "Everything holds.");
-
-      owner.update("update book.domain_event set inserted_at = inserted_at - interval '1 hour'");
-      owner.update("delete from book.seal");
-      Ended anew = hourbook(database, "seal", "--roots", roots);
-      assertThat(anew.code()).isEqualTo(3);
-      assertThat(anew.err())
-          .contains("WRONG the log is as it was sealed: seal 1 is not the one written outside")
-          .contains("no root was written");
-      Ended found = hourbook(database, "verify", "--roots", roots);
-      assertThat(found.code()).isEqualTo(3);
-      assertThat(found.err()).contains("seal 1 is not the one written outside");
-    }
-  }
-
-  @Test
   void aWrongLineEndsInOneAndAnUnreachableDatabaseIsToldWithoutATrace() throws Exception {
     CsvFolder folder = new CsvFolder(Files.createDirectory(dir.resolve("data")))
         .entries("1,C-1,never,3600,work,\n");
-    TestDatabase database = TestDatabase.fresh();
+    TestDatabase database = TestDatabase.fresh().forOne();
     Ended wrong;
     try (database) {
       wrong = hourbook(database, "import", folder.path().toString());

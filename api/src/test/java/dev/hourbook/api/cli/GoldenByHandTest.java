@@ -2,7 +2,7 @@ package dev.hourbook.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.hourbook.api.database.Database;
+import dev.hourbook.api.database.TestBook;
 import dev.hourbook.api.house.Project;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,17 +17,15 @@ class GoldenByHandTest {
 
   @Test
   void theScriptFindsEveryFigureAsItShouldBe() throws Exception {
-    Path book = Files.createDirectory(dir.resolve("book"));
-    Database held = ByHand.held(book);
-    try (held;
+    try (TestBook lent = TestBook.lent();
         CommandPort port = CommandPort.in(dir)) {
-      Ended ended = run(port, book);
+      Ended ended = run(port, lent.folder());
       assertThat(ended.code()).as(ended.out() + ended.err()).isZero();
       assertThat(ended.out())
           .contains(
               "== Wednesday: ", "Everything holds.", "figures and refusals as they should be");
       assertThat(ended.err()).isEmpty();
-      assertThat(run(port, book).err())
+      assertThat(run(port, lent.folder()).err())
           .as("a second time on the same book")
           .contains("cannot go back", "WRONG");
     }

@@ -2,21 +2,16 @@ package dev.hourbook.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Hours at the command line: recorded, decided, and put right once they are approved. */
 class HoursByHandTest {
 
   private static final String SHEET = "C1:2026-02-09@iso";
 
-  @TempDir
-  private Path dir;
-
   @Test
   void hoursComeInOnceAreCorrectedTurnedDownAndApprovedBySomebodyElse() {
-    try (ByHand hand = ByHand.in(dir, "2026-02-13T10:00:00Z").withContract()) {
+    try (ByHand hand = ByHand.at("2026-02-13T10:00:00Z").withContract()) {
       String logging = "hours log C1 2026-02-09=8:00 2026-02-10T08:00:00Z/2026-02-10T09:30:00Z";
       assertThat(hand.done(logging)).isEqualTo(SHEET + "\n");
       assertThat(hand.typed(logging))
@@ -45,7 +40,7 @@ class HoursByHandTest {
 
   @Test
   void whatIsApprovedTogetherIsApprovedAllOrNotAtAll() {
-    try (ByHand hand = ByHand.in(dir, "2026-02-13T10:00:00Z").withContract().signed("C2")) {
+    try (ByHand hand = ByHand.at("2026-02-13T10:00:00Z").withContract().signed("C2")) {
       hand.done("hours log C1 2026-02-09=1:00 --submit --as user:a");
       hand.done("hours log C2 2026-02-09=1:00 --as user:a");
       hand.refused(
@@ -60,7 +55,7 @@ class HoursByHandTest {
 
   @Test
   void approvedHoursAreRemovedDisputedRuledOnMovedAndRepriced() {
-    try (ByHand hand = ByHand.in(dir, "2026-02-13T10:00:00Z").withContract().signed("C2")) {
+    try (ByHand hand = ByHand.at("2026-02-13T10:00:00Z").withContract().signed("C2")) {
       hand.done("hours log C1 2026-02-09=8:00 --submit --as user:a");
       hand.done("hours approve " + SHEET + " --as user:b");
       someAreRemoved(hand);
@@ -74,7 +69,7 @@ class HoursByHandTest {
 
   @Test
   void whatIsOverTheCapIsBilledPaidAloneOrRejectedByTwoPeople() {
-    try (ByHand hand = ByHand.in(dir, "2026-02-13T10:00:00Z").withContract()) {
+    try (ByHand hand = ByHand.at("2026-02-13T10:00:00Z").withContract()) {
       hand.done("contract cap C1 6:00");
       hand.done("clock --to 2026-02-20T10:00:00Z");
       hand.done("hours log C1 2026-02-16=10:00 --submit --as user:a");

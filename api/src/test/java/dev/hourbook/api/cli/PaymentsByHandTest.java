@@ -2,9 +2,7 @@ package dev.hourbook.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A week of two experts at the command line: planned, held back, paid, billed, taken back. */
 class PaymentsByHandTest {
@@ -13,11 +11,8 @@ class PaymentsByHandTest {
   private static final String FIRST = WEEK + ":E1:main:USD:bank";
   private static final String SECOND = WEEK + ":E2:main:USD:bank";
 
-  @TempDir
-  private Path dir;
-
-  private static ByHand approvedWeek(Path dir) {
-    ByHand hand = ByHand.in(dir, "2026-02-13T10:00:00Z").withContract();
+  private static ByHand approvedWeek() {
+    ByHand hand = ByHand.at("2026-02-13T10:00:00Z").withContract();
     hand.done("expert add E2 --zone Z");
     hand.done("contract sign C2 --client lab --expert E2 --project P --discipline Law"
         + " --currency USD --start 2026-01-01T00:00@Z");
@@ -33,7 +28,7 @@ class PaymentsByHandTest {
 
   @Test
   void aRunIsPlannedOnePayoutHeldBackTheRestApprovedPaidAndClosed() {
-    try (ByHand hand = approvedWeek(dir)) {
+    try (ByHand hand = approvedWeek()) {
       hand.refused("pay-run plan 2026-02-02@iso", "pay-run/nothing-due");
       assertThat(hand.done("pay-run open " + WEEK + " --as user:a")).isEqualTo(WEEK + "\n");
       String shown = hand.done("pay-run plan " + WEEK + " --as user:a --format csv");
@@ -72,7 +67,7 @@ class PaymentsByHandTest {
 
   @Test
   void whatWasPaidForHoursThatDidNotStandIsProposedAndDecidedByTwo() {
-    try (ByHand hand = approvedWeek(dir)) {
+    try (ByHand hand = approvedWeek()) {
       hand.refused("invoice finalise " + WEEK, "week/still-open");
       String plan = hand.done("pay-run plan " + WEEK + " --as user:a --format csv");
       hand.done("pay-run approve " + WEEK + " --hash " + hash(plan) + " --as user:b");

@@ -2,19 +2,14 @@ package dev.hourbook.api.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Clients, experts, cards and contracts, made at the command line. */
 class TermsByHandTest {
 
-  @TempDir
-  private Path dir;
-
   @Test
   void whoWorksForWhomAtWhatPriceIsSaidAndPricesTheHours() {
-    try (ByHand hand = ByHand.in(dir, "2026-02-16T10:00:00Z")) {
+    try (ByHand hand = ByHand.at("2026-02-16T10:00:00Z")) {
       hand.refused("client terms lab --cadence monthly", "client/unknown");
       hand.done("client add lab --currency USD --cadence weekly --name Lab");
       hand.done("client terms lab --cadence monthly --net-days 45 --zone Asia/Kolkata");
@@ -58,7 +53,7 @@ class TermsByHandTest {
 
   @Test
   void capPauseAndEndBoundWhatIsBillable() {
-    try (ByHand hand = ByHand.in(dir, "2026-02-16T10:00:00Z").withContract()) {
+    try (ByHand hand = ByHand.at("2026-02-16T10:00:00Z").withContract()) {
       hand.done("contract cap C1 2:00");
       hand.refused("contract cap C2 2:00", "contract/unknown");
       hand.done("contract pause C1 --from 2026-02-12T00:00@Z");
@@ -74,7 +69,7 @@ class TermsByHandTest {
 
   @Test
   void aRaisedCapHasActedWhenTheCommandEnds() {
-    try (ByHand hand = ByHand.in(dir, "2026-02-10T10:00:00Z").withContract()) {
+    try (ByHand hand = ByHand.at("2026-02-10T10:00:00Z").withContract()) {
       hand.done("contract sign C2 --client lab --expert E1 --project P --discipline Law"
           + " --currency USD --start 2026-01-01T00:00@Z --weekly-cap 2:00 --rounding up:900:day");
       hand.done("hours log C2 2026-02-09=3:00 --submit");

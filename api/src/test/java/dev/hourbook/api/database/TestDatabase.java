@@ -7,12 +7,15 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Deque;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
 /**
  * A fresh, migrated database for one test class, cloned from a template that is migrated once per
- * test run. All share one real server under {@code target}, which stops with the Java process.
+ * test run, or made as that one was once a test is done with it. All share one real server under
+ * {@code target}, which stops with the last Java process.
  */
 public final class TestDatabase implements AutoCloseable {
   /** Where tests unpack PostgreSQL's programs, once for all data folders. */
@@ -20,10 +23,12 @@ public final class TestDatabase implements AutoCloseable {
 
   private static final String PREFIX = "test_" + ProcessHandle.current().pid();
   private static final AtomicInteger COUNT = new AtomicInteger();
+  private static final Deque<String> CLEAN = new ConcurrentLinkedDeque<>();
 
   private final DatabaseAddress.Outside address;
   private final String name;
   private final Database database;
+  private boolean forOne;
 
   private TestDatabase(String name) {
     EmbeddedServer server = Shared.SERVER;
@@ -36,6 +41,10 @@ public final class TestDatabase implements AutoCloseable {
 
   /** A database nobody else uses; tables as migrated, no rows but theirs. */
   public static TestDatabase fresh() {
+    String cleaned = CLEAN.poll();
+    if (cleaned != null) {
+      return new TestDatabase(cleaned);
+    }
     String name = PREFIX + "_" + COUNT.incrementAndGet();
     asSuperuser(statement -> create(statement, name, Shared.TEMPLATE));
     return new TestDatabase(name);
@@ -60,7 +69,9 @@ public final class TestDatabase implements AutoCloseable {
     return address;
   }
 
+  /** Whoever knows it may change what cannot be seen within. */
   String name() {
+    forOne = true;
     return name;
   }
 
@@ -73,11 +84,33 @@ public final class TestDatabase implements AutoCloseable {
     return database;
   }
 
-  /** Drops it, whoever is still connected. */
+  /** It is for one test, and gone after that. */
+  public TestDatabase forOne() {
+    forOne = true;
+    return this;
+  }
+
+  /** Whoever is still connected is cut off. */
   @Override
   public void close() {
     database.close();
-    asSuperuser(statement -> statement.execute("drop database " + name + " with (force)"));
+    asSuperuser(statement -> statement.execute(
+        "select pg_terminate_backend(pid) from pg_stat_activity where datname = '" + name + "'"));
+    if (!forOne && restored()) {
+      CLEAN.push(name);
+    } else {
+      asSuperuser(statement -> statement.execute("drop database " + name + " with (force)"));
+    }
+  }
+
+  private boolean restored() {
+    try (Connection connection = Connections.single(
+            Connections.url(Shared.SERVER.port(), name), superuser())
+        .getConnection()) {
+      return Shared.SLATE.restored(connection);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   static void asSuperuser(Work work) {
@@ -113,6 +146,8 @@ public final class TestDatabase implements AutoCloseable {
 
     static final String TEMPLATE = PREFIX + "_template";
 
+    static final CleanSlate SLATE;
+
     static {
       Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
       run(SERVER, Shared::dropLeftovers);
@@ -123,6 +158,17 @@ public final class TestDatabase implements AutoCloseable {
           Connections.single(
               Connections.url(SERVER.port(), TEMPLATE), SERVER.secrets().owner()),
           SERVER.secrets().app().user());
+      SLATE = slate();
+    }
+
+    private static CleanSlate slate() {
+      String url = Connections.url(SERVER.port(), TEMPLATE);
+      try (Connection template =
+          Connections.single(url, SERVER.secrets().superuser()).getConnection()) {
+        return CleanSlate.of(template);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
     }
 
     /** Databases of test runs that have ended. */
