@@ -61,10 +61,7 @@ public final class Positions {
   }
 
   private long lowest(List<TrackingToken> tokens) {
-    return tokens.stream()
-        .mapToLong(token -> reflected(gapAware(token)))
-        .min()
-        .orElse(0);
+    return tokens.stream().mapToLong(token -> reflected(gapAware(token))).min().orElse(0);
   }
 
   /**

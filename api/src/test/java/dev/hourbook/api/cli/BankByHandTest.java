@@ -19,7 +19,8 @@ class BankByHandTest {
     Path folder = new CsvFolder(Files.createDirectory(dir.resolve("data"))).path();
     try (ByHand hand = ByHand.replayed(folder)) {
       hand.done("clock --to 2026-02-20T10:00:00Z");
-      String[] invoice = hand.done("report invoices --format csv").split("\n")[1].split(",");
+      String[] invoice =
+          hand.done("report invoices --format csv").split("\n")[1].split(",");
       hand.done("receipt record wire-1 --client " + invoice[1] + " --amount USD:100.00"
           + " --on 2026-02-17");
       imported(hand);

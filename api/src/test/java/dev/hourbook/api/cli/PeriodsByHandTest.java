@@ -26,8 +26,7 @@ class PeriodsByHandTest {
 
       Ended own = hand.typed("period reopen 2026-02 --reason x --approve-as user:preparer");
       assertThat(own.code()).isEqualTo(1);
-      assertThat(own.err())
-          .contains("waits for a second person", "[period/same-person-twice]");
+      assertThat(own.err()).contains("waits for a second person", "[period/same-person-twice]");
     }
   }
 }

@@ -70,8 +70,8 @@ final class CleanSlate {
   static CleanSlate of(Connection template) throws SQLException {
     try (Statement statement = template.createStatement()) {
       CleanSlate slate = new CleanSlate(one(statement, SHAPE));
-      for (String table : one(statement, "select string_agg(t, ' ') from (" + TABLES + ") x(t)")
-          .split(" ", -1)) {
+      for (String table :
+          one(statement, "select string_agg(t, ' ') from (" + TABLES + ") x(t)").split(" ", -1)) {
         String all = one(statement, "select coalesce(json_agg(t), '[]') from " + table + " t");
         if (!all.equals("[]")) {
           slate.rows.put(table, all);
