@@ -165,7 +165,7 @@ starts "warning,appeal-open,D:$week#1,"
 step 'Wednesday: the labs are billed; the pay run goes without Fay, who is held'
 it_is 2026-02-18T10:00:00Z
 anna invoice finalise "$week"
-does report invoices --format csv
+does report receivables --format csv
 shows INV-2026-0001,east,2026-02-18,2026-03-20,USD,201600,5320.00,open,5320.00 \
   INV-2026-0002,south,2026-02-18,2026-03-20,USD,50400,1710.00,open,1710.00
 anna pay-run plan "$week" --format csv
@@ -198,7 +198,7 @@ anna hours log E 2026-02-12=2:00 --submit
 it_is 2026-02-25T10:00:00Z
 ben hours approve "E:$week"
 anna invoice finalise "$next"
-does report invoices --format csv
+does report receivables --format csv
 shows INV-2026-0003,east,2026-02-25,2026-03-27,USD,21600,570.00,open,570.00
 anna pay-run plan "$next" --format csv
 starts "$next,planned,3,57600,USD 1160.00,user:anna,,"
@@ -214,7 +214,7 @@ it_is 2026-02-26T10:00:00Z
 anna hours log F 2026-02-26=2:00 --submit
 it_is 2026-03-09T10:00:00Z
 anna invoice finalise "$last"
-does report invoices --format csv
+does report receivables --format csv
 shows INV-2026-0004,north,2026-03-09,2026-04-08,USD,273600,7220.00,open,7220.00
 north=INV-2026-0004
 

@@ -25,7 +25,8 @@ final class ReportCommand implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "REPORT",
-      description = "revenue, pay, run-rate, invoices, payouts, credit-notes or receipts.")
+      description =
+          "revenue, pay, run-rate, invoices, receivables, payouts, credit-notes or" + " receipts.")
   private ReportKind kind = ReportKind.REVENUE;
 
   @Option(names = "--by", description = "client, expert, discipline, week or month.")

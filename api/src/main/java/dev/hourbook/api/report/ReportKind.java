@@ -10,8 +10,10 @@ public enum ReportKind {
   PAY,
   /** The run-rate ladder, one row a week. */
   RUN_RATE,
-  /** Finalised invoices by the day they were issued. */
+  /** Finalised invoices by the day they were issued; a void one keeps its number, of nothing. */
   INVOICES,
+  /** The same as they were issued, where each stands, and what is due of it. */
+  RECEIVABLES,
   /** Payouts by the day they were paid, planned ones by the day of their run. */
   PAYOUTS,
   /** Credit notes by the day they were issued, and what of each is left to its client. */

@@ -3,8 +3,10 @@ package dev.hourbook.api.report;
 import dev.hourbook.api.company.Company;
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.timesheet.Side;
 import dev.hourbook.projections.invoices.InvoiceList;
+import dev.hourbook.projections.invoices.Standing;
 import dev.hourbook.projections.payouts.PayoutList;
 import dev.hourbook.projections.revenue.Earnings;
 import dev.hourbook.projections.revenue.Grouping;
@@ -12,9 +14,13 @@ import dev.hourbook.projections.runrate.RunRate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Every report by its name, from the views as they stand. */
 public final class Reports {
+
+  private static final List<String> INVOICE =
+      List.of("number", "client", "issued", "due", "currency", "seconds", "amount");
 
   private final Company company;
   private final RunRate runRate;
@@ -43,6 +49,7 @@ public final class Reports {
       case PAY -> earned(Side.PAY, query);
       case RUN_RATE -> runRate(query);
       case INVOICES -> invoices(query);
+      case RECEIVABLES -> receivables(query);
       case PAYOUTS -> payouts(query);
       case CREDIT_NOTES -> new DocumentReports(company.jdbc(), query).creditNotes();
       case RECEIPTS -> new DocumentReports(company.jdbc(), query).receipts();
@@ -85,31 +92,38 @@ public final class Reports {
   }
 
   private Report invoices(ReportQuery query) {
+    return invoices(query, INVOICE, i -> {
+      Money amount = isVoid(i) ? new Money(0, i.total().currency()) : i.total();
+      return List.of(isVoid(i) ? 0L : i.seconds(), amount);
+    });
+  }
+
+  private static boolean isVoid(InvoiceList.Row invoice) {
+    return invoice.standing() == Standing.VOID;
+  }
+
+  private Report receivables(ReportQuery query) {
+    List<String> columns = new ArrayList<>(INVOICE);
+    columns.addAll(List.of("state", "due_amount"));
+    return invoices(
+        query, columns, i -> List.of(i.seconds(), i.total(), i.standing().word(), i.left()));
+  }
+
+  private Report invoices(
+      ReportQuery query, List<String> columns, Function<InvoiceList.Row, List<Object>> last) {
     InvoiceList list = new InvoiceList(company.jdbc());
     return paged(
-        List.of(
-            "number",
-            "client",
-            "issued",
-            "due",
-            "currency",
-            "seconds",
-            "amount",
-            "state",
-            "due_amount"),
-        sink -> list.forEach(
-            query.from(),
-            query.to(),
-            i -> sink.accept(List.of(
-                i.number(),
-                i.client(),
-                i.issued().toString(),
-                i.due().toString(),
-                i.total().currency().toString(),
-                i.seconds(),
-                i.total(),
-                i.standing().word(),
-                i.left()))));
+        columns,
+        sink -> list.forEach(query.from(), query.to(), i -> {
+          List<Object> row = new ArrayList<>(List.of(
+              i.number(),
+              i.client(),
+              i.issued().toString(),
+              i.due().toString(),
+              i.total().currency().toString()));
+          row.addAll(last.apply(i));
+          sink.accept(row);
+        }));
   }
 
   private Report payouts(ReportQuery query) {
