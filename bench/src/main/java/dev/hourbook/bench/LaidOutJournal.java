@@ -65,6 +65,7 @@ final class LaidOutJournal {
           (4, 3, 'assets:bank', 'USD', -1, 'p', 10)
         ) l (entry, leg, account, unit, sign, side, after)""";
 
+  /** The rows lie in the order of the days that wrote them, as batches leave them. */
   private static final String BY_SERVICE = """
       insert into view.service_rollup
         (account, unit, serviced_on, recorded_on, client, discipline, amount)
@@ -73,22 +74,22 @@ final class LaidOutJournal {
           sum(amount) as amount
         from view.posting_by_day where {standIn} is not null and serviced_on is not null
         group by 1, 2, 3, 4, 5, 6, 7 having sum(amount) <> 0) measured
-      group by 1, 2, 3, 4, 5, 6""".replace("{standIn}", Measure.standInSql());
+      group by 1, 2, 3, 4, 5, 6 order by recorded_on""".replace("{standIn}", Measure.standInSql());
 
   private static final String BY_CLIENT = """
       insert into view.client_rollup (account, unit, serviced_on, recorded_on, client, amount)
       select account, unit, serviced_on, recorded_on, client, sum(amount)
-      from view.service_rollup group by 1, 2, 3, 4, 5""";
+      from view.service_rollup group by 1, 2, 3, 4, 5 order by recorded_on""";
 
   private static final String BY_DAY = """
       insert into view.day_rollup (account, unit, serviced_on, recorded_on, amount)
       select account, unit, serviced_on, recorded_on, sum(amount)
-      from view.client_rollup group by 1, 2, 3, 4""";
+      from view.client_rollup group by 1, 2, 3, 4 order by recorded_on""";
 
   private static final String BY_BOOKING = """
       insert into view.booked_rollup (account, unit, booked_on, recorded_on, amount)
       select account, unit, booked_on, recorded_on, sum(amount)
-      from view.posting_by_day group by 1, 2, 3, 4""";
+      from view.posting_by_day group by 1, 2, 3, 4 order by recorded_on""";
 
   private final long items;
 

@@ -1,5 +1,6 @@
 package dev.hourbook.api.pages;
 
+import dev.hourbook.api.report.ReportQuery;
 import dev.hourbook.ledger.calendar.Days;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.projections.explain.Change;
@@ -28,11 +29,8 @@ import org.springframework.web.util.UriUtils;
 @Controller
 final class ExplainPages {
 
-  private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
   /** As many parts of a sum as a browser can show; the command line lists every one. */
   private static final int MOST = 10_000;
-
-  private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
 
   private final Desk desk;
 
@@ -96,7 +94,9 @@ final class ExplainPages {
   }
 
   private static Scope scope(Map<String, String> asked) {
-    Days days = new Days(day(asked, "from").orElse(FIRST_DAY), day(asked, "to").orElse(LAST_DAY));
+    Days days = new Days(
+        day(asked, "from").orElse(ReportQuery.FIRST_DAY),
+        day(asked, "to").orElse(ReportQuery.LAST_DAY));
     return new Scope(
         text(asked, "client"),
         text(asked, "expert"),

@@ -1,5 +1,7 @@
 package dev.hourbook.api.pages;
 
+import dev.hourbook.api.report.ReportQuery;
+import dev.hourbook.ledger.calendar.Days;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.money.Rate;
@@ -95,6 +97,16 @@ final class Show {
     String from = SHORT_DAY.format(first);
     return (first.getYear() == last.getYear() ? from : from + " " + first.getYear()) + " \u2013 "
         + SHORT_DAY.format(last) + " " + last.getYear();
+  }
+
+  /** Which service days a sum is of; what reaches beyond the calendar has no end. */
+  public String serviceDays(Days days) {
+    String from = days.first().equals(ReportQuery.FIRST_DAY) ? "" : " from " + days.first();
+    String to = days.end().equals(ReportQuery.LAST_DAY) ? "" : " up to " + days.end();
+    if (from.isEmpty() && to.isEmpty()) {
+      return "All service days";
+    }
+    return "Service days" + from + (to.isEmpty() ? " on" : to + " (excluded)");
   }
 
   /** {@code 2026-02-16 06:00 UTC}. */

@@ -13,6 +13,7 @@ record StatementLine(List<Cell> cells, boolean isSum) {
   /** The names of the columns as people read them. */
   static List<Cell> heads(List<String> columns) {
     return columns.stream()
+        .filter(StatementLine::isShown)
         .map(column -> new Cell(Show.plain(column), isFigure(column), false))
         .toList();
   }
@@ -30,9 +31,16 @@ record StatementLine(List<Cell> cells, boolean isSum) {
     List<Cell> cells = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
       String column = columns.get(i);
-      cells.add(cell(column, row.get(i), time || column.equals("seconds")));
+      if (isShown(column)) {
+        cells.add(cell(column, row.get(i), time || column.equals("seconds")));
+      }
     }
     return new StatementLine(cells, row.stream().anyMatch(StatementLine::isSum));
+  }
+
+  /** Every amount on a page names its currency: a column of it hides the amounts from a phone. */
+  private static boolean isShown(String column) {
+    return !column.equals("currency");
   }
 
   private static Cell cell(String column, Object value, boolean time) {

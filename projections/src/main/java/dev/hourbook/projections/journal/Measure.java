@@ -134,10 +134,23 @@ public enum Measure {
         .toArray(String[]::new);
   }
 
+  /** What stands for several measures in the sums by service day, as an argument for SQL. */
+  public static String[] standIns(Measure... measures) {
+    return Arrays.stream(measures).map(measure -> measure.standIn().path()).toArray(String[]::new);
+  }
+
   /** The measure as an expression over rows with {@code account} and {@code amount}. */
   public String sql() {
-    String names = String.join("', '", paths(this));
-    return "coalesce(sum(" + (sign.factor < 0 ? "-" : "") + "amount) filter (where account in ('"
-        + names + "')), 0)";
+    return sum("in ('" + String.join("', '", paths(this)) + "')");
+  }
+
+  /** The same over the sums by service day, which know nothing but stand-ins: half the work. */
+  public String rolledUpSql() {
+    return sum("= '" + standIn().path() + "'");
+  }
+
+  private String sum(String accounts) {
+    String amount = sign.factor < 0 ? "-amount" : "amount";
+    return "coalesce(sum(" + amount + ") filter (where account " + accounts + "), 0)";
   }
 }

@@ -31,6 +31,11 @@ public enum Grouping {
     };
   }
 
+  /** Whether it reads sums that are kept, in which one account stands for a measure. */
+  boolean rolledUp() {
+    return this != EXPERT;
+  }
+
   /** The sums to read; those of experts are made from the postings themselves. */
   String source() {
     return switch (this) {

@@ -17,8 +17,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /** The run-rate ladder of every currency, over approved hours at bill rate by service day. */
 public final class RunRate {
 
-  private static final String MONEY = Measure.REVENUE.sql();
-  private static final String SECONDS = Measure.BILLABLE_SECONDS.sql();
+  private static final String MONEY = Measure.REVENUE.rolledUpSql();
+  private static final String SECONDS = Measure.BILLABLE_SECONDS.rolledUpSql();
 
   private static final String REVENUE = "select unit, serviced_on, " + MONEY
       + " from view.day_rollup where account = any(?) and recorded_on <= ?"
@@ -90,7 +90,7 @@ public final class RunRate {
           days.computeIfAbsent(row.getString(1), c -> new TreeMap<>())
               .put(row.getObject(2, LocalDate.class), row.getLong(3));
         },
-        Measure.paths(Measure.REVENUE),
+        Measure.standIns(Measure.REVENUE),
         knownAt);
     jdbc.query(
         FIRST_WORK,
@@ -98,7 +98,7 @@ public final class RunRate {
           days.computeIfAbsent(row.getString(1), c -> new TreeMap<>())
               .putIfAbsent(row.getObject(2, LocalDate.class), 0L);
         },
-        Measure.paths(Measure.BILLABLE_SECONDS),
+        Measure.standIns(Measure.BILLABLE_SECONDS),
         knownAt);
     return days;
   }
