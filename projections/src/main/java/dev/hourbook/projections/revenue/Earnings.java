@@ -82,7 +82,10 @@ public final class Earnings {
   }
 
   private static String literal(LocalDate day) {
-    return day.equals(LocalDate.MAX) ? "'infinity'" : "'" + day + "'";
+    if (day.equals(LocalDate.MAX)) {
+      return "'infinity'";
+    }
+    return day.equals(LocalDate.MIN) ? "'-infinity'" : "'" + day + "'";
   }
 
   private static String label(Question question, String key) {
