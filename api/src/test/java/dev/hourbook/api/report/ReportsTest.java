@@ -105,6 +105,17 @@ class ReportsTest {
   }
 
   @Test
+  void boundsBeyondTheCalendarsYearsAreNone() {
+    List<String> all = json(ReportKind.REVENUE, Grouping.NONE);
+    assertThat(json(ReportKind.REVENUE, Grouping.NONE, "-0001-01-01", "+12000-01-01"))
+        .isEqualTo(all);
+    assertThat(json(ReportKind.REVENUE, Grouping.EXPERT, "0000-01-01", "+12000-01-01"))
+        .hasSize(2);
+    assertThat(json(ReportKind.REVENUE, Grouping.NONE, "+12000-01-01", "+12001-01-01"))
+        .isEmpty();
+  }
+
+  @Test
   void payIsTheSameSecondsAtPayRate() {
     assertThat(json(ReportKind.PAY, Grouping.EXPERT))
         .containsExactly(

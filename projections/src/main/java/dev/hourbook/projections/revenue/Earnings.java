@@ -81,11 +81,12 @@ public final class Earnings {
         + " and recorded_on <= " + literal(question.knownAt());
   }
 
+  /** Beyond the calendar's years no work is recorded, and the database reads no such day. */
   private static String literal(LocalDate day) {
-    if (day.equals(LocalDate.MAX)) {
+    if (day.getYear() > 9_999) {
       return "'infinity'";
     }
-    return day.equals(LocalDate.MIN) ? "'-infinity'" : "'" + day + "'";
+    return day.getYear() < 1 ? "'-infinity'" : "'" + day + "'";
   }
 
   private static String label(Question question, String key) {
