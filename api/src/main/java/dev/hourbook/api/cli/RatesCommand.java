@@ -95,12 +95,8 @@ final class RatesCommand {
     @Option(names = "--as", required = true, paramLabel = "USER", description = "Who asks.")
     private Actor asker = new Actor("user:preparer");
 
-    @Option(
-        names = "--approve-as",
-        required = true,
-        paramLabel = "USER",
-        description = "Who approves.")
-    private Actor approver = new Actor("user:approver");
+    @Mixin
+    private SecondPerson second = new SecondPerson();
 
     @Option(names = "--reason", required = true, description = "Why.")
     private String reason = "";
@@ -109,7 +105,8 @@ final class RatesCommand {
     public Integer call() {
       Quote quote = new Quote(day, rate);
       try (Company company = data.open()) {
-        company.send(new SetRate(pair, quote, reason, approver, company.clock().now(), asker));
+        company.send(
+            new SetRate(pair, quote, reason, second.approver(), company.clock().now(), asker));
         company.caughtUp();
         return 0;
       }

@@ -26,7 +26,7 @@ final class ReportCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "REPORT",
       description =
-          "revenue, pay, run-rate, invoices, receivables, payouts, credit-notes or" + " receipts.")
+          "revenue, pay, run-rate, invoices, receivables, payouts, credit-notes, receipts.")
   private ReportKind kind = ReportKind.REVENUE;
 
   @Option(names = "--by", description = "client, expert, discipline, week or month.")
