@@ -6,6 +6,7 @@ import dev.hourbook.api.database.DatabaseAddress;
 import dev.hourbook.api.eventstore.LedgerParts;
 import dev.hourbook.api.eventstore.LedgerRuntime;
 import dev.hourbook.api.eventstore.OwnUnits;
+import dev.hourbook.api.eventstore.ReadsAhead;
 import dev.hourbook.api.intake.HoursIntake;
 import dev.hourbook.api.period.Closings;
 import dev.hourbook.api.ports.SqlClaims;
@@ -26,7 +27,6 @@ import dev.hourbook.ledger.bank.Counterparties;
 import dev.hourbook.ledger.bank.HeldMovements;
 import dev.hourbook.ledger.catalog.EventNames;
 import dev.hourbook.ledger.catalog.LedgerModule;
-import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.invoice.Numbers;
 import dev.hourbook.ledger.message.Apart;
 import dev.hourbook.ledger.message.LedgerCommand;
@@ -98,7 +98,8 @@ public final class Company implements AutoCloseable {
 
   private static Consumer<Configurer> ports(JdbcTemplate jdbc) {
     return axon -> {
-      axon.registerComponent(Streams.class, c -> new StoredStreams(c.eventStore()));
+      axon.registerComponent(
+          Streams.class, c -> new StoredStreams(c.eventStore(), c.getComponent(ReadsAhead.class)));
       axon.registerComponent(Apart.class, c -> new OwnUnits(c, jdbc));
       axon.registerComponent(Claims.class, c -> new SqlClaims(jdbc));
       axon.registerComponent(EngagedUnder.class, c -> new SqlEngagedUnder(jdbc));
@@ -142,7 +143,7 @@ public final class Company implements AutoCloseable {
 
   /** How hours come in. */
   public HoursIntake intake() {
-    return new HoursIntake(ledger.chunks(), new Terms(streams()), jdbc);
+    return new HoursIntake(ledger.chunks(), streams(), jdbc);
   }
 
   /** How hours are approved. */

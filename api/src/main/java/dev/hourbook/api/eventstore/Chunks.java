@@ -2,6 +2,7 @@ package dev.hourbook.api.eventstore;
 
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.message.Refused;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -10,6 +11,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.CommandResultMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
 import org.axonframework.messaging.ResultMessage;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
@@ -25,10 +27,12 @@ public final class Chunks {
 
   private final CommandBus commands;
   private final TransactionManager transactions;
+  private final ReadsAhead streams;
 
-  Chunks(CommandBus commands, TransactionManager transactions) {
-    this.commands = commands;
-    this.transactions = transactions;
+  Chunks(Configuration axon) {
+    this.commands = axon.commandBus();
+    this.transactions = axon.getComponent(TransactionManager.class);
+    this.streams = axon.getComponent(ReadsAhead.class);
   }
 
   /**
@@ -40,6 +44,19 @@ public final class Chunks {
    */
   public void run(List<? extends LedgerCommand> chunk) {
     inOneUnit(() -> chunk.forEach(this::dispatch));
+  }
+
+  /**
+   * The same, told which streams the commands will load: they are read in one query.
+   *
+   * @throws Refused if one is refused; none has happened then
+   * @throws org.axonframework.modelling.command.ConcurrencyException as above
+   */
+  public void run(Collection<String> aggregates, List<? extends LedgerCommand> chunk) {
+    inOneUnit(() -> {
+      streams.ahead(aggregates);
+      chunk.forEach(this::dispatch);
+    });
   }
 
   /**

@@ -3,7 +3,12 @@ package dev.hourbook.api.eventstore;
 import dev.hourbook.api.database.AxonTables;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.common.transaction.TransactionManager;
@@ -12,9 +17,13 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GapAwareTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.eventsourcing.EventStreamUtils;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Axon's JDBC engine on {@code book.domain_event}. It keeps no snapshots and asks for none, reads
@@ -33,11 +42,15 @@ final class LedgerEngine extends JdbcEventStorageEngine {
 
   private static final String INDEX = AxonTables.events().globalIndexColumn();
 
+  private final TransactionManager transactions;
+  private final TailLook tail;
+
   LedgerEngine(
       Serializer serializer,
       EventUpcaster upcasters,
       ConnectionProvider connections,
-      TransactionManager transactions) {
+      TransactionManager transactions,
+      Bell committed) {
     super(builder()
         .snapshotSerializer(serializer)
         .eventSerializer(serializer)
@@ -49,6 +62,57 @@ final class LedgerEngine extends JdbcEventStorageEngine {
         .maxGapOffset(ANY_DISTANCE)
         .finalAggregateBatchPredicate(batch -> batch.size() < READ_BATCH)
         .persistenceExceptionResolver(DuplicateKey::causes));
+    this.transactions = transactions;
+    this.tail = new TailLook(committed);
+  }
+
+  @Override
+  protected List<? extends TrackedEventData<?>> fetchTrackedEvents(
+      @Nullable TrackingToken lastToken, int batchSize) {
+    Supplier<List<? extends TrackedEventData<?>>> read =
+        () -> super.fetchTrackedEvents(lastToken, batchSize);
+    return lastToken == null ? read.get() : tail.after(lastToken, read);
+  }
+
+  @Override
+  public DomainEventStream readEvents(String aggregate, long firstSequence) {
+    Optional<List<DomainEventMessage<?>>> kept =
+        firstSequence == 0 ? KeptStreams.of(aggregate) : Optional.empty();
+    return kept.map(DomainEventStream::of).orElseGet(() -> read(aggregate, firstSequence));
+  }
+
+  private DomainEventStream read(String aggregate, long firstSequence) {
+    DomainEventStream stream = super.readEvents(aggregate, firstSequence);
+    if (firstSequence != 0 || !KeptStreams.isShared(aggregate)) {
+      return stream;
+    }
+    List<DomainEventMessage<?>> events = listed(stream);
+    KeptStreams.keep(aggregate, events);
+    return DomainEventStream.of(events);
+  }
+
+  /** Reads streams in one query and keeps them for the running unit of work. */
+  void ahead(Collection<String> aggregates) {
+    List<String> unknown =
+        aggregates.stream().filter(one -> KeptStreams.of(one).isEmpty()).toList();
+    if (unknown.isEmpty() || !KeptStreams.isKeeping()) {
+      return;
+    }
+    Map<String, List<DomainEventData<?>>> found = transactions.fetchInTransaction(
+        () -> ManyStreams.read(getConnection(), unknown, this::getDomainEventData));
+    for (String aggregate : unknown) {
+      Stream<? extends DomainEventData<?>> rows = found.getOrDefault(aggregate, List.of()).stream();
+      KeptStreams.keep(
+          aggregate,
+          listed(EventStreamUtils.upcastAndDeserializeDomainEvents(
+              rows, getEventSerializer(), upcasterChain)));
+    }
+  }
+
+  private static List<DomainEventMessage<?>> listed(DomainEventStream stream) {
+    List<DomainEventMessage<?>> events = new ArrayList<>();
+    stream.forEachRemaining(events::add);
+    return List.copyOf(events);
   }
 
   @Override

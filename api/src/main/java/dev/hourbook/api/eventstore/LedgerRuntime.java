@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.gateway.CommandGateway;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.EventTrackerStatus;
 import org.axonframework.eventhandling.Segment;
@@ -88,7 +87,7 @@ public final class LedgerRuntime implements AutoCloseable {
 
   /** Many commands in one transaction. */
   public Chunks chunks() {
-    return new Chunks(axon.commandBus(), axon.getComponent(TransactionManager.class));
+    return new Chunks(axon);
   }
 
   /** Views from zero. */

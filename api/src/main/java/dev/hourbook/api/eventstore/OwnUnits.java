@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -25,7 +24,7 @@ public final class OwnUnits implements Apart {
 
   /** For reactions of that configuration, whose transactions the template takes part in. */
   public OwnUnits(Configuration axon, JdbcTemplate jdbc) {
-    this.chunks = new Chunks(axon.commandBus(), axon.getComponent(TransactionManager.class));
+    this.chunks = new Chunks(axon);
     this.jdbc = jdbc;
   }
 

@@ -1,5 +1,6 @@
 package dev.hourbook.api.eventstore;
 
+import java.util.Collection;
 import java.util.List;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -12,18 +13,30 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
  * it an idle pooled processor looks for events every 500 ms only; with it a view follows within
  * milliseconds. Events of other nodes are found by the next look, 200 ms later at most.
  */
-final class PromptEventStore extends EmbeddedEventStore {
+final class PromptEventStore extends EmbeddedEventStore implements ReadsAhead {
 
+  private final LedgerEngine engine;
   private final Bell committed;
 
   PromptEventStore(LedgerEngine engine, Bell committed) {
     // One private stream per processor: the shared producer thread only adds a hop and a cache.
     super(builder().storageEngine(engine).optimizeEventConsumption(false));
+    this.engine = engine;
     this.committed = committed;
   }
 
   EventStorageEngine engine() {
-    return storageEngine();
+    return engine;
+  }
+
+  @Override
+  public void ahead(Collection<String> aggregates) {
+    engine.ahead(aggregates);
+  }
+
+  @Override
+  public void forget(String aggregate) {
+    KeptStreams.forget(aggregate);
   }
 
   @Override

@@ -62,6 +62,7 @@ final class Wiring {
     axon.configureEventSerializer(c -> serializer);
     parts.upcasters().forEach(upcaster -> axon.registerEventUpcaster(c -> upcaster));
     axon.configureEventStore(c -> eventStore(c, committed));
+    axon.registerComponent(ReadsAhead.class, c -> (PromptEventStore) c.eventStore());
     axon.registerComponent(
         TokenStore.class, c -> new PromptTokenStore(connections, serializer, moved));
     axon.configureCorrelationDataProviders(c -> List.of(new Provenance()));
@@ -78,7 +79,11 @@ final class Wiring {
 
   private EventStore eventStore(Configuration axon, Bell committed) {
     LedgerEngine engine = new LedgerEngine(
-        serializer, axon.upcasterChain(), connections, axon.getComponent(TransactionManager.class));
+        serializer,
+        axon.upcasterChain(),
+        connections,
+        axon.getComponent(TransactionManager.class),
+        committed);
     return new PromptEventStore(engine, committed);
   }
 

@@ -9,6 +9,7 @@ import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerCommand;
+import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.timesheet.EntryId;
 import dev.hourbook.ledger.timesheet.TimeEntry;
 import dev.hourbook.ledger.timesheet.TimesheetCommand.LogHours;
@@ -32,12 +33,14 @@ public final class HoursIntake {
 
   private final Chunks chunks;
   private final Terms terms;
+  private final Streams streams;
   private final SourceRecords sources;
 
   /** Intake into the given book. */
-  public HoursIntake(Chunks chunks, Terms terms, JdbcTemplate jdbc) {
+  public HoursIntake(Chunks chunks, Streams streams, JdbcTemplate jdbc) {
     this.chunks = chunks;
-    this.terms = terms;
+    this.terms = new Terms(streams);
+    this.streams = streams;
     this.sources = new SourceRecords(jdbc);
   }
 
@@ -80,8 +83,11 @@ public final class HoursIntake {
       Instant at, Actor by, Function<TimesheetId, List<? extends LedgerCommand>> then) {}
 
   private void lay(Chunk chunk, List<IncomingHours> hours, Logging logging) {
+    streams.ahead(
+        hours.stream().map(one -> one.contract().toString()).distinct().toList());
     hours.forEach(chunk::cut);
     chunk.tellKnown();
+    streams.ahead(chunk.sheets.keySet().stream().map(TimesheetId::toString).toList());
     chunk.sheets.forEach((sheet, entries) -> {
       chunks.dispatch(new LogHours(sheet, entries, logging.at(), logging.by()));
       logging.then().apply(sheet).forEach(chunks::dispatch);

@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Approves what waits in a week, a hundred sheets a transaction. */
@@ -54,24 +55,31 @@ public final class Approvals {
     int approved = 0;
     List<TimesheetId> sheets = waiting.of(week, "", SHEETS_PER_CHUNK);
     while (!sheets.isEmpty()) {
-      approved += approve(sheets.stream().map(approval).toList());
+      approved += approve(sheets, approval);
       sheets = waiting.of(week, sheets.getLast().text(), SHEETS_PER_CHUNK);
     }
     return approved;
   }
 
-  private int approve(List<LedgerCommand> chunk) {
+  private int approve(List<TimesheetId> chunk, Function<TimesheetId, LedgerCommand> approval) {
     try {
-      ledger.chunks().run(chunk);
+      ledger.chunks().run(read(chunk), chunk.stream().map(approval).toList());
       return chunk.size();
     } catch (Refused refused) {
       if (chunk.size() > 1) {
-        return chunk.stream().mapToInt(one -> approve(List.of(one))).sum();
+        return chunk.stream().mapToInt(one -> approve(List.of(one), approval)).sum();
       }
       if (refused.refusal() instanceof TimesheetRefusal.ReviewStillOpen) {
         return 0;
       }
       throw refused;
     }
+  }
+
+  private static List<String> read(List<TimesheetId> sheets) {
+    return sheets.stream()
+        .flatMap(sheet -> Stream.of(sheet.toString(), sheet.contract().toString()))
+        .distinct()
+        .toList();
   }
 }

@@ -133,9 +133,11 @@ public final class PayRuns {
     while (!payouts.isEmpty()) {
       ledger
           .chunks()
-          .run(payouts.stream()
-              .map(id -> new RecordPayoutPaid(id, paidOn, "bank:" + id.key(), at, by))
-              .toList());
+          .run(
+              payouts.stream().map(PayoutId::toString).toList(),
+              payouts.stream()
+                  .map(id -> new RecordPayoutPaid(id, paidOn, "bank:" + id.key(), at, by))
+                  .toList());
       paid += payouts.size();
       payouts = runs.unpaid(run, payouts.getLast().key(), PAID_PER_CHUNK);
     }

@@ -22,6 +22,11 @@ public final class Terms {
     this.streams = streams;
   }
 
+  /** Reads contracts that will be asked for one by one. */
+  public void ahead(List<ContractId> contracts) {
+    streams.ahead(contracts.stream().map(ContractId::toString).toList());
+  }
+
   /**
    * The terms of a contract.
    *

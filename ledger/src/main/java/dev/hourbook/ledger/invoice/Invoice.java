@@ -2,6 +2,7 @@ package dev.hourbook.ledger.invoice;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.invoice.InvoiceCommand.CarryOverInvoice;
 import dev.hourbook.ledger.invoice.InvoiceCommand.FinaliseInvoice;
@@ -117,7 +118,10 @@ class Invoice {
 
   /** A draft comes from a view; whose contract it is, only the contract's own stream can say. */
   static void requireOwnContracts(List<BillableItem> items, ClientId client, Terms terms) {
-    items.stream().map(BillableItem::contract).distinct().forEach(contract -> {
+    List<ContractId> contracts =
+        items.stream().map(BillableItem::contract).distinct().toList();
+    terms.ahead(contracts);
+    contracts.forEach(contract -> {
       if (!terms.engagement(contract).client().equals(client)) {
         throw new Refused(new InvoiceRefusal.OtherClient(contract, client));
       }
@@ -168,17 +172,26 @@ class Invoice {
 
   List<LinePart> settle(Money most, String document, HeldHours hours) {
     state.requireLive();
+    List<Money> open = state.open().stream().map(Allocation::notBelowNothing).toList();
+    Money amount = Allocation.least(most, Allocation.notBelowNothing(state.due()));
+    // Whoever pays everything pays what is disputed too: no need to read every sheet.
+    List<LinePart> parts = amount.equals(Lines.sum(open))
+        ? Allocation.spread(amount, open)
+        : agreedFirst(amount, open, hours);
+    change(parts, document);
+    return parts;
+  }
+
+  private List<LinePart> agreedFirst(Money amount, List<Money> open, HeldHours hours) {
+    hours.ahead(state.document().lines().stream().map(state::hours).toList());
     List<Money> agreed = new ArrayList<>();
     List<Money> disputed = new ArrayList<>();
-    for (int i = 0; i < state.open().size(); i++) {
-      Money open = Allocation.notBelowNothing(state.open().get(i));
-      disputed.add(Allocation.least(doubted(i, hours, open), open));
-      agreed.add(open.minus(disputed.getLast()));
+    for (int i = 0; i < open.size(); i++) {
+      disputed.add(Allocation.least(doubted(i, hours, open.get(i)), open.get(i)));
+      agreed.add(open.get(i).minus(disputed.getLast()));
     }
-    Money amount = Allocation.least(most, Allocation.notBelowNothing(state.due()));
     List<LinePart> parts = new ArrayList<>(Allocation.spread(amount, agreed));
     parts.addAll(Allocation.spread(amount.minus(sum(parts, amount)), disputed));
-    change(parts, document);
     return parts;
   }
 

@@ -1,5 +1,6 @@
 package dev.hourbook.ledger.message;
 
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -13,4 +14,14 @@ public interface Streams {
    * The facts of one aggregate in order, {@code "contract:C-1"}; empty if there is no such stream.
    */
   List<LedgerEvent> of(String aggregate);
+
+  /** The same, told beforehand that the unit will ask for these, so that they are read at once. */
+  default void ahead(Collection<String> aggregates) {}
+
+  /**
+   * The facts of one aggregate as they are in the log by now, whatever the unit has read before.
+   */
+  default List<LedgerEvent> afresh(String aggregate) {
+    return of(aggregate);
+  }
 }

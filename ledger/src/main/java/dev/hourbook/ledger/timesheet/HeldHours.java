@@ -66,7 +66,7 @@ public final class HeldHours {
   private void requireLatest(Aggregate<Timesheet> sheet) {
     String id = sheet.identifierAsString();
     Long read = sheet.version();
-    if (read != null && streams.of(id).size() > read + 1) {
+    if (read != null && streams.afresh(id).size() > read + 1) {
       throw new ConcurrencyException(
           "timesheet/overtaken: '" + id + "' was written by somebody else; repeat the command");
     }
@@ -98,6 +98,11 @@ public final class HeldHours {
       ContractTerms inForce = terms.of(sheet.contract());
       found.execute(paid -> paid.recovering(where, inForce).recover(owed));
     });
+  }
+
+  /** Reads the sheets of lines that will be asked for one by one. */
+  public void ahead(List<OnLine> lines) {
+    streams.ahead(lines.stream().map(line -> line.sheet().toString()).distinct().toList());
   }
 
   /** What of a line its client does not agree with. */
