@@ -5,7 +5,10 @@ import dev.hourbook.api.demo.Demo;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** A year of a lively company, and a page to look at it. */
 @Command(
@@ -26,11 +29,23 @@ final class DemoCommand implements Callable<Integer> {
   @Option(names = "--seed-only", description = "Stop when the year is there.")
   private boolean seedOnly;
 
+  @Option(
+      names = "--weeks",
+      description = "Seed only so many of the last weeks, 1 to 52. Default: ${DEFAULT-VALUE}.")
+  private int weeks = Demo.WEEKS;
+
+  @Spec
+  private CommandSpec spec = CommandSpec.create();
+
   @Override
   public Integer call() throws InterruptedException {
+    if (weeks < 1 || weeks > Demo.WEEKS) {
+      throw new ParameterException(
+          spec.commandLine(), "--weeks is " + weeks + "; give a number from 1 to " + Demo.WEEKS);
+    }
     System.err.println("Opening the book in " + data.folder());
     try (Company company = data.open()) {
-      Demo demo = new Demo(company, new ConsoleProgress());
+      Demo demo = new Demo(company, new ConsoleProgress(), weeks);
       if (demo.isForeign()) {
         System.err.println(
             "This folder has a book of its own; showing it. --data DIR for another.");

@@ -24,7 +24,9 @@ import java.util.List;
 public final class Demo {
 
   private static final long SEED = 20_261_121;
-  private static final int WEEKS = 52;
+  /** The weeks of its year. */
+  public static final int WEEKS = 52;
+
   private static final Duration REVIEWED_AFTER = Duration.ofHours(6);
   private static final int CONTRACTS_PER_CHUNK = 100;
   private static final Actor TRACKER = new Actor("import:tracker");
@@ -33,12 +35,14 @@ public final class Demo {
   private final Company company;
   private final BusinessClock clock;
   private final Progress progress;
+  private final int begin;
 
-  /** A demo in the company's book. */
-  public Demo(Company company, Progress progress) {
+  /** A demo in the company's book, of that many of the year's last weeks. */
+  public Demo(Company company, Progress progress, int weeks) {
     this.company = company;
     this.clock = company.clock();
     this.progress = progress;
+    this.begin = WEEKS - weeks;
   }
 
   /** Whether the book has something in it that no demo put there. */
@@ -59,8 +63,8 @@ public final class Demo {
     DemoCompany people = new DemoCompany(first, new Chance(SEED));
     Instant before = clock.advanceTo(first.startsAt());
     people.onboard(company, before);
-    progress.begin("Seeding a year of weeks", WEEKS);
-    for (int number = 0; number < WEEKS; number++) {
+    progress.begin("Seeding weeks of a year", WEEKS - begin);
+    for (int number = begin; number < WEEKS; number++) {
       week(people, first.plusWeeks(number), number);
       progress.step(1);
     }

@@ -17,7 +17,7 @@ class DemoBooksTest {
   void theYearOfTheDemoBalances() throws Exception {
     Stretches.assumeTold();
     try (TestCompany test = TestCompany.open()) {
-      new Demo(test.company(), Progress.NONE).seed();
+      new Demo(test.company(), Progress.NONE, Demo.WEEKS).seed();
       new Stretches(test, folder).agree(3);
     }
   }

@@ -43,16 +43,25 @@ final class CopyIn {
       rows.append(value);
       return;
     }
+    int plain = 0;
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      switch (c) {
-        case '\\' -> rows.append("\\\\");
-        case '\t' -> rows.append("\\t");
-        case '\n' -> rows.append("\\n");
-        case '\r' -> rows.append("\\r");
-        default -> rows.append(c);
+      String escaped = escaped(text.charAt(i));
+      if (escaped != null) {
+        rows.append(text, plain, i).append(escaped);
+        plain = i + 1;
       }
     }
+    rows.append(text, plain, text.length());
+  }
+
+  private static @Nullable String escaped(char c) {
+    return switch (c) {
+      case '\\' -> "\\\\";
+      case '\t' -> "\\t";
+      case '\n' -> "\\n";
+      case '\r' -> "\\r";
+      default -> null;
+    };
   }
 
   void write(JdbcTemplate jdbc) {

@@ -91,6 +91,9 @@ public final class JournalView implements View {
     private static void copy(
         JournalEntry entry, List<@Nullable Long> functional, CopyIn entries, CopyIn postings) {
       entries.row(entry.position(), entry.event(), entry.bookedOn(), entry.recordedAt());
+      // Spelled once an entry, not once a leg: there are millions of legs.
+      String bookedOn = entry.bookedOn().toString();
+      String recordedAt = entry.recordedAt().toString();
       int number = 0;
       for (Posting leg : entry.legs()) {
         postings.row(
@@ -101,8 +104,8 @@ public final class JournalView implements View {
             leg.unit().text(),
             leg.amount(),
             leg.servicedOn(),
-            entry.bookedOn(),
-            entry.recordedAt(),
+            bookedOn,
+            recordedAt,
             leg.dimensions().client(),
             leg.dimensions().project(),
             leg.dimensions().discipline(),
