@@ -4,7 +4,9 @@ import dev.hourbook.api.database.DatabaseProblem.Code;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.stream.Stream;
@@ -40,6 +42,21 @@ final class Folders {
     Path parent = path.getParent();
     if (parent != null) {
       Files.createDirectories(parent);
+    }
+  }
+
+  /** All of a folder, links as links and programs as programs, into one that is not there yet. */
+  static void copy(Path folder, Path target) throws IOException {
+    try (Stream<Path> below = Files.walk(folder)) {
+      for (Path path : (Iterable<Path>) below::iterator) {
+        Files.copy(
+            path,
+            target.resolve(folder.relativize(path)),
+            LinkOption.NOFOLLOW_LINKS,
+            StandardCopyOption.COPY_ATTRIBUTES);
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 

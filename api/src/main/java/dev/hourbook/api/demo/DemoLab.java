@@ -56,10 +56,10 @@ enum DemoLab {
 
   int activeInHundred(int week) {
     return switch (this) {
-      case AURORA -> 35 + week;
-      case BASALT -> week < 20 ? 20 : Math.min(95, 20 + (week - 20) * 3);
-      case CYGNUS -> 70;
-      case DELPHI -> week < 30 ? 85 : Math.max(8, 85 - (week - 30) * 9);
+      case AURORA -> 10 + week * 3 / 2;
+      case BASALT -> week < 26 ? 10 : Math.min(95, 10 + (week - 26) * 4);
+      case CYGNUS -> 45;
+      case DELPHI -> week < 30 ? 60 : Math.max(8, 60 - (week - 30) * 6);
       case EREBUS -> week < 26 ? 0 : Math.min(90, 10 + (week - 26) * 4);
     };
   }

@@ -26,13 +26,13 @@ final class DemoWeek {
     this.chance = chance;
   }
 
-  /** The entries of one contract, on up to five days; none if its expert did not work. */
+  /** The entries of one contract, on up to four days; none if its expert did not work. */
   List<IncomingHours> hours(DemoContract contract) {
     List<IncomingHours> hours = new ArrayList<>();
     if (!chance.percent(contract.lab().activeInHundred(number))) {
       return hours;
     }
-    int days = 2 + chance.below(4);
+    int days = 1 + chance.below(4);
     for (int day = 0; day < days; day++) {
       hours.add(day(contract, day));
     }

@@ -83,8 +83,7 @@ public final class HoursIntake {
       Instant at, Actor by, Function<TimesheetId, List<? extends LedgerCommand>> then) {}
 
   private void lay(Chunk chunk, List<IncomingHours> hours, Logging logging) {
-    streams.ahead(
-        hours.stream().map(one -> one.contract().toString()).distinct().toList());
+    terms.ahead(hours.stream().map(IncomingHours::contract).distinct().toList());
     hours.forEach(chunk::cut);
     chunk.tellKnown();
     streams.ahead(chunk.sheets.keySet().stream().map(TimesheetId::toString).toList());

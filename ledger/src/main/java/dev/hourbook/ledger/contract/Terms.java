@@ -22,9 +22,14 @@ public final class Terms {
     this.streams = streams;
   }
 
-  /** Reads contracts that will be asked for one by one. */
+  /** Reads contracts that will be asked for one by one, and the cards of those there are. */
   public void ahead(List<ContractId> contracts) {
     streams.ahead(contracts.stream().map(ContractId::toString).toList());
+    streams.ahead(contracts.stream()
+        .flatMap(contract -> streams.of(contract.toString()).stream().limit(1))
+        .map(signed -> ((ContractSigned) signed).engagement().card().toString())
+        .distinct()
+        .toList());
   }
 
   /**
