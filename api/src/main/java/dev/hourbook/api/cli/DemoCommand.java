@@ -46,14 +46,17 @@ final class DemoCommand implements Callable<Integer> {
     System.err.println("Opening the book in " + data.folder());
     try (Company company = data.open()) {
       Demo demo = new Demo(company, new ConsoleProgress(), weeks);
+      Runnable seeding = () -> {};
       if (demo.isForeign()) {
         System.err.println(
             "This folder has a book of its own; showing it. --data DIR for another.");
       } else if (!demo.isSeeded()) {
-        demo.seed();
+        seeding = demo::seed;
       }
-      if (!seedOnly) {
-        Serving.until(company, port);
+      if (seedOnly) {
+        seeding.run();
+      } else {
+        Serving.until(company, port, seeding);
       }
       return 0;
     }

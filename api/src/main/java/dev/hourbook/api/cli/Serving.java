@@ -5,8 +5,6 @@ import dev.hourbook.api.seal.SealWorker;
 import dev.hourbook.api.web.server.Server;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
-import org.jspecify.annotations.Nullable;
 
 /** Serves a company until the process is told to stop. */
 final class Serving {
@@ -15,34 +13,36 @@ final class Serving {
   private Serving() {}
 
   static void until(Company company, int port) throws InterruptedException {
+    until(company, port, () -> {});
+  }
+
+  /** The same, working on what the pages show as soon as they can be opened. */
+  static void until(Company company, int port, Runnable work) throws InterruptedException {
     CountDownLatch told = new CountDownLatch(1);
     CountDownLatch closed = new CountDownLatch(1);
-    AtomicReference<@Nullable Thread> serving = new AtomicReference<>(Thread.currentThread());
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-      told.countDown();
-      awaitEnd(closed, serving);
-    }));
-    SealWorker sealing = SealWorker.start(company.sealer(), BETWEEN_SEALS);
-    try (sealing;
-        Server server = Server.start(company, port)) {
+    Thread main = Thread.currentThread();
+    try (Server server = Server.start(company, port)) {
       System.err.println("Hourbook is at " + server.url() + "   (Ctrl-C stops it)");
-      told.await();
-    } finally {
-      if (told.getCount() > 0) {
-        serving.set(null); // It could not serve and exits by itself, which this hook would delay.
+      work.run();
+      SealWorker sealing = SealWorker.start(company.sealer(), BETWEEN_SEALS);
+      try (sealing) {
+        // Not before: whoever stops the process in mid-work does not wait for the work's end.
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+          told.countDown();
+          awaitEnd(closed, main);
+        }));
+        told.await();
       }
+    } finally {
       closed.countDown();
     }
   }
 
   /** The book is closed by the main thread; the machine may not halt before that. */
-  private static void awaitEnd(CountDownLatch closed, AtomicReference<@Nullable Thread> serving) {
+  private static void awaitEnd(CountDownLatch closed, Thread main) {
     try {
       closed.await();
-      Thread main = serving.get();
-      if (main != null) {
-        main.join(10_000);
-      }
+      main.join(10_000);
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
