@@ -28,15 +28,21 @@ final class Binaries {
 
   /** The {@code bin} folder under {@code shared}; unpacks at most once, whoever else asks. */
   static Path unpackedUnder(Path shared) throws IOException {
+    return unpackedUnder(shared, Path.of(System.getProperty(KEPT, "")));
+  }
+
+  /** The same, copying from where the archive is unpacked already. */
+  static Path unpackedUnder(Path shared, Path kept) throws IOException {
     byte[] archive = archive();
     Path home = shared.resolve("postgres-" + digest(archive).substring(0, 16));
     if (!Files.isDirectory(home)) {
-      unpackOnce(archive, home);
+      makeOnce(archive, home, kept.resolve(home.getFileName()));
     }
     return home.resolve("bin");
   }
 
-  private static synchronized void unpackOnce(byte[] archive, Path home) throws IOException {
+  private static synchronized void makeOnce(byte[] archive, Path home, Path kept)
+      throws IOException {
     Path lock = home.resolveSibling("unpack.lock");
     try (FileChannel channel =
             FileChannel.open(lock, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -44,7 +50,6 @@ final class Binaries {
       if (held.isValid() && !Files.isDirectory(home)) {
         Path partial = home.resolveSibling(home.getFileName() + ".partial");
         Folders.delete(partial);
-        Path kept = Path.of(System.getProperty(KEPT, "")).resolve(home.getFileName());
         if (Files.isDirectory(kept)) {
           Folders.copy(kept, partial);
         } else {

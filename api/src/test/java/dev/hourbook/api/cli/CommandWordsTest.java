@@ -46,6 +46,7 @@ class CommandWordsTest extends Overheard {
       delimiter = '|',
       quoteCharacter = '"',
       value = {
+        "demo --weeks 0 | --weeks is 0; give a number from 1 to 52",
         "report gossip | there is no report 'gossip'; there are revenue, pay, run-rate",
         "report | REPORT",
         "statement gossip | there is no statement 'gossip'; there are trial-balance, income",

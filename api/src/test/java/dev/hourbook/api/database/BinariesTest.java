@@ -6,11 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.tukaani.xz.XZInputStream;
 
 class BinariesTest {
@@ -29,6 +32,22 @@ class BinariesTest {
         var tar = new TarArchiveInputStream(new XZInputStream(packed))) {
       assertThat(processors(tar)).containsExactlyInAnyOrder(X86_64, ARM64);
     }
+  }
+
+  @Test
+  void whatIsUnpackedElsewhereIsCopiedProgramsAndLinks(@TempDir Path folder) throws IOException {
+    Path home = requireNonNull(
+        Binaries.unpackedUnder(Folders.made(TestDatabase.BINARIES)).getParent());
+    Path kept = folder.resolve("kept").resolve(home.getFileName()).resolve("bin");
+    Files.createDirectories(kept);
+    Files.writeString(kept.resolve("initdb"), "planted");
+    assertThat(kept.resolve("initdb").toFile().setExecutable(true)).isTrue();
+    Files.createSymbolicLink(kept.resolve("link"), Path.of("initdb"));
+
+    Path bin = Binaries.unpackedUnder(Folders.made(folder.resolve("new")), folder.resolve("kept"));
+
+    assertThat(bin.resolve("initdb")).hasContent("planted").isExecutable();
+    assertThat(Files.readSymbolicLink(bin.resolve("link"))).isEqualTo(Path.of("initdb"));
   }
 
   private static Set<Integer> processors(TarArchiveInputStream tar) throws IOException {

@@ -104,6 +104,15 @@ class LauncherTest {
   }
 
   @Test
+  void whatTheBuildsTrainingUnpackedIsKeptForFirstStarts() throws Exception {
+    Path work = stage.resolve("pro ject/target/launcher");
+    Launch launch = stage.launch("report");
+    assertThat(launch.out()).contains("-Dhourbook.unpacked=" + work.resolve("unpacked"));
+    assertThat(work.resolve("unpacked/postgres-1")).isDirectory();
+    assertThat(work.resolve("training")).doesNotExist();
+  }
+
+  @Test
   void aDeletedSourceIsAChange() throws Exception {
     stage.write("pro ject/api/src/main/java/old/Gone.java", "");
     stage.launch("report");

@@ -29,6 +29,9 @@ final class Stage {
           mkdir -p "$2" && : >"$2/app.jar"
           exit ;;
         *--help) exit ;;
+        *--seed-only*)
+          while [ "$1" != --data ]; do shift; done
+          mkdir -p "$2/postgres-binaries/postgres-1" ;;
       esac
       printf '%s\\n' "$PWD" "$@"
       """;
