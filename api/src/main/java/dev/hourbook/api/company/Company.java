@@ -7,6 +7,7 @@ import dev.hourbook.api.eventstore.LedgerParts;
 import dev.hourbook.api.eventstore.LedgerRuntime;
 import dev.hourbook.api.eventstore.OwnUnits;
 import dev.hourbook.api.eventstore.ReadsAhead;
+import dev.hourbook.api.eventstore.TermsGate;
 import dev.hourbook.api.intake.HoursIntake;
 import dev.hourbook.api.period.Closings;
 import dev.hourbook.api.ports.SqlClaims;
@@ -27,6 +28,7 @@ import dev.hourbook.ledger.bank.Counterparties;
 import dev.hourbook.ledger.bank.HeldMovements;
 import dev.hourbook.ledger.catalog.EventNames;
 import dev.hourbook.ledger.catalog.LedgerModule;
+import dev.hourbook.ledger.contract.TermsHold;
 import dev.hourbook.ledger.invoice.Numbers;
 import dev.hourbook.ledger.message.Apart;
 import dev.hourbook.ledger.message.LedgerCommand;
@@ -42,6 +44,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.axonframework.common.jdbc.ConnectionProvider;
 import org.axonframework.config.Configurer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -100,6 +103,8 @@ public final class Company implements AutoCloseable {
     return axon -> {
       axon.registerComponent(
           Streams.class, c -> new StoredStreams(c.eventStore(), c.getComponent(ReadsAhead.class)));
+      axon.registerComponent(
+          TermsHold.class, c -> new TermsGate(c.getComponent(ConnectionProvider.class))::hold);
       axon.registerComponent(Apart.class, c -> new OwnUnits(c, jdbc));
       axon.registerComponent(Claims.class, c -> new SqlClaims(jdbc));
       axon.registerComponent(EngagedUnder.class, c -> new SqlEngagedUnder(jdbc));

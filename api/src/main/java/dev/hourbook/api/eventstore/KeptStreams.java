@@ -36,6 +36,14 @@ final class KeptStreams {
     unit().ifPresent(unit -> kept(unit).put(aggregate, events));
   }
 
+  /** Whether the unit does something for the first time that it does once. */
+  static boolean isFirst(String done) {
+    return unit()
+        .filter(root -> !root.resources().containsKey(done))
+        .map(root -> root.resources().put(done, true) == null)
+        .orElse(false);
+  }
+
   static void forget(String aggregate) {
     unit().ifPresent(unit -> kept(unit).remove(aggregate));
   }

@@ -44,6 +44,7 @@ final class LedgerEngine extends JdbcEventStorageEngine {
 
   private final TransactionManager transactions;
   private final TailLook tail;
+  private final TermsGate terms;
 
   LedgerEngine(
       Serializer serializer,
@@ -64,6 +65,7 @@ final class LedgerEngine extends JdbcEventStorageEngine {
         .persistenceExceptionResolver(DuplicateKey::causes));
     this.transactions = transactions;
     this.tail = new TailLook(committed);
+    this.terms = new TermsGate(connections);
   }
 
   @Override
@@ -82,6 +84,7 @@ final class LedgerEngine extends JdbcEventStorageEngine {
   }
 
   private DomainEventStream read(String aggregate, long firstSequence) {
+    terms.share(List.of(aggregate));
     DomainEventStream stream = super.readEvents(aggregate, firstSequence);
     if (firstSequence != 0 || !KeptStreams.isShared(aggregate)) {
       return stream;
@@ -98,6 +101,7 @@ final class LedgerEngine extends JdbcEventStorageEngine {
     if (unknown.isEmpty() || !KeptStreams.isKeeping()) {
       return;
     }
+    terms.share(unknown);
     Map<String, List<DomainEventData<?>>> found = transactions.fetchInTransaction(
         () -> ManyStreams.read(getConnection(), unknown, this::getDomainEventData));
     for (String aggregate : unknown) {

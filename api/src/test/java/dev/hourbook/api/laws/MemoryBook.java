@@ -7,6 +7,7 @@ import dev.hourbook.ledger.chart.LegalEntity;
 import dev.hourbook.ledger.contract.ContractEvent.ContractSigned;
 import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.contract.RateCardId;
+import dev.hourbook.ledger.contract.TermsHold;
 import dev.hourbook.ledger.invoice.Numbers;
 import dev.hourbook.ledger.invoice.SeriesId;
 import dev.hourbook.ledger.message.Apart;
@@ -69,6 +70,7 @@ final class MemoryBook implements Book {
             Apart.class, c -> asked -> asked.forEach(c.commandGateway()::sendAndWait))
         .registerComponent(HeldMovements.class, c -> held)
         .registerComponent(Counterparties.class, c -> (line, name) -> {})
+        .registerComponent(TermsHold.class, c -> () -> {})
         .registerComponent(MonthEnds.class, c -> new Quiet());
     new LedgerModule().configureModule(configurer);
     axon = configurer.start();

@@ -2,7 +2,9 @@ package dev.hourbook.ledger.catalog;
 
 import dev.hourbook.ledger.bank.BankModule;
 import dev.hourbook.ledger.contract.ContractModule;
+import dev.hourbook.ledger.contract.HoldsTerms;
 import dev.hourbook.ledger.contract.Terms;
+import dev.hourbook.ledger.contract.TermsHold;
 import dev.hourbook.ledger.exchange.ExchangeModule;
 import dev.hourbook.ledger.invoice.InvoiceModule;
 import dev.hourbook.ledger.message.Streams;
@@ -24,7 +26,8 @@ import org.axonframework.lifecycle.Phase;
 /**
  * The write side's table of contents; every command is held to {@link Bounds}. Whoever wires it
  * registers the ports {@link Streams}, {@code Claims}, {@code Numbers}, {@code UnsettledPayouts},
- * {@code HeldMovements}, {@code Counterparties} and {@code MonthEnds} as components.
+ * {@code HeldMovements}, {@code Counterparties}, {@code MonthEnds} and {@link TermsHold} as
+ * components.
  */
 public final class LedgerModule implements ConfigurerModule {
 
@@ -48,8 +51,10 @@ public final class LedgerModule implements ConfigurerModule {
             new BankModule(),
             new PeriodModule())
         .forEach(module -> module.configureModule(configurer));
-    configurer.onInitialize(axon -> axon.onStart(
-        Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS,
-        () -> axon.commandBus().registerHandlerInterceptor(new WithinBounds())));
+    configurer.onInitialize(axon -> axon.onStart(Phase.LOCAL_MESSAGE_HANDLER_REGISTRATIONS, () -> {
+      axon.commandBus().registerHandlerInterceptor(new WithinBounds());
+      axon.commandBus()
+          .registerHandlerInterceptor(new HoldsTerms(axon.getComponent(TermsHold.class)));
+    }));
   }
 }

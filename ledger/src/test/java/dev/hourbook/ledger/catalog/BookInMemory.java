@@ -3,6 +3,7 @@ package dev.hourbook.ledger.catalog;
 import dev.hourbook.ledger.bank.Counterparties;
 import dev.hourbook.ledger.bank.HeldInMemory;
 import dev.hourbook.ledger.bank.HeldMovements;
+import dev.hourbook.ledger.contract.TermsHold;
 import dev.hourbook.ledger.invoice.Numbers;
 import dev.hourbook.ledger.invoice.SeriesId;
 import dev.hourbook.ledger.message.LedgerCommand;
@@ -48,6 +49,7 @@ final class BookInMemory implements AutoCloseable {
         .registerComponent(HeldMovements.class, c -> new HeldInMemory())
         .registerComponent(
             Counterparties.class, c -> (line, name) -> counterparties.add(line.text() + " " + name))
+        .registerComponent(TermsHold.class, c -> () -> {})
         .registerComponent(UnsettledPayouts.class, c -> this::unsettled);
     new LedgerModule().configureModule(configurer);
     axon = configurer.start();
