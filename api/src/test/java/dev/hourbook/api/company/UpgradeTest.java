@@ -26,7 +26,7 @@ class UpgradeTest {
         before.caughtUp();
         JdbcTemplate owner = new JdbcTemplate(before.database().owner());
         owner.execute("delete from view.client where client = 'big'");
-        owner.execute("delete from book.flyway_schema_history where version = '040'");
+        owner.execute("delete from book.flyway_schema_history where version >= '040'");
       }
       try (Company after = Company.open(database.address())) {
         after.caughtUp();
