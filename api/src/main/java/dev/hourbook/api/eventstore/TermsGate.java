@@ -1,8 +1,8 @@
 package dev.hourbook.api.eventstore;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Collection;
 import java.util.List;
 import org.axonframework.common.jdbc.ConnectionProvider;
@@ -10,15 +10,20 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
- * An advisory lock of PostgreSQL on all terms: shared by units of work that have read a contract or
- * a card, held alone by one that changes some, each until its transaction ends.
+ * Advisory locks of PostgreSQL on terms: shared by units of work that have read a contract or a
+ * card, held alone by one that changes it, each until its transaction ends. Streams share
+ * {@value #LOCKS} locks, so that a unit which reads thousands of contracts does not fill the
+ * server's lock table.
  */
 public final class TermsGate {
 
+  private static final int LOCKS = 256;
+
+  private static final String ORDERED =
+      " (hashtext('hourbook.terms'), lock) from unnest(?::int[]) lock order by lock";
+
   private static final String DEADLOCK = "40P01";
-  private static final String KEY = "(hashtextextended('terms', 0))";
   private static final List<String> TERMS = List.of("rate-card:", "contract:");
-  private static final String SHARED = "hourbook.terms.shared";
 
   private final ConnectionProvider connections;
 
@@ -27,29 +32,39 @@ public final class TermsGate {
     this.connections = connections;
   }
 
-  /** Waits until nobody holds terms; nobody else reads or changes any until the unit ends. */
-  public void hold() {
-    lock("pg_advisory_xact_lock");
+  /**
+   * Waits until no unit of work has read the contract or card, {@code "contract:C-1"}; nobody else
+   * reads or changes it until this unit ends.
+   */
+  public void hold(String terms) {
+    lock("select pg_advisory_xact_lock", List.of(of(terms)));
   }
 
-  /** Before streams are read: if there are terms among them, nobody changes any from now on. */
+  /** Before streams are read: nobody changes the terms among them from now on. */
   void share(Collection<String> aggregates) {
-    boolean terms = aggregates.stream().anyMatch(TermsGate::isOfTerms);
-    if (terms && KeptStreams.isFirst(SHARED)) {
-      lock("pg_advisory_xact_lock_shared");
+    List<Integer> locks = aggregates.stream()
+        .filter(aggregate -> TERMS.stream().anyMatch(aggregate::startsWith))
+        .map(TermsGate::of)
+        .distinct()
+        .filter(lock -> KeptStreams.isFirst("hourbook.terms." + lock))
+        .sorted()
+        .toList();
+    if (!locks.isEmpty()) {
+      lock("select pg_advisory_xact_lock_shared", locks);
     }
   }
 
-  private static boolean isOfTerms(String aggregate) {
-    return TERMS.stream().anyMatch(aggregate::startsWith);
+  private static int of(String terms) {
+    return Math.floorMod(terms.hashCode(), LOCKS);
   }
 
-  private void lock(String function) {
+  private void lock(String function, List<Integer> locks) {
     try {
       Connection connection = connections.getConnection();
       try (connection;
-          Statement statement = connection.createStatement()) {
-        statement.execute("select " + function + KEY);
+          PreparedStatement statement = connection.prepareStatement(function + ORDERED)) {
+        statement.setArray(1, connection.createArrayOf("int4", locks.toArray()));
+        statement.execute();
       }
     } catch (SQLException failure) {
       if (DEADLOCK.equals(failure.getSQLState())) {

@@ -70,7 +70,7 @@ final class MemoryBook implements Book {
             Apart.class, c -> asked -> asked.forEach(c.commandGateway()::sendAndWait))
         .registerComponent(HeldMovements.class, c -> held)
         .registerComponent(Counterparties.class, c -> (line, name) -> {})
-        .registerComponent(TermsHold.class, c -> () -> {})
+        .registerComponent(TermsHold.class, c -> terms -> {})
         .registerComponent(MonthEnds.class, c -> new Quiet());
     new LedgerModule().configureModule(configurer);
     axon = configurer.start();

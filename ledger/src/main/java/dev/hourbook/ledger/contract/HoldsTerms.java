@@ -1,8 +1,9 @@
 package dev.hourbook.ledger.contract;
 
 import dev.hourbook.ledger.contract.ContractCommand.SignContract;
-import dev.hourbook.ledger.contract.RateCardCommand.PublishRateCard;
+import dev.hourbook.ledger.contract.RateCardCommand.AnnounceRate;
 import dev.hourbook.ledger.message.LedgerCommand;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
@@ -24,19 +25,18 @@ public final class HoldsTerms implements MessageHandlerInterceptor<CommandMessag
   @Override
   public Object handle(UnitOfWork<? extends CommandMessage<?>> unit, InterceptorChain chain)
       throws Exception {
-    if (unit.getMessage().getPayload() instanceof LedgerCommand command && changes(command)) {
-      hold.change();
+    if (unit.getMessage().getPayload() instanceof LedgerCommand command) {
+      changed(command).ifPresent(hold::change);
     }
     return chain.proceed();
   }
 
-  private static boolean changes(LedgerCommand command) {
+  private static Optional<String> changed(LedgerCommand command) {
     return switch (command) {
-      case SignContract ignored -> false;
-      case PublishRateCard ignored -> false;
-      case ContractCommand ignored -> true;
-      case RateCardCommand ignored -> true;
-      default -> false;
+      case SignContract ignored -> Optional.empty();
+      case ContractCommand change -> Optional.of(change.contract().toString());
+      case AnnounceRate change -> Optional.of(change.card().toString());
+      default -> Optional.empty();
     };
   }
 }

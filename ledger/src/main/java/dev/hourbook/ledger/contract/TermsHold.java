@@ -7,8 +7,8 @@ package dev.hourbook.ledger.contract;
 public interface TermsHold {
 
   /**
-   * Waits until every unit of work that has read a contract or a card has ended, and keeps others
-   * from reading one until this unit ends.
+   * Waits until every unit of work that has read the contract or card, {@code "contract:C-1"}, has
+   * ended, and keeps others from reading it until this unit ends.
    */
-  void change();
+  void change(String terms);
 }

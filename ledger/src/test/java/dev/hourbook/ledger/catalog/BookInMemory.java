@@ -49,7 +49,7 @@ final class BookInMemory implements AutoCloseable {
         .registerComponent(HeldMovements.class, c -> new HeldInMemory())
         .registerComponent(
             Counterparties.class, c -> (line, name) -> counterparties.add(line.text() + " " + name))
-        .registerComponent(TermsHold.class, c -> () -> {})
+        .registerComponent(TermsHold.class, c -> terms -> {})
         .registerComponent(UnsettledPayouts.class, c -> this::unsettled);
     new LedgerModule().configureModule(configurer);
     axon = configurer.start();
