@@ -19,8 +19,13 @@ public final class TermsGate {
 
   private static final int LOCKS = 256;
 
-  private static final String ORDERED =
-      " (hashtext('hourbook.terms'), lock) from unnest(?::int[]) lock order by lock";
+  private static final String ALONE = "select pg_advisory_xact_lock(?, ?)";
+
+  private static final String SHARED =
+      "select pg_advisory_xact_lock_shared(?, lock) from unnest(?::int[]) lock order by lock";
+
+  /** The first of a lock's two numbers, which no other lock of this database has. */
+  private static final int CLASS = "hourbook.terms".hashCode();
 
   private static final String DEADLOCK = "40P01";
   private static final List<String> TERMS = List.of("rate-card:", "contract:");
@@ -37,7 +42,9 @@ public final class TermsGate {
    * reads or changes it until this unit ends.
    */
   public void hold(String terms) {
-    lock("select pg_advisory_xact_lock", List.of(of(terms)));
+    int lock = of(terms);
+    KeptStreams.isFirst(mark(lock));
+    run(ALONE, statement -> statement.setInt(2, lock));
   }
 
   /** Before streams are read: nobody changes the terms among them from now on. */
@@ -46,11 +53,14 @@ public final class TermsGate {
         .filter(aggregate -> TERMS.stream().anyMatch(aggregate::startsWith))
         .map(TermsGate::of)
         .distinct()
-        .filter(lock -> KeptStreams.isFirst("hourbook.terms." + lock))
+        .filter(lock -> KeptStreams.isFirst(mark(lock)))
         .sorted()
         .toList();
     if (!locks.isEmpty()) {
-      lock("select pg_advisory_xact_lock_shared", locks);
+      run(
+          SHARED,
+          statement -> statement.setArray(
+              2, statement.getConnection().createArrayOf("int4", locks.toArray())));
     }
   }
 
@@ -58,12 +68,21 @@ public final class TermsGate {
     return Math.floorMod(terms.hashCode(), LOCKS);
   }
 
-  private void lock(String function, List<Integer> locks) {
+  private static String mark(int lock) {
+    return "hourbook.terms." + lock;
+  }
+
+  private interface Locks {
+    void set(PreparedStatement statement) throws SQLException;
+  }
+
+  private void run(String sql, Locks locks) {
     try {
       Connection connection = connections.getConnection();
       try (connection;
-          PreparedStatement statement = connection.prepareStatement(function + ORDERED)) {
-        statement.setArray(1, connection.createArrayOf("int4", locks.toArray()));
+          PreparedStatement statement = connection.prepareStatement(sql)) {
+        statement.setInt(1, CLASS);
+        locks.set(statement);
         statement.execute();
       }
     } catch (SQLException failure) {
