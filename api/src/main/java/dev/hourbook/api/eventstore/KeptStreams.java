@@ -21,6 +21,9 @@ final class KeptStreams {
   /** What a unit asks for again and again, and others seldom change. */
   private static final List<String> SHARED = List.of("rate-card:", "contract:", "pay-run:");
 
+  /** A unit that reads more of them, a cut-over, reads the rest each time. */
+  private static final int MOST = 10_000;
+
   private KeptStreams() {}
 
   static Optional<List<DomainEventMessage<?>>> of(String aggregate) {
@@ -33,7 +36,10 @@ final class KeptStreams {
   }
 
   static void keep(String aggregate, List<DomainEventMessage<?>> events) {
-    unit().ifPresent(unit -> kept(unit).put(aggregate, events));
+    unit()
+        .map(KeptStreams::kept)
+        .filter(kept -> kept.size() < MOST)
+        .ifPresent(kept -> kept.put(aggregate, events));
   }
 
   /** Whether the unit does something for the first time that it does once. */
