@@ -65,6 +65,9 @@ public final class Bounds {
   private static final BigDecimal MOST_RATE = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal LEAST_RATE = new BigDecimal("0.000001");
   private static final long SECONDS_PER_DAY = 86_400;
+  /** Spelled once: most values are within their bounds, and every one is measured. */
+  private static final String A_DAY = "a day from " + FIRST_DAY + " to " + LAST_DAY;
+
   private static final int MOST_NET_DAYS = 3_650;
   private static final long LONGEST_STEP = 604_800;
 
@@ -119,7 +122,7 @@ public final class Bounds {
       case YearMonth month -> month.atDay(1);
       default -> throw new IllegalArgumentException(field + " has no bounds: " + value.getClass());
     };
-    require(field, value, isDay(day), "a day from " + FIRST_DAY + " to " + LAST_DAY);
+    require(field, value, isDay(day), A_DAY);
   }
 
   /** The day in UTC, of whatever year. */
