@@ -73,6 +73,10 @@ public final class HourbookCommand {
     line.registerConverter(dev.hourbook.ledger.bank.BankLineId.class, Words::bankLine);
     ActWords.teach(line);
     line.setExecutionExceptionHandler(new Failures());
-    return line.execute(args);
+    try {
+      return line.execute(args);
+    } finally {
+      Serving.end();
+    }
   }
 }
