@@ -23,7 +23,7 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Currency;
-import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -65,9 +65,6 @@ public final class Bounds {
   private static final BigDecimal MOST_RATE = BigDecimal.valueOf(1_000_000);
   private static final BigDecimal LEAST_RATE = new BigDecimal("0.000001");
   private static final long SECONDS_PER_DAY = 86_400;
-  /** Spelled once: most values are within their bounds, and every one is measured. */
-  private static final String A_DAY = "a day from " + FIRST_DAY + " to " + LAST_DAY;
-
   private static final int MOST_NET_DAYS = 3_650;
   private static final long LONGEST_STEP = 604_800;
 
@@ -79,7 +76,7 @@ public final class Bounds {
    * @throws Refused {@code value/out-of-bounds}, with the first that is not
    */
   public static void require(Record said) {
-    Parts.of(said).forEach((name, value) -> value(name, value));
+    parts(null, said);
   }
 
   /** Whether a day is one that every view and file can hold. */
@@ -97,32 +94,41 @@ public final class Bounds {
     return currency.getDefaultFractionDigits() >= 0;
   }
 
-  private static void value(String field, @Nullable Object value) {
+  private static void parts(@Nullable Place in, Record record) {
+    for (Part part : Part.of(record.getClass())) {
+      value(Place.of(in, part.name()), part.read(record));
+    }
+  }
+
+  private static void value(Place at, @Nullable Object value) {
     switch (value) {
       case null -> {}
-      case String text -> text(field, text, longest(field));
-      case Number number -> number(field, number);
-      case Currency currency ->
-        require(field, currency, isMoney(currency), "a currency with minor units, like USD");
-      case Iterable<?> list -> list(field, list);
-      case Record record -> record(field, record);
+      case String text -> text(at, text, longest(at));
+      case Number number -> number(at, number);
+      case Currency currency -> currency(at, currency);
+      case List<?> list -> list(at, list);
+      case Set<?> set -> list(at, List.copyOf(set));
+      case Record record -> record(at, record);
       case Enum<?> ignored -> {}
       case Boolean ignored -> {}
       case ZoneId ignored -> {}
       case LocalTime ignored -> {}
-      default -> day(field, value);
+      default -> day(at, value);
     }
   }
 
-  private static void day(String field, Object value) {
+  private static void day(Place at, Object value) {
     LocalDate day = switch (value) {
       case LocalDate date -> date;
       case LocalDateTime moment -> moment.toLocalDate();
       case Instant moment -> dayOf(moment);
       case YearMonth month -> month.atDay(1);
-      default -> throw new IllegalArgumentException(field + " has no bounds: " + value.getClass());
+      default ->
+        throw new IllegalArgumentException(at.path() + " has no bounds: " + value.getClass());
     };
-    require(field, value, isDay(day), A_DAY);
+    if (!isDay(day)) {
+      throw refused(at, value, "a day from " + FIRST_DAY + " to " + LAST_DAY);
+    }
   }
 
   /** The day in UTC, of whatever year. */
@@ -130,110 +136,127 @@ public final class Bounds {
     return LocalDate.EPOCH.plusDays(Math.floorDiv(moment.getEpochSecond(), SECONDS_PER_DAY));
   }
 
-  private static void list(String field, Iterable<?> list) {
-    Iterator<?> values = list.iterator();
-    for (int i = 0; values.hasNext(); i++) {
-      value(field + "[" + i + "]", values.next());
+  private static void list(Place at, List<?> list) {
+    for (int i = 0; i < list.size(); i++) {
+      value(at.element(i), list.get(i));
     }
   }
 
-  private static void record(String field, Record record) {
+  private static void record(Place at, Record record) {
     switch (record) {
-      case Actor actor -> actor(field, actor);
-      case PayoutId id -> text(field, id.key(), LONGEST_ID);
-      case ItemId id -> text(field, id.key(), LONGEST_ID);
-      case VoucherId id -> text(field, id.key(), LONGEST_ID);
-      case RateCardId id -> text(field, id.key(), LONGEST_ID);
-      case InvoiceId id -> text(field, id.key(), LONGEST_ID);
-      case CreditNoteId id -> text(field, id.key(), LONGEST_ID);
-      case ReceiptId id -> text(field, id.key(), LONGEST_ID);
-      case Money money -> money(field, money);
-      case Rate rate -> rate(field, rate);
-      case ExchangeRate rate ->
-        require(field, rate, isRate(rate), "a rate from " + LEAST_RATE + " to " + MOST_RATE);
-      case Rounding rounding -> {
-        long step = rounding.seconds();
-        require(
-            field, step, step <= LONGEST_STEP, "a step of at most " + LONGEST_STEP + " seconds");
-      }
-      case BillingTerms terms -> {
-        int days = terms.netDays();
-        require(field + ".netDays", days, days <= MOST_NET_DAYS, "0 to " + MOST_NET_DAYS + " days");
-      }
-      case Work work -> work(field, work);
-      default -> parts(field, record);
+      case Actor actor -> actor(at, actor);
+      case PayoutId id -> text(at, id.key(), LONGEST_ID);
+      case ItemId id -> text(at, id.key(), LONGEST_ID);
+      case VoucherId id -> text(at, id.key(), LONGEST_ID);
+      case RateCardId id -> text(at, id.key(), LONGEST_ID);
+      case InvoiceId id -> text(at, id.key(), LONGEST_ID);
+      case CreditNoteId id -> text(at, id.key(), LONGEST_ID);
+      case ReceiptId id -> text(at, id.key(), LONGEST_ID);
+      case Money money -> money(at, money);
+      case Rate rate -> rate(at, rate);
+      case ExchangeRate rate -> exchangeRate(at, rate);
+      case Rounding rounding -> rounding(at, rounding);
+      case BillingTerms terms -> terms(at, terms);
+      case Work work -> work(at, work);
+      default -> named(at, record);
     }
-  }
-
-  private static void work(String field, Work work) {
-    parts(field, (Record) work);
-    require(
-        field + ".seconds",
-        work.seconds(),
-        work.seconds() <= MOST_SECONDS,
-        "work of 1 to " + MOST_SECONDS + " seconds");
   }
 
   /** What one value is wrapped in has no name: {@code client}, not {@code client.key}. */
-  private static void parts(String field, Record record) {
-    Parts parts = Parts.of(record);
-    boolean one = parts.isOne();
-    parts.forEach((name, value) -> value(one ? field : field + "." + name, value));
+  private static void named(Place at, Record record) {
+    List<Part> parts = Part.of(record.getClass());
+    if (parts.size() == 1) {
+      value(at, parts.getFirst().read(record));
+    } else {
+      parts(at, record);
+    }
   }
 
-  private static int longest(String field) {
-    String name = field.substring(field.lastIndexOf('.') + 1);
-    return SENTENCES.contains(name) ? LONGEST_REASON : LONGEST_NAME;
+  private static void work(Place at, Work work) {
+    named(at, (Record) work);
+    if (work.seconds() > MOST_SECONDS) {
+      throw refused(
+          Place.of(at, "seconds"), work.seconds(), "work of 1 to " + MOST_SECONDS + " seconds");
+    }
   }
 
-  private static void text(String field, String text, int longest) {
-    boolean within =
-        field.endsWith(FREE_TEXT) ? Texts.isStorable(text) : Texts.isLine(text, longest);
-    require(
-        field,
-        text,
-        within,
-        "a line of at most " + longest + " characters, none of which controls anything");
+  private static void rounding(Place at, Rounding rounding) {
+    if (rounding.seconds() > LONGEST_STEP) {
+      throw refused(at, rounding.seconds(), "a step of at most " + LONGEST_STEP + " seconds");
+    }
   }
 
-  private static void number(String field, Number number) {
+  private static void terms(Place at, BillingTerms terms) {
+    if (terms.netDays() > MOST_NET_DAYS) {
+      throw refused(Place.of(at, "netDays"), terms.netDays(), "0 to " + MOST_NET_DAYS + " days");
+    }
+  }
+
+  private static int longest(Place at) {
+    return at.name() != null && SENTENCES.contains(at.name()) ? LONGEST_REASON : LONGEST_NAME;
+  }
+
+  private static void text(Place at, String text, int longest) {
+    boolean within = at.isNamed(FREE_TEXT) ? Texts.isStorable(text) : Texts.isLine(text, longest);
+    if (!within) {
+      throw refused(
+          at,
+          text,
+          "a line of at most " + longest + " characters, none of which controls anything");
+    }
+  }
+
+  private static void number(Place at, Number number) {
     long value = number.longValue();
-    boolean within = value <= LARGEST_NUMBER && value >= -LARGEST_NUMBER;
-    require(field, number, within, "a number of at most " + LARGEST_NUMBER);
+    if (value > LARGEST_NUMBER || value < -LARGEST_NUMBER) {
+      throw refused(at, number, "a number of at most " + LARGEST_NUMBER);
+    }
   }
 
   /** Whoever asks may be one of our own rules; whoever approves is somebody. */
-  static void requirePerson(String field, Actor actor) {
-    require(field, actor, actor.isPerson(), Actor.A_PERSON);
-  }
-
-  private static void actor(String field, Actor actor) {
-    text(field, actor.key(), LONGEST_ID);
-    if (field.endsWith("approvedBy")) {
-      requirePerson(field, actor);
+  static void requirePerson(Place at, Actor actor) {
+    if (!actor.isPerson()) {
+      throw refused(at, actor, Actor.A_PERSON);
     }
   }
 
-  private static void money(String field, Money money) {
-    value(field, money.currency());
+  private static void actor(Place at, Actor actor) {
+    text(at, actor.key(), LONGEST_ID);
+    if (at.isNamed("approvedBy")) {
+      requirePerson(at, actor);
+    }
+  }
+
+  private static void currency(Place at, Currency currency) {
+    if (!isMoney(currency)) {
+      throw refused(at, currency, "a currency with minor units, like USD");
+    }
+  }
+
+  private static void money(Place at, Money money) {
+    currency(at, money.currency());
     long minor = money.minor();
-    boolean within = minor <= MOST_MINOR && minor >= -MOST_MINOR;
-    require(field, minor, within, "an amount of at most " + MOST_MINOR + " minor units");
-  }
-
-  private static void rate(String field, Rate rate) {
-    value(field, rate.currency());
-    require(
-        field,
-        rate,
-        rate.perHour().compareTo(MOST_PER_HOUR) <= 0 && rate.perHour().scale() <= MOST_DECIMALS,
-        "a price of at most " + MOST_PER_HOUR + " an hour, of at most 12 decimals");
-  }
-
-  static void require(String field, Object value, boolean within, String wanted) {
-    if (!within) {
-      throw new Refused(
-          new BoundsRefusal.OutOfBounds(field, Texts.shown(value.toString()), wanted));
+    if (minor > MOST_MINOR || minor < -MOST_MINOR) {
+      throw refused(at, minor, "an amount of at most " + MOST_MINOR + " minor units");
     }
+  }
+
+  private static void rate(Place at, Rate rate) {
+    currency(at, rate.currency());
+    if (rate.perHour().compareTo(MOST_PER_HOUR) > 0 || rate.perHour().scale() > MOST_DECIMALS) {
+      throw refused(
+          at, rate, "a price of at most " + MOST_PER_HOUR + " an hour, of at most 12 decimals");
+    }
+  }
+
+  private static void exchangeRate(Place at, ExchangeRate rate) {
+    if (!isRate(rate)) {
+      throw refused(at, rate, "a rate from " + LEAST_RATE + " to " + MOST_RATE);
+    }
+  }
+
+  static Refused refused(Place at, Object value, String wanted) {
+    return new Refused(
+        new BoundsRefusal.OutOfBounds(at.path(), Texts.shown(value.toString()), wanted));
   }
 }

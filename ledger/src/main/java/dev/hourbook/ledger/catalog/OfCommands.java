@@ -19,6 +19,8 @@ import java.time.LocalDate;
 /** Bounds that belong to one command and not to a kind of value. */
 final class OfCommands {
 
+  private static final Place BY = Place.of(null, "by");
+
   private OfCommands() {}
 
   /**
@@ -35,17 +37,19 @@ final class OfCommands {
       case RefundReceipt c -> near("refundedOn", c.refundedOn(), c.at());
       case RefundCredit c -> near("refundedOn", c.refundedOn(), c.at());
       case RecordPayoutPaid c -> near("paidOn", c.paidOn(), c.at());
-      case ApprovePayRun c -> Bounds.requirePerson("by", c.by());
-      case DecideClawback c -> Bounds.requirePerson("by", c.by());
-      case RuleOnDispute c -> Bounds.requirePerson("by", c.by());
-      case ReopenPeriod c -> Bounds.requirePerson("by", c.by());
+      case ApprovePayRun c -> Bounds.requirePerson(BY, c.by());
+      case DecideClawback c -> Bounds.requirePerson(BY, c.by());
+      case RuleOnDispute c -> Bounds.requirePerson(BY, c.by());
+      case ReopenPeriod c -> Bounds.requirePerson(BY, c.by());
       default -> {}
     }
   }
 
   private static void near(String field, LocalDate day, Instant at) {
     LocalDate today = Bounds.dayOf(at);
-    String wanted = "a day within " + ValueDates.YEARS + " years of " + today;
-    Bounds.require(field, day, ValueDates.isNear(day, today), wanted);
+    if (!ValueDates.isNear(day, today)) {
+      String wanted = "a day within " + ValueDates.YEARS + " years of " + today;
+      throw Bounds.refused(Place.of(null, field), day, wanted);
+    }
   }
 }
