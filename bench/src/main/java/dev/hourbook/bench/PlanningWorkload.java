@@ -37,7 +37,7 @@ final class PlanningWorkload implements Workload {
 
   private static final class Rates {
     private final Comparison alone = new Comparison(
-        "planning, the next chunk read on a second thread, nothing following", "events/s");
+        "planning, two chunks at a time, nothing following", "events/s");
     private final Comparison followed =
         new Comparison("planning while views and reactions follow", "events/s");
   }

@@ -80,10 +80,7 @@ public final class PayRuns {
   /** Plans every payout of an open run that is not planned yet; says how many chunks there are. */
   public int planPayouts(Run run, Instant at, Actor by) {
     int chunks = due.writeMembers(run.run(), run.upTo(), run.position(), PAYOUTS_PER_CHUNK);
-    ReadAhead.forEach(
-        chunks,
-        chunk -> due.chunk(run.run(), chunk, run.upTo(), run.position()),
-        (payouts, chunk) -> planChunk(run, chunk, payouts, at, by));
+    Abreast.forEach(chunks, chunk -> planChunk(run, chunk, at, by));
     return chunks;
   }
 
@@ -95,7 +92,8 @@ public final class PayRuns {
     return totals;
   }
 
-  private void planChunk(Run run, int chunk, List<PlannedPayout> payouts, Instant at, Actor by) {
+  private void planChunk(Run run, int chunk, Instant at, Actor by) {
+    List<PlannedPayout> payouts = due.chunk(run.run(), chunk, run.upTo(), run.position());
     ledger.chunks().inOneUnit(() -> {
       if (marked(run.run(), chunk)) {
         ledger.chunks().dispatch(new PlanPayouts(run.run(), payouts, at, by));
