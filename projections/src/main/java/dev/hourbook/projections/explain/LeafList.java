@@ -52,7 +52,7 @@ final class LeafList {
       with live as (
         select r.item, r.document from view.posting_by_day r
         where r.item is not null and r.document is not null and %s
-        group by r.item, r.document, r.account having sum(r.amount) <> 0),""".formatted(where.sql());
+        group by r.item, r.document, r.account having sum(amount) <> 0),""".formatted(where.sql());
   }
 
   /**
