@@ -73,7 +73,13 @@ record Act(int number, Kind kind, long seed) {
     SET_RATE(1),
     CLOSE_MONTH(3),
     ASK_TO_REOPEN(1),
-    REOPEN(2);
+    REOPEN(2),
+    KNOW_PAYEE(5),
+    LINK_ACCOUNT(3),
+    ALLOW_SHARING(1),
+    SET_PAYEE_POLICY(1),
+    AGREE_PAY_TERMS(1),
+    LEAVE_OUT(1);
 
     private final int weight;
 
