@@ -15,6 +15,7 @@ public final class PayeeModule implements ConfigurerModule {
     configurer.configureAggregate(ContractPay.class);
     configurer.configureAggregate(RunExceptions.class);
     configurer.registerComponent(Payees.class, c -> new Payees(c.getComponent(Streams.class)));
+    configurer.registerCommandHandler(c -> new SharingDesk(c.repository(SharedAccount.class)));
     configurer.registerCommandHandler(c -> new PayeeDesk(
         c.repository(Payee.class),
         c.repository(SharedAccount.class),

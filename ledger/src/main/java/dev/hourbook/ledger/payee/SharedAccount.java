@@ -8,7 +8,6 @@ import dev.hourbook.ledger.payee.SharingCommand.AllowSharing;
 import dev.hourbook.ledger.payee.SharingEvent.SharingAllowed;
 import java.util.Comparator;
 import java.util.List;
-import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.AggregateRoot;
@@ -35,8 +34,7 @@ class SharedAccount {
     apply(event);
   }
 
-  @CommandHandler
-  void handle(AllowSharing c) {
+  void take(AllowSharing c) {
     TwoPeople.require(c.by(), c.approvedBy());
     List<ExpertId> shown = c.experts().stream()
         .distinct()

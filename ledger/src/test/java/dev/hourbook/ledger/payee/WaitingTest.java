@@ -139,6 +139,7 @@ class WaitingTest {
     agreed(PayWhen.AFTER_DAYS, 5, NOON);
     item("before", "10.00", NOON.minusSeconds(1)).item("since", "20.00", NOON);
     Instant over = NOON.plus(FIVE_DAYS);
+    assertThat(paid(part(PayeeRules.DEFAULT, true, NOON))).isEqualTo("[USD 10.00]");
     Gated early = part(PayeeRules.DEFAULT, true, over.minusSeconds(1));
     assertThat(paid(early)).isEqualTo("[USD 10.00]");
     assertThat(early.leftOut())
