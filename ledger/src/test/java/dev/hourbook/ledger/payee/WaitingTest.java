@@ -135,6 +135,15 @@ class WaitingTest {
   }
 
   @Test
+  void nothingAtAllIsNoPayout() {
+    item("back", "-5.00", NOON).item("forth", "5.00", NOON);
+    item("young", "20.00", NOON.plusSeconds(1));
+    Gated gated = part(rules(5, 0), true, NOON.plus(FIVE_DAYS));
+    assertThat(gated.payable()).isEmpty();
+    assertThat(gated.leftOut()).hasSize(2);
+  }
+
+  @Test
   void contractPaysItsDaysLaterToTheSecondAndWhatWasApprovedBeforeItDoesNot() {
     agreed(PayWhen.AFTER_DAYS, 5, NOON);
     item("before", "10.00", NOON.minusSeconds(1)).item("since", "20.00", NOON);
