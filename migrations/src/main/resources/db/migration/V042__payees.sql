@@ -1,7 +1,7 @@
 -- What is known of those who are paid, who shares an account, what the company asks, and what runs
 -- left out. Their events are new: no book has any that these tables would have to be filled from.
 
-create table view.payee_check (
+create table if not exists view.payee_check (
   expert text collate "C" not null,
   kind text not null,
   state text not null,
@@ -17,7 +17,7 @@ create table view.payee_check (
 comment on table view.payee_check is
   'the last word on each matter: identity, tax-form, screening, hold';
 
-create table view.payee_account (
+create table if not exists view.payee_account (
   expert text collate "C" not null,
   rail text not null,
   reference text not null,
@@ -36,7 +36,7 @@ create table view.payee_account (
   primary key (expert, rail)
 );
 
-create table view.payee_holder (
+create table if not exists view.payee_holder (
   fingerprint text collate "C" not null,
   expert text collate "C" not null,
   state text not null,
@@ -45,7 +45,7 @@ create table view.payee_holder (
 );
 comment on column view.payee_holder.state is 'joined, allowed by two people, or left';
 
-create table view.payee_policy (
+create table if not exists view.payee_policy (
   position bigint primary key,
   required text not null,
   cooling_off_hours int not null,
@@ -59,7 +59,7 @@ create table view.payee_policy (
   approved_by text not null
 );
 
-create table view.contract_pay (
+create table if not exists view.contract_pay (
   position bigint primary key,
   contract text collate "C" not null,
   pay_when text not null,
@@ -70,9 +70,9 @@ create table view.contract_pay (
   by_whom text not null,
   approved_by text not null
 );
-create index contract_pay_by_contract on view.contract_pay (contract, position);
+create index if not exists contract_pay_by_contract on view.contract_pay (contract, position);
 
-create table view.pay_run_exception (
+create table if not exists view.pay_run_exception (
   run text collate "C" not null,
   key text collate "C" not null,
   expert text collate "C" not null,
