@@ -2,6 +2,7 @@ package dev.hourbook.api.laws;
 
 import static java.util.Objects.requireNonNull;
 
+import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.ledger.chart.Book;
 import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditNoteIssued;
@@ -14,6 +15,10 @@ import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.payout.ClawbackItem;
+import dev.hourbook.ledger.payout.HopEvent.PayoutDelivered;
+import dev.hourbook.ledger.payout.HopEvent.PayoutFunded;
+import dev.hourbook.ledger.payout.HopEvent.PayoutReturned;
+import dev.hourbook.ledger.payout.HopEvent.PayoutReversed;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
@@ -107,6 +112,11 @@ final class Expected {
       }
       case PayoutPlanned e -> planned.put(e.payout(), e);
       case PayoutPaid e -> paid(requireNonNull(planned.get(e.payout())));
+      case PayoutFunded e -> left(e.amount());
+      case PayoutReversed e ->
+        left(requireNonNull(planned.get(e.payout())).amount().negated());
+      case PayoutDelivered e -> arrived(requireNonNull(planned.get(e.payout())), 1);
+      case PayoutReturned e -> arrived(requireNonNull(planned.get(e.payout())), -1);
       case ClawbackDecided e -> e.borne().forEach(item -> borne(e, item));
       default -> cash(event);
     }
@@ -159,6 +169,17 @@ final class Expected {
   private void paid(PayoutPlanned payout) {
     add(Sums.payable(payout.expert().key(), unit(payout.amount())), payout.amount());
     bank(payout.amount().negated());
+  }
+
+  private void left(Money amount) {
+    add(Sums.account(Account.PROVIDER_BALANCE, unit(amount)), amount.negated());
+    add(Sums.account(Account.FUNDS_AT_CONNECTED_ACCOUNTS, unit(amount)), amount);
+  }
+
+  private void arrived(PayoutPlanned payout, int sign) {
+    Money amount = times(payout.amount(), sign);
+    add(Sums.payable(payout.expert().key(), unit(amount)), amount);
+    add(Sums.account(Account.FUNDS_AT_CONNECTED_ACCOUNTS, unit(amount)), amount.negated());
   }
 
   private void borne(ClawbackDecided e, ClawbackItem item) {

@@ -11,6 +11,7 @@ import dev.hourbook.ledger.invoice.InvoiceLine;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.money.Rate;
 import dev.hourbook.ledger.payout.EarningsEvent.EarningsCarriedOver;
+import dev.hourbook.ledger.payout.HopEvent;
 import dev.hourbook.ledger.payout.PayoutEvent;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.ItemId;
@@ -101,6 +102,8 @@ final class Items {
         hold(e.payout().toString(), e.items().stream().map(item -> item.item()).toList());
       case PayoutEvent.PayoutCancelled e -> release(e.payout().toString());
       case PayoutEvent.PayoutPaid e -> paid.add(e.payout().toString());
+      case HopEvent.PayoutDelivered e -> paid.add(e.payout().toString());
+      case HopEvent.HeldPayReleased e -> release(e.payout().toString());
       case PayoutEvent.ClawbackDecided e ->
         e.borne().forEach(item -> borne.merge(item.item(), item.seconds(), Long::sum));
       default -> {}

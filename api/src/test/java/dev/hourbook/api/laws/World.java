@@ -13,7 +13,9 @@ import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunOpened;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunPlanned;
 import dev.hourbook.ledger.payout.PayRunId;
+import dev.hourbook.ledger.payout.HopEvent;
 import dev.hourbook.ledger.payout.PayoutEvent;
+import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.receipt.ReceiptEvent;
 import dev.hourbook.ledger.receipt.ReceiptId;
 import dev.hourbook.ledger.timesheet.EntryId;
@@ -73,6 +75,7 @@ final class World {
   final Map<PayRunId, String> hashes = new HashMap<>();
   final Set<PayoutEvent.PayoutPlanned> unpaid = new LinkedHashSet<>();
   final List<PayoutEvent.PayoutPlanned> paid = new ArrayList<>();
+  final Map<PayoutId, HopEvent> hops = new LinkedHashMap<>();
   final Set<PayoutEvent.ClawbackProposed> clawbacks = new LinkedHashSet<>();
   final Map<VoucherId, VoucherEvent.VoucherReserved> pending = new LinkedHashMap<>();
   final Set<VoucherId> posted = new LinkedHashSet<>();
@@ -149,11 +152,24 @@ final class World {
               unpaid.remove(planned);
               paid.add(planned);
             });
+      case HopEvent e -> hop(e);
       case PayoutEvent.ClawbackProposed e -> clawbacks.add(e);
       case PayoutEvent.ClawbackDecided e ->
         clawbacks.removeIf(
             open -> open.payout().equals(e.payout()) && open.clawback() == e.clawback());
       default -> voucher(event);
+    }
+  }
+
+  private void hop(HopEvent event) {
+    hops.put(event.payout(), event);
+    if (event instanceof HopEvent.PayoutDelivered) {
+      unpaid.stream()
+          .filter(planned -> planned.payout().equals(event.payout()) && !paid.contains(planned))
+          .forEach(paid::add);
+    }
+    if (event instanceof HopEvent.HeldPayReleased) {
+      unpaid.removeIf(planned -> planned.payout().equals(event.payout()));
     }
   }
 

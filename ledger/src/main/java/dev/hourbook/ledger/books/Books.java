@@ -37,6 +37,7 @@ import dev.hourbook.ledger.party.ExpertEvent;
 import dev.hourbook.ledger.party.ExpertEvent.ExpertOnboarded;
 import dev.hourbook.ledger.payout.EarningsEvent;
 import dev.hourbook.ledger.payout.EarningsEvent.EarningsCarriedOver;
+import dev.hourbook.ledger.payout.HopEvent;
 import dev.hourbook.ledger.payout.PayRunEvent;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunApproved;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunClosed;
@@ -259,6 +260,7 @@ public final class Books {
       // Nobody owes anything before it is decided who bears it.
       case ClawbackProposed ignored -> new Booking(recordedOn, NOTHING);
       case ClawbackDecided e -> new Booking(recordedOn, Documents.clawedBack(e));
+      case HopEvent e -> Hops.of(e, recordedOn);
     };
   }
 }

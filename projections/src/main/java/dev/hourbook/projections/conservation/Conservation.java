@@ -71,10 +71,11 @@ public record Conservation(Lists lists) {
             Account.EXPERT_ACCRUED.path(),
             held(Account.EXPERT_ACCRUED, balances)),
         new Proof(
-            "hours of planned payouts are reserved",
+            "hours of payouts that are not settled are reserved",
             SECONDS,
-            "planned payouts",
-            sum("select coalesce(sum(seconds), 0) from view.payout where state = 'planned'"),
+            "payouts planned or on their way",
+            sum("select coalesce(sum(seconds), 0) from view.payout"
+                + " where stands in ('reserved', 'transit')"),
             Account.EXPERT_RESERVED.path(),
             held(Account.EXPERT_RESERVED, balances)));
   }

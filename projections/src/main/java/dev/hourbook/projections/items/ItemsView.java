@@ -12,6 +12,7 @@ import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceVoided;
 import dev.hourbook.ledger.invoice.InvoiceLine;
 import dev.hourbook.ledger.payout.EarningsEvent.EarningsCarriedOver;
+import dev.hourbook.ledger.payout.HopEvent.HeldPayReleased;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.timesheet.Item;
@@ -118,6 +119,7 @@ public final class ItemsView implements View {
         case PayoutPlanned e ->
           e.items().forEach(item -> held.put(item.item().key(), e.payout().toString()));
         case PayoutCancelled e -> release(e.payout().toString());
+        case HeldPayReleased e -> release(e.payout().toString());
         default -> {}
       }
     }
