@@ -87,6 +87,7 @@ final class Examples {
             HourExamples.all(),
             documents(),
             clawback(),
+            HopExamples.all(),
             DocumentExamples.all(),
             VoucherExamples.all(),
             CutOverExamples.all(),
