@@ -36,8 +36,8 @@ final class PlanningWorkload implements Workload {
   }
 
   private static final class Rates {
-    private final Comparison alone = new Comparison(
-        "planning, two chunks at a time, nothing following", "events/s");
+    private final Comparison alone =
+        new Comparison("planning, two chunks at a time, nothing following", "events/s");
     private final Comparison followed =
         new Comparison("planning while views and reactions follow", "events/s");
   }

@@ -7,16 +7,18 @@ import static dev.hourbook.stripe.Samples.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hourbook.ledger.payout.Answer;
+import dev.hourbook.ledger.payout.Answer.Accepted;
 import dev.hourbook.ledger.payout.Answer.Deferred;
 import dev.hourbook.ledger.payout.Answer.Next;
 import dev.hourbook.ledger.payout.Answer.Unknown;
-import java.io.IOException;
+import dev.hourbook.sandbox.Fault;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What goes wrong after a transfer may have been made is unknown: never refused, never thrown. */
@@ -25,24 +27,24 @@ class StripeFaultsTest {
 
   @Test
   void silenceLongerThanTheTimeoutIsUnknownAfterOneCall() {
-    try (var stripe = FakeStripe.hanging()) {
+    try (var stripe = StandIn.with(Fault.SILENCE_BEFORE)) {
       assertThat(send(stripe.address()))
           .isEqualTo(new Unknown("no answer: TimeoutException", Next.LOOK_UP));
-      assertThat(stripe.calls).hasSize(1);
+      assertThat(stripe.calls()).hasSize(1);
     }
   }
 
   @Test
   void aBodyThatDripsLongerThanTheTimeoutIsUnknown() {
-    try (var stripe = FakeStripe.dripping(TRANSFER)) {
-      assertThat(send(stripe.address()))
+    try (var stripe = StandIn.with(Fault.DRIP)) {
+      assertThat(stripe.send(stripe.payout()))
           .isEqualTo(new Unknown("no answer: TimeoutException", Next.LOOK_UP));
     }
   }
 
   @Test
   void aWorkerThatIsStoppedWhileWaitingDoesNotKnowAndStaysStopped() {
-    try (var stripe = FakeStripe.hanging()) {
+    try (var stripe = StandIn.with(Fault.SILENCE_BEFORE)) {
       Thread.currentThread().interrupt();
       assertThat(send(stripe.address()))
           .isEqualTo(new Unknown("no answer: InterruptedException", Next.LOOK_UP));
@@ -50,36 +52,44 @@ class StripeFaultsTest {
     }
   }
 
-  @Test
-  void aBodyThatBreaksOffIsUnknown() {
-    try (var stripe = FakeStripe.breakingOff(TRANSFER)) {
-      assertUnknown(send(stripe.address()));
+  @ParameterizedTest
+  @EnumSource(names = {"SILENCE_AFTER", "RESET_IN_BODY", "CUT_IN_BODY", "ERROR_AFTER"})
+  void anAnswerThatIsLostAfterTheEffectIsUnknownAndNotTriedAgain(Fault fault) {
+    try (var stripe = StandIn.with(fault)) {
+      assertUnknown(stripe.send(stripe.payout()));
+      assertThat(stripe.calls()).hasSize(1);
+      assertThat(stripe.sandbox.books().all().values()).contains(380_050L);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"SILENCE_BEFORE", "RESET_BEFORE", "ERROR_BEFORE", "CONFLICT"})
+  void anAnswerThatIsLostBeforeTheEffectIsUnknownToo(Fault fault) {
+    try (var stripe = StandIn.with(fault)) {
+      assertUnknown(stripe.send(stripe.payout()));
+      assertThat(stripe.calls()).hasSize(1);
+      assertThat(stripe.calls().getFirst().header("Idempotency-Key"))
+          .isEqualTo(PAYOUT.idempotencyKey());
+      assertThat(stripe.sandbox.books().all().values()).doesNotContain(380_050L);
     }
   }
 
   @Test
-  void aResetInMidBodyIsUnknown() throws IOException {
-    String head = "HTTP/1.1 200 OK\r\nContent-Length: " + TRANSFER.length() + "\r\n\r\n";
-    String half = head + TRANSFER.substring(0, 200);
-    try (var stripe = new CuttingStripe(half)) {
-      assertUnknown(send(stripe.address()));
-    }
-  }
-
-  @Test
-  void aResetBeforeAnyAnswerIsUnknownAndNotTriedAgain() throws Exception {
-    try (var stripe = new CuttingStripe("")) {
-      assertUnknown(send(stripe.address()));
-      assertThat(stripe.nextHead())
-          .contains("Idempotency-Key: " + PAYOUT.idempotencyKey() + "\r\n");
-      assertThat(stripe.isQuiet()).isTrue();
+  void aLimitIsDeferredAndTheSameKeyPaysAfterwards() {
+    try (var stripe = new StandIn()) {
+      stripe.sandbox.faults().next(Fault.BUSY);
+      assertThat(stripe.send(stripe.payout()))
+          .isInstanceOf(Deferred.class)
+          .extracting("retryAfter")
+          .isEqualTo(Duration.ofSeconds(1));
+      assertThat(stripe.send(stripe.payout())).isInstanceOf(Accepted.class);
     }
   }
 
   @Test
   void aPortNobodyListensOnIsDeferredSinceNothingWasSent() {
     URI address;
-    try (var stripe = FakeStripe.answering(200, TRANSFER)) {
+    try (var stripe = StandIn.answering(200, TRANSFER)) {
       address = stripe.address();
     }
     assertThat(send(address))
@@ -104,7 +114,7 @@ class StripeFaultsTest {
       })
   void anAnswerThatIsNoTransferIsUnknown(String body) {
     for (int status : new int[] {200, 400, 403, 500}) {
-      try (var stripe = FakeStripe.answering(status, body)) {
+      try (var stripe = StandIn.answering(status, body)) {
         assertUnknown(send(stripe.address()));
       }
     }
@@ -113,32 +123,31 @@ class StripeFaultsTest {
   @ParameterizedTest
   @CsvSource({"400", "500"})
   void aTransferUnderAnErrorStatusIsUnknown(int status) {
-    try (var stripe =
-        FakeStripe.answering(status, TRANSFER.replaceFirst("\\{", "{\"error\": 5, "))) {
+    try (var stripe = StandIn.answering(status, TRANSFER.replaceFirst("\\{", "{\"error\": 5, "))) {
       assertUnknown(send(stripe.address()));
     }
   }
 
   @Test
   void anUnreadableBodyIsNeverRepeated() {
-    try (var stripe = FakeStripe.answering(200, "{\"leak\": \"" + KEY + "\"")) {
+    try (var stripe = StandIn.answering(200, "{\"leak\": \"" + KEY + "\"")) {
       assertThat(send(stripe.address()).toString()).doesNotContain(KEY).doesNotContain("leak");
     }
   }
 
   @Test
   void aRedirectIsNotFollowed() {
-    try (var elsewhere = FakeStripe.answering(200, TRANSFER);
+    try (var elsewhere = StandIn.answering(200, TRANSFER);
         var stripe =
-            FakeStripe.answering(302, "", "Location", elsewhere.address() + "/v1/transfers")) {
+            StandIn.answering(302, "", "Location", elsewhere.address() + "/v1/transfers")) {
       assertUnknown(send(stripe.address()));
-      assertThat(elsewhere.calls).isEmpty();
+      assertThat(elsewhere.calls()).isEmpty();
     }
   }
 
   @Test
   void theTimeoutIsTheOneThatWasSet() {
-    try (var stripe = FakeStripe.hanging()) {
+    try (var stripe = StandIn.with(Fault.SILENCE_BEFORE)) {
       long start = System.nanoTime();
       send(stripe.address());
       assertThat(Duration.ofNanos(System.nanoTime() - start))

@@ -26,11 +26,11 @@ class StripeTransfersTest {
 
   @Test
   void theRequestIsOneTransferUnderOurKeyAndVersion() {
-    try (var stripe = FakeStripe.answering(200, TRANSFER)) {
-      send(stripe.address());
-      assertThat(stripe.calls).hasSize(1);
-      var call = stripe.calls.getFirst();
-      assertThat(call.method() + " " + call.uri()).isEqualTo("POST /v1/transfers");
+    try (var stripe = new StandIn()) {
+      stripe.send(stripe.payout());
+      assertThat(stripe.calls()).hasSize(1);
+      var call = stripe.calls().getFirst();
+      assertThat(call.method() + " " + call.path()).isEqualTo("POST /v1/transfers");
       assertThat(call.header("Idempotency-Key")).isEqualTo("payout:2026-02-11:7q2:us:USD#2");
       assertThat(call.header("Stripe-Version")).isEqualTo("2026-07-29.dahlia");
       assertThat(call.header("Authorization")).isEqualTo("Bearer " + KEY);
@@ -41,13 +41,13 @@ class StripeTransfersTest {
 
   @Test
   void theFormSaysAmountCurrencyDestinationGroupAndMetadataAndNothingElse() {
-    try (var stripe = FakeStripe.answering(200, TRANSFER)) {
-      send(stripe.address());
-      assertThat(stripe.calls.getFirst().form())
+    try (var stripe = new StandIn()) {
+      stripe.send(stripe.payout());
+      assertThat(stripe.calls().getFirst().form())
           .containsExactlyInAnyOrderEntriesOf(Map.of(
               "amount", "380050",
               "currency", "usd",
-              "destination", "acct_1MTfjCQ9PRzxEwkZ",
+              "destination", stripe.expert,
               "transfer_group", "payout:2026-02-11:7q2:us:USD",
               "metadata[hourbook_payout]", "payout:2026-02-11:7q2:us:USD",
               "metadata[hourbook_attempt]", "2"));
@@ -55,7 +55,35 @@ class StripeTransfersTest {
   }
 
   @Test
-  void aTransferIsAccepted() {
+  void aTransferIsAcceptedAndMadeOnceHoweverOftenItIsSent() {
+    try (var stripe = new StandIn()) {
+      Answer first = stripe.send(stripe.payout());
+      assertThat(first).isInstanceOf(Accepted.class);
+      assertThat(stripe.send(stripe.payout())).isEqualTo(first);
+      assertThat(transferred(stripe)).isEqualTo(380_050);
+    }
+  }
+
+  @Test
+  void whatTheSandboxRefusesIsDeclinedWithItsCodeAndMovesNothing() {
+    try (var stripe = new StandIn()) {
+      assertThat(stripe.send(stripe.payout(1, 2_000_000)))
+          .isInstanceOf(Declined.class)
+          .extracting("code")
+          .isEqualTo("balance_insufficient");
+      stripe.sandbox.experts().disable(stripe.expert, "rejected.fraud");
+      assertThat(stripe.send(stripe.payout()))
+          .isInstanceOf(Declined.class)
+          .extracting("code")
+          .isEqualTo("insufficient_capabilities_for_transfer");
+      // Under the same key to somebody else: not refused, but misused.
+      assertThat(stripe.send(PAYOUT)).extracting("next").isEqualTo(Next.PERSON);
+      assertThat(transferred(stripe)).isZero();
+    }
+  }
+
+  @Test
+  void theTransferOfTheReferenceIsAccepted() {
     assertThat(answerTo(200, TRANSFER)).isEqualTo(new Accepted("tr_1MiN3gLkdIwHu7ixNCZvFdgA"));
   }
 
@@ -118,10 +146,10 @@ class StripeTransfersTest {
   @ParameterizedTest
   @ValueSource(ints = {409, 424, 500, 502, 503, 504})
   void conflictsAndServerErrorsAreUnknownAndNotTriedAgain(int status) {
-    try (var stripe = FakeStripe.answering(status, error("api_error", "", "Sorry."))) {
+    try (var stripe = StandIn.answering(status, error("api_error", "", "Sorry."))) {
       assertThat(send(stripe.address()))
           .isEqualTo(new Unknown("status " + status + " (request req_test1)", Next.LOOK_UP));
-      assertThat(stripe.calls).hasSize(1);
+      assertThat(stripe.calls()).hasSize(1);
     }
   }
 
@@ -136,31 +164,39 @@ class StripeTransfersTest {
   @ParameterizedTest
   @ValueSource(strings = {"ISK", "MGA", "UGX"})
   void aCurrencyWithAnotherScaleAtStripeIsNeverSent(String currency) {
-    try (var stripe = FakeStripe.answering(200, TRANSFER)) {
+    try (var stripe = StandIn.answering(200, TRANSFER)) {
       var payout = new Instruction("payout:1", 1, "acct_1", 5, Currency.getInstance(currency));
       assertThat(Samples.at(stripe.address()).send(payout))
           .isInstanceOf(Declined.class)
           .extracting("code")
           .isEqualTo("currency_scale");
-      assertThat(stripe.calls).isEmpty();
+      assertThat(stripe.calls()).isEmpty();
     }
   }
 
   @Test
   void theSameInstructionKeepsItsKeyAndTheNextAttemptHasAnother() {
-    try (var stripe = FakeStripe.answering(500, error("api_error", "", "Sorry."))) {
+    try (var stripe = StandIn.answering(500, error("api_error", "", "Sorry."))) {
       var rail = Samples.at(stripe.address());
       rail.send(PAYOUT);
       rail.send(PAYOUT);
       rail.send(new Instruction(
           PAYOUT.payout(), 3, PAYOUT.destination(), PAYOUT.amountMinor(), PAYOUT.currency()));
-      assertThat(stripe.calls.stream().map(call -> call.header("Idempotency-Key")))
+      assertThat(stripe.calls().stream().map(call -> call.header("Idempotency-Key")))
           .containsExactly(PAYOUT.payout() + "#2", PAYOUT.payout() + "#2", PAYOUT.payout() + "#3");
     }
   }
 
+  private static long transferred(StandIn stripe) {
+    return stripe.sandbox.books().all().entrySet().stream()
+        .filter(entry -> entry.getKey().kind().equals("balance"))
+        .filter(entry -> entry.getKey().owner().equals(stripe.expert))
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
+
   private static Answer answerTo(int status, String body, String... headers) {
-    try (var stripe = FakeStripe.answering(status, body, headers)) {
+    try (var stripe = StandIn.answering(status, body, headers)) {
       return send(stripe.address());
     }
   }

@@ -1,6 +1,7 @@
 package dev.hourbook.api.cli;
 
 import dev.hourbook.api.database.DatabaseProblem;
+import dev.hourbook.api.database.TimeLimit;
 import dev.hourbook.api.eventstore.IdTaken;
 import dev.hourbook.api.report.NotWritten;
 import dev.hourbook.ledger.message.Refused;
@@ -58,7 +59,10 @@ final class Failures implements IExecutionExceptionHandler {
         Optional.of(new Told(String.valueOf(incomplete.getMessage()), NotWritten.CODE));
       case IllegalArgumentException wrong ->
         isOurs(wrong) ? Optional.of(value(wrong)) : taken(wrong);
-      default -> taken(failure);
+      default ->
+        TimeLimit.isBehind(failure)
+            ? Optional.of(new Told(TimeLimit.SENTENCE, TimeLimit.CODE))
+            : taken(failure);
     };
   }
 

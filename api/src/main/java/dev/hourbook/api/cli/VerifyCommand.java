@@ -4,9 +4,12 @@ import dev.hourbook.api.audit.Audit;
 import dev.hourbook.api.audit.Finding;
 import dev.hourbook.api.audit.Unvalued;
 import dev.hourbook.api.company.Company;
+import dev.hourbook.api.eventstore.Positions;
 import dev.hourbook.api.seal.Reach;
 import dev.hourbook.api.seal.Roots;
+import dev.hourbook.ledger.message.Refused;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,6 +31,8 @@ final class VerifyCommand implements Callable<Integer> {
   /** The exit code when something does not hold. */
   static final int FOUND = 3;
 
+  private static final Duration STANDSTILL = Duration.ofMinutes(1);
+
   @Mixin
   private DataOptions data = new DataOptions();
 
@@ -44,12 +49,23 @@ final class VerifyCommand implements Callable<Integer> {
           roots.flatMap(file -> new Roots(company.jdbc(), file).check()).stream()
               .map(Audit::finding)
               .toList();
-      company.caughtUp();
+      List<Finding> behind = standstill(company);
       Audit audit = new Audit(company);
       List<Finding> inside = audit.run(check -> System.err.println("checking: " + check));
       System.err.println(Reach.of(company.jdbc()));
       Unvalued.in(company.jdbc()).forEach(sentence -> System.err.println("Note: " + sentence));
-      return tell(Stream.concat(outside.stream(), inside.stream()).toList());
+      return tell(Stream.of(outside, behind, inside).flatMap(List::stream).toList());
+    }
+  }
+
+  /** Views that refuse an event stand still before it: the log is checked all the same. */
+  private static List<Finding> standstill(Company company) {
+    try {
+      Positions positions = company.ledger().positions();
+      positions.awaitMovingBooks(positions.head(), STANDSTILL);
+      return List.of();
+    } catch (Refused behind) {
+      return List.of(new Finding("views follow the log", behind.refusal().message()));
     }
   }
 

@@ -1,10 +1,12 @@
 package dev.hourbook.api.pages;
 
+import dev.hourbook.api.database.TimeLimit;
 import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -45,6 +47,16 @@ final class PageProblems {
   String mistyped(MethodArgumentTypeMismatchException value, Model model) {
     String what = value.getName() + " is '" + value.getValue() + "'";
     return unreadable(what + "; give a " + kind(value.getRequiredType()) + ".", model);
+  }
+
+  /** What else fails there is nobody's to mend by asking otherwise. */
+  @ExceptionHandler
+  @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
+  String endless(TransactionSystemException failed, Model model) {
+    if (!TimeLimit.isBehind(failed)) {
+      throw failed;
+    }
+    return problem("This takes too long", TimeLimit.SENTENCE, model);
   }
 
   private static String kind(@Nullable Class<?> type) {

@@ -25,6 +25,9 @@ class ArchitectureTest {
   static final ArchRule stripeUsesTheLedger = ArchitectureRules.usesOnly("stripe", "ledger");
 
   @ArchTest
+  static final ArchRule theSandboxUsesNothingOfOurs = ArchitectureRules.usesOnly("sandbox");
+
+  @ArchTest
   static final ArchRule stripeStaysInItsModule = ArchitectureRules.stripeStaysInItsModule();
 
   @ArchTest

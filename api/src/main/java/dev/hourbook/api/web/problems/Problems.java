@@ -1,5 +1,6 @@
 package dev.hourbook.api.web.problems;
 
+import dev.hourbook.api.database.TimeLimit;
 import dev.hourbook.ledger.message.Refused;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
@@ -69,8 +70,15 @@ final class Problems {
       case MethodArgumentTypeMismatchException e -> parameter(e.getName(), e.getValue());
       case MethodArgumentNotValidException e -> parameter(e);
       case ErrorResponse standard -> standard(standard);
-      default -> UnusableValue.isBehind(failure) ? unusable(failure) : unforeseen(failure);
+      default -> behind(failure);
     };
+  }
+
+  private static Problem behind(Exception failure) {
+    if (TimeLimit.isBehind(failure)) {
+      return Problem.of(HttpStatus.SERVICE_UNAVAILABLE, TimeLimit.CODE, TimeLimit.SENTENCE);
+    }
+    return UnusableValue.isBehind(failure) ? unusable(failure) : unforeseen(failure);
   }
 
   private static Problem unreadable(HttpMessageNotReadableException body) {
