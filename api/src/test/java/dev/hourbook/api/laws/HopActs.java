@@ -37,7 +37,8 @@ record HopActs(World world, Act act, Random random) {
     Instant at = act.at();
     return switch (act.kind()) {
       case SUBMIT_PAYOUT -> some().map(payout -> new SubmitPayout(payout, "acct_1", at, ANNA));
-      case REPORT_OUTCOME -> some().map(payout -> new ReportOutcome(payout, outcome(payout), at, ANNA));
+      case REPORT_OUTCOME ->
+        some().map(payout -> new ReportOutcome(payout, outcome(payout), at, ANNA));
       case SUBMIT_DELIVERY -> some().map(payout -> new SubmitDelivery(payout, at, ANNA));
       case SUBMIT_REVERSAL -> some().map(payout -> new SubmitReversal(payout, "closed", at, BEN));
       case RELEASE_HELD -> some().map(payout -> new ReleaseHeld(payout, "mended", at, BEN));
@@ -62,7 +63,7 @@ record HopActs(World world, Act act, Random random) {
       case ReversalSubmitted e -> of(Hop.REVERSAL, e.attempt());
       case OutcomeUnknown e -> of(e.hop(), e.attempt());
       case PayoutDelivered e -> new Outcome.Returned(e.reference(), failure());
-      case null, default -> of(Hop.values()[random.nextInt(Hop.values().length)], 1);
+      case null, default -> of(World.any(List.of(Hop.values()), random).orElseThrow(), 1);
     };
   }
 
@@ -87,7 +88,7 @@ record HopActs(World world, Act act, Random random) {
   }
 
   private Failure failure() {
-    Remedy remedy = Remedy.values()[random.nextInt(Remedy.values().length)];
+    Remedy remedy = World.any(List.of(Remedy.values()), random).orElseThrow();
     return new Failure(remedy, "account_closed", "The account is closed.");
   }
 

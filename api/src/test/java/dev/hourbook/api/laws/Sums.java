@@ -30,8 +30,7 @@ final class Sums {
       case EXPERT_PAYABLE_ACCRUED,
           EXPERT_PAYABLE_RESERVED,
           EXPERT_PAYABLE_HELD,
-          PAYOUTS_IN_TRANSIT ->
-        payable(of.expert(), unit);
+          PAYOUTS_IN_TRANSIT -> payable(of.expert(), unit);
       case COST_OF_SERVICES -> cost(of.expert(), unit);
       case EXPERT_RECEIVABLE -> owedBack(of.expert(), unit);
       case BANK -> bank(unit);

@@ -39,7 +39,8 @@ final class OfCommands {
       case RefundReceipt c -> near("refundedOn", c.refundedOn(), c.at());
       case RefundCredit c -> near("refundedOn", c.refundedOn(), c.at());
       case RecordPayoutPaid c -> near("paidOn", c.paidOn(), c.at());
-      case ReportOutcome c when c.outcome() instanceof Delivered delivered ->
+      case ReportOutcome c
+      when c.outcome() instanceof Delivered delivered ->
         near("arrivedOn", delivered.arrivedOn(), c.at());
       case ApprovePayRun c -> Bounds.requirePerson(BY, c.by());
       case DecideClawback c -> Bounds.requirePerson(BY, c.by());

@@ -21,9 +21,7 @@ public sealed interface HopCommand extends PayoutCommand {
       @TargetAggregateIdentifier PayoutId payout, String reason, Instant at, Actor by)
       implements HopCommand {}
 
-  /**
-   * Says what became of a call. The same again changes nothing; what contradicts it is refused.
-   */
+  /** Says what became of a call. The same again changes nothing; what contradicts it is refused. */
   record ReportOutcome(
       @TargetAggregateIdentifier PayoutId payout, Outcome outcome, Instant at, Actor by)
       implements HopCommand {}

@@ -58,8 +58,7 @@ public sealed interface HopEvent extends PayoutEvent {
       implements HopEvent {}
 
   /** Nobody knows yet what became of a call; everything stays where it is. */
-  record OutcomeUnknown(
-      PayoutId payout, Hop hop, int attempt, String why, Next next, Actor by)
+  record OutcomeUnknown(PayoutId payout, Hop hop, int attempt, String why, Next next, Actor by)
       implements HopEvent {}
 
   /** What was wrong is mended, or will not be: held items may go into another payout. */

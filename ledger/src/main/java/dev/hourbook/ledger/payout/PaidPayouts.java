@@ -17,6 +17,7 @@ public final class PaidPayouts implements Payments {
 
   @Override
   public boolean isPaid(String payout) {
-    return streams.of(payout).stream().anyMatch(fact -> fact instanceof PayoutPaid || fact instanceof PayoutDelivered);
+    return streams.of(payout).stream()
+        .anyMatch(fact -> fact instanceof PayoutPaid || fact instanceof PayoutDelivered);
   }
 }

@@ -125,7 +125,8 @@ class Payout {
    */
   @CommandHandler
   void handle(ProposeClawback c, Streams streams) {
-    boolean cancelled = state instanceof PayoutState.Cancelled || state instanceof PayoutState.Released;
+    boolean cancelled =
+        state instanceof PayoutState.Cancelled || state instanceof PayoutState.Released;
     if (cancelled && c.by().isPerson()) {
       throw new Refused(new ClawbackRefusal.NotPaid(id));
     }

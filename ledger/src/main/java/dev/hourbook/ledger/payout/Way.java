@@ -95,8 +95,7 @@ final class Way {
       case Outcome.Returned o -> new PayoutReturned(id, o.reference(), o.failure(), by);
       case Outcome.Reversed o -> new PayoutReversed(id, o.attempt(), o.reference(), by);
       case Outcome.NotReversed o -> new ReversalFailed(id, o.attempt(), o.failure(), by);
-      case Outcome.Unknown o ->
-        new OutcomeUnknown(id, o.hop(), o.attempt(), o.why(), o.next(), by);
+      case Outcome.Unknown o -> new OutcomeUnknown(id, o.hop(), o.attempt(), o.why(), o.next(), by);
     };
   }
 

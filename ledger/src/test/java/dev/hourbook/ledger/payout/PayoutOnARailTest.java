@@ -67,8 +67,7 @@ class PayoutOnARailTest {
   private static final PayoutSubmitted SUBMITTED = new PayoutSubmitted(ID, 1, "acct_1", ANN);
   private static final PayoutFunded FUNDED = new PayoutFunded(ID, EVE, 1, AMOUNT, "tr_1", ANN);
   private static final DeliverySubmitted SENT_ON = new DeliverySubmitted(ID, 1, ANN);
-  private static final PayoutDelivered DELIVERED =
-      new PayoutDelivered(ID, 1, "po_1", FRIDAY, ANN);
+  private static final PayoutDelivered DELIVERED = new PayoutDelivered(ID, 1, "po_1", FRIDAY, ANN);
   private static final PayoutUndelivered UNDELIVERED = new PayoutUndelivered(ID, 1, CLOSED, ANN);
   private static final ReversalSubmitted TAKEN_BACK = new ReversalSubmitted(ID, 1, "mend", BOB);
 
@@ -154,8 +153,8 @@ class PayoutOnARailTest {
             new PayoutFailed(ID, 1, CLOSED, ANN),
             new PayoutSubmitted(ID, 2, "acct_1", ANN))
         .when(report(late))
-        .expectExceptionDetails(new OutOfTurn(
-            ID, "waiting for the outcome of funding attempt 2", late.toString()));
+        .expectExceptionDetails(
+            new OutOfTurn(ID, "waiting for the outcome of funding attempt 2", late.toString()));
   }
 
   @Test

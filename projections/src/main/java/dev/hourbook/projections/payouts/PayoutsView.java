@@ -64,8 +64,7 @@ public final class PayoutsView implements View {
             e.seconds(),
             e.amount().minor());
       } else if (recorded.event() instanceof PayoutEvent e) {
-        Step.of(e, recorded.recordedAt())
-            .ifPresent(step -> steps.put(e.payout().key(), step));
+        Step.of(e, recorded.recordedAt()).ifPresent(step -> steps.put(e.payout().key(), step));
       }
     }
 
@@ -73,7 +72,16 @@ public final class PayoutsView implements View {
     public void write() {
       payouts.write();
       Rows rows = new Rows(
-          jdbc, STEP, "text", "text", "timestamptz", "date", "text", "int4", "text", "text",
+          jdbc,
+          STEP,
+          "text",
+          "text",
+          "timestamptz",
+          "date",
+          "text",
+          "int4",
+          "text",
+          "text",
           "text");
       steps.drain((payout, step) -> step.addTo(rows, payout));
       rows.write();

@@ -55,8 +55,7 @@ record Step(
     return switch (event) {
       case PayoutSubmitted e ->
         new Step("submitted", at, null, null, e.attempt(), e.destination(), null, null);
-      case PayoutFunded e ->
-        new Step("funded", at, null, null, null, null, e.reference(), null);
+      case PayoutFunded e -> new Step("funded", at, null, null, null, null, e.reference(), null);
       case PayoutFailed e -> to("failed", at).because(e.failure());
       case DeliverySubmitted e -> to("delivery-submitted", at).trying(e.attempt());
       case PayoutInTransit e -> to("in-transit", at).arrived(null, e.reference());
@@ -67,7 +66,8 @@ record Step(
       case PayoutReversed ignored -> to("reversed", at);
       case ReversalFailed e -> to("reversal-failed", at).because(e.failure());
       case OutcomeUnknown e ->
-        new Step("outcome-unknown", at, null, null, null, null, null, e.hop().word() + ": " + e.why());
+        new Step(
+            "outcome-unknown", at, null, null, null, null, null, e.hop().word() + ": " + e.why());
       case HeldPayReleased ignored -> to("held-pay-released", at);
     };
   }
