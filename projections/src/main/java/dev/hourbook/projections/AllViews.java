@@ -9,6 +9,12 @@ import dev.hourbook.projections.disputes.DisputesView;
 import dev.hourbook.projections.invoices.InvoicesView;
 import dev.hourbook.projections.items.ItemsView;
 import dev.hourbook.projections.journal.JournalView;
+import dev.hourbook.projections.payees.AccountsView;
+import dev.hourbook.projections.payees.ChecksView;
+import dev.hourbook.projections.payees.ContractPayView;
+import dev.hourbook.projections.payees.HoldersView;
+import dev.hourbook.projections.payees.PayeePoliciesView;
+import dev.hourbook.projections.payees.RunExceptionsView;
 import dev.hourbook.projections.payouts.ClawbacksView;
 import dev.hourbook.projections.payouts.PayRunsView;
 import dev.hourbook.projections.payouts.PayoutsView;
@@ -38,6 +44,12 @@ public final class AllViews {
         new InvoicesView(jdbc),
         new PayRunsView(jdbc),
         new PayoutsView(jdbc),
+        new ChecksView(jdbc),
+        new AccountsView(jdbc),
+        new HoldersView(jdbc),
+        new PayeePoliciesView(jdbc),
+        new ContractPayView(jdbc),
+        new RunExceptionsView(jdbc),
         new OpenItemsView(jdbc),
         new CreditNotesView(jdbc),
         new ReceiptsView(jdbc),

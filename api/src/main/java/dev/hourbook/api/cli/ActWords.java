@@ -8,6 +8,10 @@ import dev.hourbook.ledger.contract.Rounding;
 import dev.hourbook.ledger.money.Rate;
 import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.party.ExpertId;
+import dev.hourbook.ledger.payee.Check;
+import dev.hourbook.ledger.payee.Fingerprint;
+import dev.hourbook.ledger.payee.PayWhen;
+import dev.hourbook.ledger.payee.TaxForm;
 import dev.hourbook.ledger.payout.ClawbackCause;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutCommand;
@@ -47,6 +51,10 @@ final class ActWords {
     line.registerConverter(RateCardId.class, read(RateCardId::new, "a card like house/Law"));
     line.registerConverter(PayRunId.class, read(PayRunId::new, "a run like 2026-02-09@iso"));
     line.registerConverter(PayoutId.class, read(PayoutId::new, "one that 'payout list' names"));
+    line.registerConverter(Fingerprint.class, read(Fingerprint::new, "a hash like fp-8c1f0a77"));
+    line.registerConverter(TaxForm.class, named(List.of(TaxForm.values())));
+    line.registerConverter(PayWhen.class, named(List.of(PayWhen.values())));
+    line.registerConverter(Check.class, named(List.of(Check.values())));
     line.registerConverter(ItemId.class, read(ItemId::new, "one that 'hours items' names"));
     line.registerConverter(EntryId.class, read(EntryId::parse, "source and id: tracker:48213"));
     line.registerConverter(

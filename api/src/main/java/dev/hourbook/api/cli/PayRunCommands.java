@@ -2,12 +2,15 @@ package dev.hourbook.api.cli;
 
 import dev.hourbook.api.cli.Act.Desk;
 import dev.hourbook.api.report.Format;
+import dev.hourbook.api.report.PayeeReports;
 import dev.hourbook.api.report.WorkLists;
 import dev.hourbook.api.week.NothingDue;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.payout.PayRunCommand.ClosePayRun;
 import dev.hourbook.ledger.payout.PayRunId;
+import dev.hourbook.projections.paging.Lists;
+import dev.hourbook.projections.payees.RunExceptionLists;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
 import java.util.List;
 import picocli.CommandLine.Command;
@@ -103,6 +106,19 @@ final class PayRunCommands {
       description = "Closes a run whose payouts are all paid or cancelled.")
   int close(@Mixin Act act, @Parameters(paramLabel = "RUN", description = RUN) PayRunId run) {
     return act.send(run.key() + " is closed.", desk -> new ClosePayRun(run, desk.now(), desk.by()));
+  }
+
+  @Command(
+      name = "exceptions",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Lists what a run leaves out, though it is due: whose, how much, why, since when, and who",
+        "mends it. Each reason says the whole amount of its part; all of it stays accrued."
+      })
+  int exceptions(
+      @Mixin BookOptions book, @Parameters(paramLabel = "RUN", description = RUN) PayRunId run) {
+    return book.print(company ->
+        PayeeReports.exceptions(new RunExceptionLists(new Lists(company.jdbc())).of(run.key())));
   }
 
   @Command(

@@ -4,6 +4,10 @@ import dev.hourbook.api.eventstore.LedgerRuntime;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.payee.Gated;
+import dev.hourbook.ledger.payee.Payees;
+import dev.hourbook.ledger.payee.RunExceptionsCommand.RecordExceptions;
+import dev.hourbook.ledger.payee.RunExceptionsId;
 import dev.hourbook.ledger.payout.PayRunCommand.ApprovePayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.ClosePayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.ConcludePlanning;
@@ -15,6 +19,7 @@ import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.PayoutRefusal;
 import dev.hourbook.ledger.payout.PlannedPayout;
 import dev.hourbook.ledger.payout.RunTotals;
+import dev.hourbook.projections.payees.ItemAges;
 import dev.hourbook.projections.payouts.DueItems;
 import dev.hourbook.projections.payouts.PlannedRuns;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
@@ -96,9 +101,24 @@ public final class PayRuns {
     List<PlannedPayout> payouts = due.chunk(run.run(), chunk, run.upTo(), run.position());
     ledger.chunks().inOneUnit(() -> {
       if (marked(run.run(), chunk)) {
-        ledger.chunks().dispatch(new PlanPayouts(run.run(), payouts, at, by));
+        Gated gated = gate(payouts, at);
+        ledger.chunks().dispatch(new PlanPayouts(run.run(), gated.payable(), at, by));
+        record(new RecordExceptions(
+            RunExceptionsId.of(run.run(), chunk), run.run(), gated.leftOut(), at, by));
       }
     });
+  }
+
+  /** By what the streams say in this unit of work, whatever the views have seen. */
+  private Gated gate(List<PlannedPayout> payouts, Instant at) {
+    Payees payees = ledger.configuration().getComponent(Payees.class);
+    return payees.gate(payouts, new ItemAges(jdbc)::of, at);
+  }
+
+  private void record(RecordExceptions exceptions) {
+    if (!exceptions.leftOut().isEmpty()) {
+      ledger.chunks().dispatch(exceptions);
+    }
   }
 
   private boolean marked(PayRunId run, int chunk) {

@@ -66,6 +66,7 @@ public final class LivelyHistory {
     LivelyVouchers.in(test);
     LivelyPeriods.in(test);
     LivelyBank.in(test);
+    LivelyPayees.in(test);
     test.company().caughtUp();
   }
 

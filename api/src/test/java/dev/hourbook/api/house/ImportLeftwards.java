@@ -23,6 +23,7 @@ final class ImportLeftwards extends ArchCondition<JavaClass> {
       "invoice",
       "receipt",
       "payout",
+      "payee",
       "chart",
       "voucher",
       "bank",

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * One step of a history. What it does follows from its number, its seed and the world it finds, so
@@ -15,7 +16,7 @@ record Act(int number, Kind kind, long seed) {
   private static final Instant BEGINNING = Instant.parse("2026-02-02T08:00:00Z");
   private static final Duration STEP = Duration.ofMinutes(41);
 
-  /** What may be tried, as often as it is named by its weight. */
+  /** What may be tried, as often as its weight says; 0 is of what moves nothing, see below. */
   enum Kind {
     LOG(9),
     CORRECT(2),
@@ -78,7 +79,13 @@ record Act(int number, Kind kind, long seed) {
     SET_RATE(1),
     CLOSE_MONTH(3),
     ASK_TO_REOPEN(1),
-    REOPEN(2);
+    REOPEN(2),
+    KNOW_PAYEE(0),
+    LINK_ACCOUNT(0),
+    ALLOW_SHARING(0),
+    SET_PAYEE_POLICY(0),
+    AGREE_PAY_TERMS(0),
+    LEAVE_OUT(0);
 
     private final int weight;
 
@@ -107,7 +114,17 @@ record Act(int number, Kind kind, long seed) {
     Random random = new Random(seed);
     return IntStream.range(0, acts)
         .mapToObj(number -> new Act(number, Kind.of(random), random.nextLong()))
+        .flatMap(Act::andAnother)
         .toList();
+  }
+
+  /** Now and then one beside it that moves nothing; drawn apart, so that all others stay. */
+  private Stream<Act> andAnother() {
+    Random apart = new Random(seed);
+    List<Kind> still = Stream.of(Kind.values()).filter(kind -> kind.weight == 0).toList();
+    return apart.nextInt(8) == 0
+        ? Stream.of(this, new Act(number, still.get(apart.nextInt(still.size())), apart.nextLong()))
+        : Stream.of(this);
   }
 
   /** When it happens, whatever happened before. */

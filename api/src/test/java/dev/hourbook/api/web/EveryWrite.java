@@ -101,6 +101,26 @@ record EveryWrite(String path, String body) {
         'reason':'r','document':'credit-note:1'}
       /api/payouts/{none}/clawbacks/{1}/decision | {'option':'SPLIT','borneSeconds':1,
         'reason':'r'}
+      /api/contracts/{C-h}/pay-terms | {'terms':{'when':'AFTER_DAYS','days':14},
+        'from':'2027-01-01T00:00:00Z','reason':'agreed','approvedBy':'user:ben'}
+      /api/payees/{E-h}/identity | {'result':'VERIFIED','reference':'vs_1',
+        'lastDay':'2027-01-31'}
+      /api/payees/{E-h}/account | {'account':{'rail':'BANK','reference':'ba_1',
+        'fingerprint':'fp-1','country':'US','currency':'USD','lastFour':'4242'},
+        'approvedBy':'user:ben'}
+      /api/payees/{E-h}/account-refusal | {'rail':'BANK','code':'R03','reason':'none such'}
+      /api/payees/{E-h}/account-mending | {'rail':'BANK','reason':'typed wrong'}
+      /api/payees/{E-h}/tax-form | {'form':'W8BEN','signedOn':'2026-01-31',
+        'lastDay':'2028-12-31','reference':'irs-1'}
+      /api/payees/{E-h}/screening | {'result':'CLEAR','provider':'lists','reference':'sc_1',
+        'lastDay':'2027-01-31','approvedBy':'user:ben'}
+      /api/payees/{E-h}/hold | {'reason':'letter'}
+      /api/payees/{E-h}/release | {'reason':'settled'}
+      /api/payee-accounts/{none}/sharing | {'experts':['E-h'],'reason':'married',
+        'approvedBy':'user:ben'}
+      /api/payee-policies | {'required':['IDENTITY'],'coolingOffHours':72,'securityDays':0,
+        'firstPayoutDays':0,'minimums':[MONEY],'from':'2027-01-01T00:00:00Z','reason':'law',
+        'approvedBy':'user:ben'}
       /api/periods/{2026-01}/closing | {'hash':'ab12','percent':98.5,'despite':'late'}
       /api/periods/{2026-01}/reopening | {'reason':'forgot'}
       /api/periods/{2026-01}/reopening/approval |

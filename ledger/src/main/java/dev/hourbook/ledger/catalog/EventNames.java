@@ -13,6 +13,11 @@ import dev.hourbook.ledger.invoice.InvoiceEvent;
 import dev.hourbook.ledger.invoice.InvoiceSeriesEvent;
 import dev.hourbook.ledger.party.ClientEvent;
 import dev.hourbook.ledger.party.ExpertEvent;
+import dev.hourbook.ledger.payee.ContractPayEvent;
+import dev.hourbook.ledger.payee.PayeeEvent;
+import dev.hourbook.ledger.payee.PayeePolicyEvent;
+import dev.hourbook.ledger.payee.RunExceptionsEvent;
+import dev.hourbook.ledger.payee.SharingEvent;
 import dev.hourbook.ledger.payout.EarningsEvent;
 import dev.hourbook.ledger.payout.HopEvent;
 import dev.hourbook.ledger.payout.PayRunEvent;
@@ -95,6 +100,20 @@ public final class EventNames {
       entry("payout.reversal-failed", HopEvent.ReversalFailed.class),
       entry("payout.outcome-unknown", HopEvent.OutcomeUnknown.class),
       entry("payout.held-pay-released", HopEvent.HeldPayReleased.class),
+      entry("payee.identity-checked", PayeeEvent.IdentityChecked.class),
+      entry("payee.account-linked", PayeeEvent.AccountLinked.class),
+      entry("payee.account-refused", PayeeEvent.AccountRefused.class),
+      entry("payee.account-mended", PayeeEvent.AccountMended.class),
+      entry("payee.tax-form-signed", PayeeEvent.TaxFormSigned.class),
+      entry("payee.screened", PayeeEvent.Screened.class),
+      entry("payee.held", PayeeEvent.PayeeHeld.class),
+      entry("payee.released", PayeeEvent.PayeeReleased.class),
+      entry("payee-account.holder-joined", SharingEvent.HolderJoined.class),
+      entry("payee-account.holder-left", SharingEvent.HolderLeft.class),
+      entry("payee-account.sharing-allowed", SharingEvent.SharingAllowed.class),
+      entry("payee-policy.set", PayeePolicyEvent.PayeePolicySet.class),
+      entry("contract-pay.terms-agreed", ContractPayEvent.PayTermsAgreed.class),
+      entry("pay-run-exceptions.recorded", RunExceptionsEvent.ExceptionsRecorded.class),
       entry("invoice.carried-over", InvoiceEvent.InvoiceCarriedOver.class),
       entry("invoice-series.carried-over", InvoiceSeriesEvent.SeriesCarriedOver.class),
       entry("receipt.carried-over", ReceiptEvent.ReceiptCarriedOver.class),

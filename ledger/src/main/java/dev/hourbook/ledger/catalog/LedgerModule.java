@@ -10,6 +10,7 @@ import dev.hourbook.ledger.invoice.InvoiceModule;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.party.Parties;
 import dev.hourbook.ledger.party.PartyModule;
+import dev.hourbook.ledger.payee.PayeeModule;
 import dev.hourbook.ledger.payout.PaidPayouts;
 import dev.hourbook.ledger.payout.PayoutModule;
 import dev.hourbook.ledger.period.PeriodModule;
@@ -47,6 +48,7 @@ public final class LedgerModule implements ConfigurerModule {
             new InvoiceModule(),
             new ReceiptModule(),
             new PayoutModule(),
+            new PayeeModule(),
             new VoucherModule(),
             new BankModule(),
             new PeriodModule())

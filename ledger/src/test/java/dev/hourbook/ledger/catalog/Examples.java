@@ -38,6 +38,9 @@ import dev.hourbook.ledger.party.ClientEvent;
 import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.party.ExpertEvent;
 import dev.hourbook.ledger.party.ExpertId;
+import dev.hourbook.ledger.payee.ContractPayId;
+import dev.hourbook.ledger.payee.PayeeId;
+import dev.hourbook.ledger.payee.PayeePolicyId;
 import dev.hourbook.ledger.payout.ClawbackCause;
 import dev.hourbook.ledger.payout.ClawbackItem;
 import dev.hourbook.ledger.payout.ClawbackOption;
@@ -88,6 +91,7 @@ final class Examples {
             documents(),
             clawback(),
             HopExamples.all(),
+            PayeeExamples.all(),
             DocumentExamples.all(),
             VoucherExamples.all(),
             CutOverExamples.all(),
@@ -218,6 +222,11 @@ final class Examples {
         new ReceiptId("X"),
         new PayRunId("X"),
         new PayoutId("X"),
+        new PayeeId("X"),
+        PayeeExamples.ACCOUNT,
+        PayeePolicyId.MAIN,
+        PayeeExamples.LEFT,
+        new ContractPayId("X"),
         new EarningsId(new TimesheetId(new ContractId("X"), WEEK)),
         new OpeningId("X"),
         new VoucherId("X"),

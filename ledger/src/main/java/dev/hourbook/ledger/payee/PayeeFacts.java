@@ -1,0 +1,96 @@
+package dev.hourbook.ledger.payee;
+
+import dev.hourbook.ledger.payee.PayeeEvent.AccountLinked;
+import dev.hourbook.ledger.payee.PayeeEvent.AccountMended;
+import dev.hourbook.ledger.payee.PayeeEvent.AccountRefused;
+import dev.hourbook.ledger.payee.PayeeEvent.IdentityChecked;
+import dev.hourbook.ledger.payee.PayeeEvent.PayeeHeld;
+import dev.hourbook.ledger.payee.PayeeEvent.PayeeReleased;
+import dev.hourbook.ledger.payee.PayeeEvent.Screened;
+import dev.hourbook.ledger.payee.PayeeEvent.TaxFormSigned;
+import dev.hourbook.ledger.payout.Rail;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What is known of a payee: the last word on each matter. */
+public record PayeeFacts(
+    Optional<IdentityChecked> identity,
+    Map<Rail, LinkedAccount> accounts,
+    Optional<TaxFormSigned> taxForm,
+    Optional<Screened> screening,
+    Optional<PayeeHeld> hold) {
+
+  /** Of somebody of whom nobody has said anything. */
+  public static final PayeeFacts NONE = new PayeeFacts(
+      Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  /** The account of a rail, and whether the rail refused it since. */
+  public record LinkedAccount(AccountLinked linked, Optional<AccountRefused> refused) {
+
+    /** The account itself. */
+    public PayoutAccount account() {
+      return linked.account();
+    }
+  }
+
+  /** What these say, in their order. */
+  public static PayeeFacts of(List<PayeeEvent> events) {
+    PayeeFacts facts = NONE;
+    for (PayeeEvent event : events) {
+      facts = facts.after(event);
+    }
+    return facts;
+  }
+
+  /** The account on a rail. */
+  public Optional<LinkedAccount> account(Rail rail) {
+    return Optional.ofNullable(accounts.get(rail));
+  }
+
+  /** The fingerprints of all accounts. */
+  Set<Fingerprint> fingerprints() {
+    return accounts.values().stream()
+        .map(linked -> linked.account().fingerprint())
+        .collect(Collectors.toSet());
+  }
+
+  PayeeFacts after(PayeeEvent event) {
+    return switch (event) {
+      case IdentityChecked e -> new PayeeFacts(Optional.of(e), accounts, taxForm, screening, hold);
+      case AccountLinked e -> with(e.account().rail(), linked(e));
+      case AccountRefused e ->
+        account(e.rail())
+            .map(known -> with(e.rail(), new LinkedAccount(known.linked(), Optional.of(e))))
+            .orElse(this);
+      case AccountMended e ->
+        account(e.rail())
+            .map(known -> with(e.rail(), new LinkedAccount(known.linked(), Optional.empty())))
+            .orElse(this);
+      case TaxFormSigned e -> new PayeeFacts(identity, accounts, Optional.of(e), screening, hold);
+      case Screened e -> new PayeeFacts(identity, accounts, taxForm, Optional.of(e), hold);
+      case PayeeHeld e -> new PayeeFacts(identity, accounts, taxForm, screening, Optional.of(e));
+      case PayeeReleased ignored ->
+        new PayeeFacts(identity, accounts, taxForm, screening, Optional.empty());
+    };
+  }
+
+  /** What a rail refused it refuses under another reference too. */
+  private LinkedAccount linked(AccountLinked e) {
+    Optional<AccountRefused> refused = account(e.account().rail())
+        .filter(known -> known.account().fingerprint().equals(e.account().fingerprint()))
+        .flatMap(LinkedAccount::refused);
+    return new LinkedAccount(e, refused);
+  }
+
+  private PayeeFacts with(Rail rail, LinkedAccount account) {
+    Map<Rail, LinkedAccount> all = new EnumMap<>(Rail.class);
+    all.putAll(accounts);
+    all.put(rail, account);
+    return new PayeeFacts(identity, Collections.unmodifiableMap(all), taxForm, screening, hold);
+  }
+}

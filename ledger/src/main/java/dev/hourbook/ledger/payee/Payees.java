@@ -1,0 +1,128 @@
+package dev.hourbook.ledger.payee;
+
+import dev.hourbook.ledger.contract.ContractId;
+import dev.hourbook.ledger.message.LedgerEvent;
+import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.party.ExpertId;
+import dev.hourbook.ledger.payee.ContractPayEvent.PayTermsAgreed;
+import dev.hourbook.ledger.payee.PayeeFacts.LinkedAccount;
+import dev.hourbook.ledger.payee.PayeePolicyEvent.PayeePolicySet;
+import dev.hourbook.ledger.payout.PayoutItem;
+import dev.hourbook.ledger.payout.PlannedPayout;
+import dev.hourbook.ledger.payout.Rail;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/** Who may be paid, read from the streams in the running unit of work and never from a view. */
+public final class Payees {
+
+  private final Streams streams;
+
+  /** Reads from the given streams. */
+  public Payees(Streams streams) {
+    this.streams = streams;
+  }
+
+  /** What is known of somebody. */
+  public PayeeFacts facts(ExpertId expert) {
+    return PayeeFacts.of(facts(PayeeId.of(expert).toString(), PayeeEvent.class));
+  }
+
+  /** Who is paid to an account. */
+  public Sharing sharing(Fingerprint fingerprint) {
+    return Sharing.of(facts(fingerprint.toString(), SharingEvent.class));
+  }
+
+  /** The rules that hold then. */
+  public RulesInForce rules(Instant at) {
+    return RulesInForce.at(at, facts(PayeePolicyId.MAIN.toString(), PayeePolicySet.class));
+  }
+
+  /** Whether somebody may be paid on a rail then. */
+  public Verdict verdict(ExpertId expert, Rail rail, Instant at) {
+    return verdict(new Gate(rules(at), at), expert, rail);
+  }
+
+  /** Parts what is due to those who may be paid, and is ripe, from what is left out and why. */
+  public Gated gate(List<PlannedPayout> due, Function<List<PlannedPayout>, Ages> ages, Instant at) {
+    ahead(due);
+    Gate gate = new Gate(rules(at), at);
+    Map<ContractId, List<PayTermsAgreed>> terms = terms(due);
+    boolean asked = !terms.isEmpty() || !gate.inForce().rules().nothingWaits();
+    Ages known = asked ? ages.apply(due) : Ages.UNASKED;
+    Waiting waiting = new Waiting(gate.inForce().rules(), terms, known, at);
+    List<PlannedPayout> payable = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>();
+    for (PlannedPayout payout : due) {
+      Gated parted = switch (verdict(gate, payout.expert(), payout.rail())) {
+        case Verdict.Payable ignored -> waiting.part(payout);
+        case Verdict.Stopped stopped -> new Gated(List.of(), List.of(whole(payout, stopped)));
+      };
+      payable.addAll(parted.payable());
+      leftOut.addAll(parted.leftOut());
+    }
+    return new Gated(List.copyOf(payable), List.copyOf(leftOut));
+  }
+
+  /** Of the contracts that have any. */
+  private Map<ContractId, List<PayTermsAgreed>> terms(List<PlannedPayout> due) {
+    Map<ContractId, List<PayTermsAgreed>> agreed = new HashMap<>();
+    due.stream()
+        .flatMap(one -> one.items().stream())
+        .map(PayoutItem::contract)
+        .distinct()
+        .forEach(contract -> {
+          List<PayTermsAgreed> theirs =
+              facts(ContractPayId.of(contract).toString(), PayTermsAgreed.class);
+          if (!theirs.isEmpty()) {
+            agreed.put(contract, theirs);
+          }
+        });
+    return agreed;
+  }
+
+  private static LeftOut whole(PlannedPayout due, Verdict.Stopped stopped) {
+    return new LeftOut(due.expert(), due.rail(), due.seconds(), due.amount(), stopped.reasons());
+  }
+
+  private Verdict verdict(Gate gate, ExpertId expert, Rail rail) {
+    PayeeFacts facts = facts(expert);
+    Sharing sharing = facts
+        .account(rail)
+        .map(account -> sharing(account.account().fingerprint()))
+        .orElse(Sharing.NONE);
+    return gate.decide(facts, rail, sharing);
+  }
+
+  /** All payees in one look, then all their accounts in another. */
+  private void ahead(Collection<PlannedPayout> due) {
+    streams.ahead(Stream.concat(
+            due.stream().map(one -> PayeeId.of(one.expert()).toString()),
+            due.stream()
+                .flatMap(one -> one.items().stream())
+                .map(item -> ContractPayId.of(item.contract()).toString()))
+        .distinct()
+        .toList());
+    streams.ahead(due.stream()
+        .flatMap(one -> account(one).stream())
+        .map(account -> account.account().fingerprint().toString())
+        .distinct()
+        .toList());
+  }
+
+  private Optional<LinkedAccount> account(PlannedPayout due) {
+    return facts(due.expert()).account(due.rail());
+  }
+
+  private <E extends LedgerEvent> List<E> facts(String stream, Class<E> kind) {
+    Stream<LedgerEvent> facts = streams.of(stream).stream();
+    return facts.map(kind::cast).toList();
+  }
+}
