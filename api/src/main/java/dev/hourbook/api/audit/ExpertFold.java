@@ -78,6 +78,7 @@ final class ExpertFold {
 
   private final Map<Key, Long> sums = new LinkedHashMap<>();
   private final Map<PayoutId, PayoutPlanned> onTheirWay = new HashMap<>();
+  private final Map<PayoutId, Long> borne = new HashMap<>();
 
   void take(LedgerEvent event) {
     switch (event) {
@@ -126,6 +127,7 @@ final class ExpertFold {
         e.borne().forEach(item -> {
           add(e.expert(), Place.PAID, -item.seconds());
           add(e.expert(), Place.RECOVERED, item.seconds());
+          borne.merge(e.payout(), item.seconds(), Math::addExact);
         });
       case HopEvent e -> hop(e);
     }
@@ -144,8 +146,13 @@ final class ExpertFold {
     }
   }
 
+  /** What the expert owes back stays recovered, wherever the payout goes. */
   private void move(HopEvent event, Place from, Place to) {
-    move(requireNonNull(onTheirWay.get(event.payout())), from, to);
+    PayoutPlanned payout = requireNonNull(onTheirWay.get(event.payout()));
+    long back = borne.getOrDefault(event.payout(), 0L);
+    move(payout, from, to);
+    add(payout.expert(), from, back);
+    add(payout.expert(), to, -back);
   }
 
   private void settle(PayoutId payout, Place to) {

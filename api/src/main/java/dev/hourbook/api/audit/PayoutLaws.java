@@ -35,11 +35,13 @@ final class PayoutLaws {
             case stands when 'transit' then minor else 0 end as transit,
             case stands when 'held' then minor else 0 end as held,
             case stands when 'paid' then minor else 0 end as paid,
-            case when stands in ('reserved', 'transit') then seconds else 0 end
+            case when stands in ('reserved', 'transit') then seconds - back else 0 end
               as reserved_seconds,
-            case stands when 'held' then seconds else 0 end as held_seconds,
-            case stands when 'paid' then seconds else 0 end as paid_seconds
-          from view.payout)
+            case stands when 'held' then seconds - back else 0 end as held_seconds,
+            case stands when 'paid' then seconds else back end as paid_seconds
+          from view.payout p left join lateral (
+            select coalesce(sum(borne_seconds), 0) as back from view.clawback c
+            where c.payout = p.payout) b on true)
         select format('%s: listed %s, posted %s', document, to_jsonb(l), to_jsonb(p))
         from listed l full join posted p using (document)
         where to_jsonb(l) is distinct from to_jsonb(p)""");
@@ -56,7 +58,11 @@ final class PayoutLaws {
           union all
           select expert, currency, sum(minor) from view.payout where stands = 'held' group by 1, 2
           union all
-          select expert, 's', sum(seconds) from view.payout where stands = 'held' group by 1),
+          select p.expert, 's', sum(p.seconds - coalesce(b.back, 0)) from view.payout p
+          left join (
+            select payout, sum(borne_seconds) as back from view.clawback group by 1) b
+            on b.payout = p.payout
+          where p.stands = 'held' group by 1),
         listed as (select expert, unit, sum(amount) as amount from stopped group by 1, 2),
         posted as (
           select expert, unit, sum(case when unit = 's' then amount else -amount end) as amount

@@ -2,7 +2,6 @@ package dev.hourbook.api.laws;
 
 import static java.util.Objects.requireNonNull;
 
-import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.ledger.chart.Book;
 import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditNoteIssued;
@@ -15,10 +14,6 @@ import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.payout.ClawbackItem;
-import dev.hourbook.ledger.payout.HopEvent.PayoutDelivered;
-import dev.hourbook.ledger.payout.HopEvent.PayoutFunded;
-import dev.hourbook.ledger.payout.HopEvent.PayoutReturned;
-import dev.hourbook.ledger.payout.HopEvent.PayoutReversed;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
@@ -51,6 +46,7 @@ final class Expected {
 
   private final Map<String, Long> sums = new TreeMap<>();
   private final ExpectedBook book = new ExpectedBook(sums);
+  private final ExpectedHops hops = new ExpectedHops(sums);
   private final Map<PayoutId, PayoutPlanned> planned = new HashMap<>();
 
   Map<String, Long> sums() {
@@ -58,6 +54,7 @@ final class Expected {
   }
 
   void take(LedgerEvent event) {
+    hops.take(event);
     switch (event) {
       case HoursLogged e ->
         e.entries().forEach(entry -> worked(e.timesheet(), entry.work().seconds()));
@@ -112,11 +109,6 @@ final class Expected {
       }
       case PayoutPlanned e -> planned.put(e.payout(), e);
       case PayoutPaid e -> paid(requireNonNull(planned.get(e.payout())));
-      case PayoutFunded e -> left(e.amount());
-      case PayoutReversed e ->
-        left(requireNonNull(planned.get(e.payout())).amount().negated());
-      case PayoutDelivered e -> arrived(requireNonNull(planned.get(e.payout())), 1);
-      case PayoutReturned e -> arrived(requireNonNull(planned.get(e.payout())), -1);
       case ClawbackDecided e -> e.borne().forEach(item -> borne(e, item));
       default -> cash(event);
     }
@@ -169,17 +161,6 @@ final class Expected {
   private void paid(PayoutPlanned payout) {
     add(Sums.payable(payout.expert().key(), unit(payout.amount())), payout.amount());
     bank(payout.amount().negated());
-  }
-
-  private void left(Money amount) {
-    add(Sums.account(Account.PROVIDER_BALANCE, unit(amount)), amount.negated());
-    add(Sums.account(Account.FUNDS_AT_CONNECTED_ACCOUNTS, unit(amount)), amount);
-  }
-
-  private void arrived(PayoutPlanned payout, int sign) {
-    Money amount = times(payout.amount(), sign);
-    add(Sums.payable(payout.expert().key(), unit(amount)), amount);
-    add(Sums.account(Account.FUNDS_AT_CONNECTED_ACCOUNTS, unit(amount)), amount.negated());
   }
 
   private void borne(ClawbackDecided e, ClawbackItem item) {

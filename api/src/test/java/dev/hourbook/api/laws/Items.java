@@ -23,12 +23,10 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -38,10 +36,11 @@ final class Items {
   private final Map<ItemId, Held> all = new LinkedHashMap<>();
   private final Map<ItemId, ItemId> differences = new HashMap<>();
   private final Map<ItemId, Long> borne = new HashMap<>();
-  private final Set<String> paid = new HashSet<>();
+  private final RailMoney rail = new RailMoney();
   private final List<String> twice = new ArrayList<>();
 
   void take(LedgerEvent event) {
+    rail.take(event);
     switch (event) {
       case TimesheetEvent.HoursApproved e ->
         bring(e.timesheet(), e.engagement(), e.bill(), e.pay());
@@ -101,8 +100,6 @@ final class Items {
       case PayoutEvent.PayoutPlanned e ->
         hold(e.payout().toString(), e.items().stream().map(item -> item.item()).toList());
       case PayoutEvent.PayoutCancelled e -> release(e.payout().toString());
-      case PayoutEvent.PayoutPaid e -> paid.add(e.payout().toString());
-      case HopEvent.PayoutDelivered e -> paid.add(e.payout().toString());
       case HopEvent.HeldPayReleased e -> release(e.payout().toString());
       case PayoutEvent.ClawbackDecided e ->
         e.borne().forEach(item -> borne.merge(item.item(), item.seconds(), Long::sum));
@@ -182,9 +179,8 @@ final class Items {
     return now == null ? List.of() : List.of(the(now));
   }
 
-  /** Whether the payout has reached the expert. */
-  boolean isPaid(String payout) {
-    return paid.contains(payout);
+  RailMoney rail() {
+    return rail;
   }
 
   /** Seconds of a paid item that its expert bears. */

@@ -72,7 +72,7 @@ record PayActs(World world, Act act, Random random) {
               && held.engagement().currency().equals(of.currency()))
           .map(Held::payable)
           .toList();
-      Rail rail = random.nextBoolean() ? Rail.BANK : Rail.STRIPE;
+      Rail rail = random.nextInt(4) > 0 ? Rail.BANK : Rail.STRIPE;
       PlannedPayout payout = new PlannedPayout(of.expert(), rail, items);
       return new PlanPayouts(run, List.of(payout), at, ANNA);
     });

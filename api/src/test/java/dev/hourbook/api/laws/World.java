@@ -143,15 +143,11 @@ final class World {
       case PayRunOpened e -> runs.add(e.run());
       case PayRunPlanned e -> hashes.put(e.run(), e.totals().hash());
       case PayoutEvent.PayoutPlanned e -> unpaid.add(e);
-      case PayoutEvent.PayoutCancelled e ->
-        unpaid.removeIf(planned -> planned.payout().equals(e.payout()));
-      case PayoutEvent.PayoutPaid e ->
-        List.copyOf(unpaid).stream()
-            .filter(planned -> planned.payout().equals(e.payout()))
-            .forEach(planned -> {
-              unpaid.remove(planned);
-              paid.add(planned);
-            });
+      case PayoutEvent.PayoutCancelled e -> planned(e.payout()).ifPresent(unpaid::remove);
+      case PayoutEvent.PayoutPaid e -> {
+        planned(e.payout()).ifPresent(paid::add);
+        planned(e.payout()).ifPresent(unpaid::remove);
+      }
       case HopEvent e -> hop(e);
       case PayoutEvent.ClawbackProposed e -> clawbacks.add(e);
       case PayoutEvent.ClawbackDecided e ->
@@ -163,14 +159,18 @@ final class World {
 
   private void hop(HopEvent event) {
     hops.put(event.payout(), event);
-    if (event instanceof HopEvent.PayoutDelivered) {
-      unpaid.stream()
-          .filter(planned -> planned.payout().equals(event.payout()) && !paid.contains(planned))
-          .forEach(paid::add);
-    }
-    if (event instanceof HopEvent.HeldPayReleased) {
-      unpaid.removeIf(planned -> planned.payout().equals(event.payout()));
-    }
+    planned(event.payout()).ifPresent(payout -> {
+      switch (event) {
+        case HopEvent.PayoutDelivered ignored -> paid.add(payout);
+        case HopEvent.PayoutReturned ignored -> paid.remove(payout);
+        case HopEvent.HeldPayReleased ignored -> unpaid.remove(payout);
+        default -> {}
+      }
+    });
+  }
+
+  private Optional<PayoutEvent.PayoutPlanned> planned(PayoutId id) {
+    return unpaid.stream().filter(payout -> payout.payout().equals(id)).findFirst();
   }
 
   private void bill(Billed invoice) {

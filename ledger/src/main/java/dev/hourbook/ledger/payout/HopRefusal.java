@@ -52,6 +52,20 @@ public sealed interface HopRefusal extends Refusal {
     }
   }
 
+  /** The expert owes some of it back already. */
+  record OwedBack(PayoutId payout) implements HopRefusal {
+    @Override
+    public String code() {
+      return "payout/owed-back";
+    }
+
+    @Override
+    public String message() {
+      return "Of payout " + payout.key()
+          + " the expert owes some back by a decision; send it again instead of releasing it.";
+    }
+  }
+
   /** It failed for a reason that trying again does not mend. */
   record NotToBeTried(PayoutId payout, String failure) implements HopRefusal {
     @Override

@@ -109,9 +109,15 @@ class Payout {
     way.decide(c, state).ifPresent(AggregateLifecycle::apply);
   }
 
-  /** As with a cancelled payout, what waits to be clawed back goes. */
+  /**
+   * As with a cancelled payout, what waits to be clawed back goes. What the expert owes back of it
+   * was decided of this payment, which therefore is the one to be made.
+   */
   @CommandHandler
   void handle(ReleaseHeld c, Claims claims, HeldHours hours) {
+    if (clawbacks.isAnyBorne()) {
+      throw new Refused(new HopRefusal.OwedBack(id));
+    }
     way.decide(c, state).ifPresent(released -> {
       apply(released);
       giveBack(claims, hours, c.at());

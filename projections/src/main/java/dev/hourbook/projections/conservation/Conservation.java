@@ -74,8 +74,10 @@ public record Conservation(Lists lists) {
             "hours of payouts that are not settled are reserved",
             SECONDS,
             "payouts planned or on their way",
-            sum("select coalesce(sum(seconds), 0) from view.payout"
-                + " where stands in ('reserved', 'transit')"),
+            sum("select coalesce(sum(p.seconds - coalesce(b.back, 0)), 0) from view.payout p"
+                + " left join (select payout, sum(borne_seconds) as back from view.clawback"
+                + " group by 1) b on b.payout = p.payout"
+                + " where p.stands in ('reserved', 'transit')"),
             Account.EXPERT_RESERVED.path(),
             held(Account.EXPERT_RESERVED, balances)));
   }

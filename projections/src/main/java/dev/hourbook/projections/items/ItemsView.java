@@ -6,8 +6,6 @@ import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditNoteIssued;
 import dev.hourbook.ledger.invoice.CreditNoteEvent.DifferenceCredited;
 import dev.hourbook.ledger.invoice.Disposition;
 import dev.hourbook.ledger.invoice.InvoiceEvent;
-import dev.hourbook.ledger.invoice.InvoiceEvent.DueChanged;
-import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceCarriedOver;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceVoided;
 import dev.hourbook.ledger.invoice.InvoiceLine;
@@ -169,8 +167,7 @@ public final class ItemsView implements View {
       switch (event) {
         case InvoiceFinalised e -> hold(e.invoice().toString(), e.lines());
         case InvoiceVoided e -> release(e.invoice().toString());
-        case DueChanged ignored -> {}
-        case InvoiceCarriedOver ignored -> {}
+        default -> {}
       }
     }
 

@@ -19,14 +19,14 @@ public final class PayoutsView implements View {
 
   /** What a step does not say stays as it was. */
   private static final String STEP = """
-      update view.payout p set state = n.state, stepped_at = n.at,
+      update view.payout p set state = n.state, stands = n.stands, stepped_at = n.at,
         paid_on = coalesce(n.paid_on, p.paid_on), reference = coalesce(n.reference, p.reference),
         attempt = coalesce(n.attempt, p.attempt),
         destination = coalesce(n.destination, p.destination),
         transfer = coalesce(n.transfer, p.transfer), failure = coalesce(n.failure, p.failure)
-      from unnest(?::text[], ?::text[], ?::timestamptz[], ?::date[], ?::text[], ?::int[], ?::text[],
-        ?::text[], ?::text[]) n(payout, state, at, paid_on, reference, attempt, destination,
-        transfer, failure)
+      from unnest(?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::date[], ?::text[], ?::int[],
+        ?::text[], ?::text[], ?::text[]) n(payout, state, stands, at, paid_on, reference, attempt,
+        destination, transfer, failure)
       where p.payout = n.payout""";
 
   private final JdbcTemplate jdbc;
@@ -74,6 +74,7 @@ public final class PayoutsView implements View {
       Rows rows = new Rows(
           jdbc,
           STEP,
+          "text",
           "text",
           "text",
           "timestamptz",

@@ -53,22 +53,29 @@ record Step(
 
   private static Step of(HopEvent event, Instant at) {
     return switch (event) {
-      case PayoutSubmitted e ->
-        new Step("submitted", at, null, null, e.attempt(), e.destination(), null, null);
-      case PayoutFunded e -> new Step("funded", at, null, null, null, null, e.reference(), null);
+      case PayoutSubmitted e -> to("submitted", at).trying(e.attempt()).towards(e.destination());
+      case PayoutFunded e -> to("funded", at).by(e.reference());
       case PayoutFailed e -> to("failed", at).because(e.failure());
       case DeliverySubmitted e -> to("delivery-submitted", at).trying(e.attempt());
-      case PayoutInTransit e -> to("in-transit", at).arrived(null, e.reference());
+      case PayoutInTransit e -> to("in-transit", at).under(e.reference());
       case PayoutDelivered e -> to("delivered", at).arrived(e.arrivedOn(), e.reference());
       case PayoutUndelivered e -> to("undelivered", at).because(e.failure());
       case PayoutReturned e -> to("returned", at).because(e.failure());
       case ReversalSubmitted e -> to("reversal-submitted", at).trying(e.attempt());
       case PayoutReversed ignored -> to("reversed", at);
       case ReversalFailed e -> to("reversal-failed", at).because(e.failure());
-      case OutcomeUnknown e ->
-        new Step(
-            "outcome-unknown", at, null, null, null, null, null, e.hop().word() + ": " + e.why());
+      case OutcomeUnknown e -> to("outcome-unknown", at).saying(e.hop().word() + ": " + e.why());
       case HeldPayReleased ignored -> to("held-pay-released", at);
+    };
+  }
+
+  /** Where the pay stands in the journal. */
+  private String stands() {
+    return switch (state) {
+      case "cancelled", "held-pay-released" -> "free";
+      case "paid", "delivered" -> "paid";
+      case "failed", "reversed" -> "held";
+      default -> "transit";
     };
   }
 
@@ -76,17 +83,32 @@ record Step(
     return new Step(state, at, null, null, null, null, null, null);
   }
 
-  private Step arrived(@Nullable LocalDate on, String under) {
-    return new Step(state, at, on, under, attempt, destination, transfer, failure);
+  private Step arrived(LocalDate on, String name) {
+    return new Step(state, at, on, name, attempt, destination, transfer, failure);
+  }
+
+  private Step under(String name) {
+    return new Step(state, at, paidOn, name, attempt, destination, transfer, failure);
   }
 
   private Step trying(int next) {
     return new Step(state, at, paidOn, reference, next, destination, transfer, failure);
   }
 
+  private Step towards(String account) {
+    return new Step(state, at, paidOn, reference, attempt, account, transfer, failure);
+  }
+
+  private Step by(String name) {
+    return new Step(state, at, paidOn, reference, attempt, destination, name, failure);
+  }
+
   private Step because(Failure why) {
-    String said = why.code() + ": " + why.message();
-    return new Step(state, at, paidOn, reference, attempt, destination, transfer, said);
+    return saying(why.code() + ": " + why.message());
+  }
+
+  private Step saying(String why) {
+    return new Step(state, at, paidOn, reference, attempt, destination, transfer, why);
   }
 
   /** This one, and then a later one. */
@@ -94,18 +116,23 @@ record Step(
     return new Step(
         later.state,
         later.at,
-        later.paidOn == null ? paidOn : later.paidOn,
-        later.reference == null ? reference : later.reference,
-        later.attempt == null ? attempt : later.attempt,
-        later.destination == null ? destination : later.destination,
-        later.transfer == null ? transfer : later.transfer,
-        later.failure == null ? failure : later.failure);
+        last(paidOn, later.paidOn),
+        last(reference, later.reference),
+        last(attempt, later.attempt),
+        last(destination, later.destination),
+        last(transfer, later.transfer),
+        last(failure, later.failure));
+  }
+
+  private static <T> @Nullable T last(@Nullable T earlier, @Nullable T later) {
+    return Optional.ofNullable(later).orElse(earlier);
   }
 
   void addTo(Rows rows, String payout) {
     rows.add(
         payout,
         state,
+        stands(),
         Timestamp.from(at),
         paidOn,
         reference,
