@@ -56,7 +56,7 @@ record HopActs(World world, Act act, Random random) {
 
   /** Mostly one that is waited for. */
   private Outcome outcome(PayoutId payout) {
-    return switch (world.hops.get(payout)) {
+    return switch (world.items().rail().last(payout)) {
       case PayoutSubmitted e -> of(Hop.FUNDING, e.attempt());
       case DeliverySubmitted e -> of(Hop.DELIVERY, e.attempt());
       case PayoutInTransit e -> of(Hop.DELIVERY, e.attempt());

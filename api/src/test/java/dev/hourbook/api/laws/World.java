@@ -75,7 +75,6 @@ final class World {
   final Map<PayRunId, String> hashes = new HashMap<>();
   final Set<PayoutEvent.PayoutPlanned> unpaid = new LinkedHashSet<>();
   final List<PayoutEvent.PayoutPlanned> paid = new ArrayList<>();
-  final Map<PayoutId, HopEvent> hops = new LinkedHashMap<>();
   final Set<PayoutEvent.ClawbackProposed> clawbacks = new LinkedHashSet<>();
   final Map<VoucherId, VoucherEvent.VoucherReserved> pending = new LinkedHashMap<>();
   final Set<VoucherId> posted = new LinkedHashSet<>();
@@ -129,8 +128,10 @@ final class World {
 
   private void document(LedgerEvent event) {
     switch (event) {
-      case InvoiceFinalised e -> bill(new Billed(e.invoice(), e.client(), e.total(), e.lines()));
-      case InvoiceCarriedOver e -> bill(new Billed(e.invoice(), e.client(), e.due(), List.of()));
+      case InvoiceFinalised e ->
+        invoices.put(e.invoice(), new Billed(e.invoice(), e.client(), e.total(), e.lines()));
+      case InvoiceCarriedOver e ->
+        invoices.put(e.invoice(), new Billed(e.invoice(), e.client(), e.due(), List.of()));
       case CreditNoteIssued e ->
         creditNotes.add(new Credited(e.creditNote(), e.client(), e.toBalance()));
       case DifferenceCredited e ->
@@ -144,10 +145,8 @@ final class World {
       case PayRunPlanned e -> hashes.put(e.run(), e.totals().hash());
       case PayoutEvent.PayoutPlanned e -> unpaid.add(e);
       case PayoutEvent.PayoutCancelled e -> planned(e.payout()).ifPresent(unpaid::remove);
-      case PayoutEvent.PayoutPaid e -> {
-        planned(e.payout()).ifPresent(paid::add);
-        planned(e.payout()).ifPresent(unpaid::remove);
-      }
+      case PayoutEvent.PayoutPaid e ->
+        planned(e.payout()).filter(unpaid::remove).ifPresent(paid::add);
       case HopEvent e -> hop(e);
       case PayoutEvent.ClawbackProposed e -> clawbacks.add(e);
       case PayoutEvent.ClawbackDecided e ->
@@ -158,7 +157,6 @@ final class World {
   }
 
   private void hop(HopEvent event) {
-    hops.put(event.payout(), event);
     planned(event.payout()).ifPresent(payout -> {
       switch (event) {
         case HopEvent.PayoutDelivered ignored -> paid.add(payout);
@@ -171,10 +169,6 @@ final class World {
 
   private Optional<PayoutEvent.PayoutPlanned> planned(PayoutId id) {
     return unpaid.stream().filter(payout -> payout.payout().equals(id)).findFirst();
-  }
-
-  private void bill(Billed invoice) {
-    invoices.put(invoice.invoice(), invoice);
   }
 
   private void voucher(LedgerEvent event) {
