@@ -12,7 +12,7 @@ final class PayoutLaws {
 
   /** Each payout's pay is in one place, money and seconds; those of transit are reserved. */
   private static Law payouts() {
-    return new Law("a payout is owed, or has paid, what it is worth", """
+    return new Law("a payout is owed or has paid what it is worth", """
         with posted as (
           select document,
             coalesce(-sum(amount) filter (
@@ -49,7 +49,7 @@ final class PayoutLaws {
 
   /** What waits for a ruling is held, and what a payout could not pay. */
   private static Law held() {
-    return new Law("what is held of an expert is in dispute or came back", """
+    return new Law("what is held of an expert is disputed or came back", """
         with stopped as (
           select expert, currency as unit, sum(held_minor) as amount from view.dispute
           where state = 'open' group by 1, 2

@@ -40,7 +40,6 @@ final class Items {
   private final List<String> twice = new ArrayList<>();
 
   void take(LedgerEvent event) {
-    rail.take(event);
     switch (event) {
       case TimesheetEvent.HoursApproved e ->
         bring(e.timesheet(), e.engagement(), e.bill(), e.pay());
@@ -87,6 +86,7 @@ final class Items {
   }
 
   private void document(LedgerEvent event) {
+    rail.take(event);
     switch (event) {
       case InvoiceFinalised e -> hold(e.invoice().toString(), ids(e.lines()));
       case DifferenceCredited e -> hold(e.creditNote().toString(), ids(e.lines()));

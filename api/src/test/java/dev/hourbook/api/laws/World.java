@@ -1,10 +1,8 @@
 package dev.hourbook.api.laws;
 
-import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditNoteIssued;
-import dev.hourbook.ledger.invoice.CreditNoteEvent.DifferenceCredited;
+import dev.hourbook.ledger.invoice.CreditNoteEvent;
 import dev.hourbook.ledger.invoice.CreditNoteId;
-import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceCarriedOver;
-import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
+import dev.hourbook.ledger.invoice.InvoiceEvent;
 import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.invoice.InvoiceLine;
 import dev.hourbook.ledger.message.LedgerEvent;
@@ -128,13 +126,13 @@ final class World {
 
   private void document(LedgerEvent event) {
     switch (event) {
-      case InvoiceFinalised e ->
+      case InvoiceEvent.InvoiceFinalised e ->
         invoices.put(e.invoice(), new Billed(e.invoice(), e.client(), e.total(), e.lines()));
-      case InvoiceCarriedOver e ->
+      case InvoiceEvent.InvoiceCarriedOver e ->
         invoices.put(e.invoice(), new Billed(e.invoice(), e.client(), e.due(), List.of()));
-      case CreditNoteIssued e ->
+      case CreditNoteEvent.CreditNoteIssued e ->
         creditNotes.add(new Credited(e.creditNote(), e.client(), e.toBalance()));
-      case DifferenceCredited e ->
+      case CreditNoteEvent.DifferenceCredited e ->
         creditNotes.add(new Credited(e.creditNote(), e.client(), e.toBalance()));
       case ReceiptEvent.ReceiptRecorded e ->
         receipts.add(new Received(e.receipt(), e.client(), e.amount()));

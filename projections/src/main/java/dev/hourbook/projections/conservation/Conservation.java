@@ -71,7 +71,7 @@ public record Conservation(Lists lists) {
             Account.EXPERT_ACCRUED.path(),
             held(Account.EXPERT_ACCRUED, balances)),
         new Proof(
-            "hours of payouts that are not settled are reserved",
+            "hours of payouts on their way are reserved",
             SECONDS,
             "payouts planned or on their way",
             sum("select coalesce(sum(p.seconds - coalesce(b.back, 0)), 0) from view.payout p"
