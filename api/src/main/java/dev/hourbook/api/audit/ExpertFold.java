@@ -1,10 +1,19 @@
 package dev.hourbook.api.audit;
 
+import static java.util.Objects.requireNonNull;
+
 import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payout.EarningsEvent.EarningsCarriedOver;
+import dev.hourbook.ledger.payout.HopEvent;
+import dev.hourbook.ledger.payout.HopEvent.HeldPayReleased;
+import dev.hourbook.ledger.payout.HopEvent.PayoutDelivered;
+import dev.hourbook.ledger.payout.HopEvent.PayoutFailed;
+import dev.hourbook.ledger.payout.HopEvent.PayoutReturned;
+import dev.hourbook.ledger.payout.HopEvent.PayoutReversed;
+import dev.hourbook.ledger.payout.HopEvent.PayoutSubmitted;
 import dev.hourbook.ledger.payout.PayoutEvent;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
@@ -48,10 +57,11 @@ final class ExpertFold {
             when account in ('liabilities:expert-payable:accrued', 'time:expert:accrued')
               then 'ACCRUED'
             when account in ('liabilities:expert-payable:reserved', 'time:expert:reserved')
-              then 'RESERVED'
+              or account = 'liabilities:payouts-in-transit' then 'RESERVED'
             when account in ('liabilities:expert-payable:held', 'time:expert:held') then 'HELD'
             when account = 'time:expert:paid'
-              or account = 'assets:bank' and document like 'payout:%' then 'PAID'
+              or account in ('assets:bank', 'assets:funds-at-connected-accounts')
+                and document like 'payout:%' then 'PAID'
             when account = 'time:expert:recovered' then 'RECOVERED' end as place
         from view.posting where expert is not null) p
       where place is not null group by 1, 2, 3""";
@@ -68,6 +78,7 @@ final class ExpertFold {
 
   private final Map<Key, Long> sums = new LinkedHashMap<>();
   private final Map<PayoutId, PayoutPlanned> onTheirWay = new HashMap<>();
+  private final Map<PayoutId, Long> borne = new HashMap<>();
 
   void take(LedgerEvent event) {
     switch (event) {
@@ -116,8 +127,32 @@ final class ExpertFold {
         e.borne().forEach(item -> {
           add(e.expert(), Place.PAID, -item.seconds());
           add(e.expert(), Place.RECOVERED, item.seconds());
+          borne.merge(e.payout(), item.seconds(), Math::addExact);
         });
+      case HopEvent e -> hop(e);
     }
+  }
+
+  private void hop(HopEvent event) {
+    switch (event) {
+      case PayoutSubmitted e when e.attempt() > 1 -> move(e, Place.HELD, Place.RESERVED);
+      case PayoutFailed e -> move(e, Place.RESERVED, Place.HELD);
+      case PayoutDelivered e -> move(e, Place.RESERVED, Place.PAID);
+      case PayoutReturned e -> move(e, Place.PAID, Place.RESERVED);
+      case PayoutReversed e -> move(e, Place.RESERVED, Place.HELD);
+      case HeldPayReleased e -> move(e, Place.HELD, Place.ACCRUED);
+      // The rest moves nothing that an expert is owed.
+      default -> {}
+    }
+  }
+
+  /** What the expert owes back stays recovered, wherever the payout goes. */
+  private void move(HopEvent event, Place from, Place to) {
+    PayoutPlanned payout = requireNonNull(onTheirWay.get(event.payout()));
+    long back = borne.getOrDefault(event.payout(), 0L);
+    move(payout, from, to);
+    add(payout.expert(), from, back);
+    add(payout.expert(), to, -back);
   }
 
   private void settle(PayoutId payout, Place to) {

@@ -9,7 +9,7 @@ record Law(String name, String sql) {
   private static final String HELD = """
       with cancelled as materialized (
         select aggregate_identifier from book.domain_event
-        where payload_type = 'payout.cancelled'),
+        where payload_type in ('payout.cancelled', 'payout.held-pay-released')),
       released(item, document, position) as materialized (
         select taken #>> '{item,id}', taken ->> 'document', e.global_index
         from book.event e, jsonb_path_query(

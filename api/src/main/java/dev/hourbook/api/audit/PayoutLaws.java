@@ -10,45 +10,65 @@ final class PayoutLaws {
     return List.of(payouts(), held());
   }
 
-  /** Reserved while it is planned, at the bank when it is paid, nowhere when it is cancelled. */
+  /** Each payout's pay is in one place, money and seconds; those of transit are reserved. */
   private static Law payouts() {
-    return new Law("a payout reserves or has paid what it is worth", """
+    return new Law("a payout is owed or has paid what it is worth", """
         with posted as (
           select document,
             coalesce(-sum(amount) filter (
               where account = 'liabilities:expert-payable:reserved'), 0) as reserved,
-            coalesce(-sum(amount) filter (where account = 'assets:bank'), 0) as paid,
+            coalesce(-sum(amount) filter (
+              where account = 'liabilities:payouts-in-transit'), 0) as transit,
+            coalesce(-sum(amount) filter (
+              where account = 'liabilities:expert-payable:held'), 0) as held,
+            coalesce(-sum(amount) filter (where account in (
+              'assets:bank', 'assets:funds-at-connected-accounts')), 0) as paid,
             coalesce(sum(amount) filter (
               where account = 'time:expert:reserved'), 0) as reserved_seconds,
+            coalesce(sum(amount) filter (where account = 'time:expert:held'), 0) as held_seconds,
             coalesce(sum(amount) filter (where account in (
               'time:expert:paid', 'time:expert:recovered')), 0) as paid_seconds
           from view.posting where document like 'payout:%' group by document),
         listed as (
           select 'payout:' || payout as document,
-            case state when 'planned' then minor else 0 end as reserved,
-            case state when 'paid' then minor else 0 end as paid,
-            case state when 'planned' then seconds else 0 end as reserved_seconds,
-            case state when 'paid' then seconds else 0 end as paid_seconds
-          from view.payout)
+            case stands when 'reserved' then minor else 0 end as reserved,
+            case stands when 'transit' then minor else 0 end as transit,
+            case stands when 'held' then minor else 0 end as held,
+            case stands when 'paid' then minor else 0 end as paid,
+            case when stands in ('reserved', 'transit') then seconds - back else 0 end
+              as reserved_seconds,
+            case stands when 'held' then seconds - back else 0 end as held_seconds,
+            case stands when 'paid' then seconds else back end as paid_seconds
+          from view.payout p left join lateral (
+            select coalesce(sum(borne_seconds), 0) as back from view.clawback c
+            where c.payout = p.payout) b on true)
         select format('%s: listed %s, posted %s', document, to_jsonb(l), to_jsonb(p))
         from listed l full join posted p using (document)
-        where (l.reserved, l.paid, l.reserved_seconds, l.paid_seconds)
-          is distinct from (p.reserved, p.paid, p.reserved_seconds, p.paid_seconds)""");
+        where to_jsonb(l) is distinct from to_jsonb(p)""");
   }
 
-  /** What waits for a ruling is held, dispute by dispute. */
+  /** What waits for a ruling is held, and what a payout could not pay. */
   private static Law held() {
-    return new Law("what is held of an expert is in dispute", """
-        with listed as (
+    return new Law("what is held of an expert is disputed or came back", """
+        with stopped as (
           select expert, currency as unit, sum(held_minor) as amount from view.dispute
           where state = 'open' group by 1, 2
           union all
-          select expert, 's', sum(held_seconds) from view.dispute where state = 'open' group by 1),
+          select expert, 's', sum(held_seconds) from view.dispute where state = 'open' group by 1
+          union all
+          select expert, currency, sum(minor) from view.payout where stands = 'held' group by 1, 2
+          union all
+          select p.expert, 's', sum(p.seconds - coalesce(b.back, 0)) from view.payout p
+          left join (
+            select payout, sum(borne_seconds) as back from view.clawback group by 1) b
+            on b.payout = p.payout
+          where p.stands = 'held' group by 1),
+        listed as (select expert, unit, sum(amount) as amount from stopped group by 1, 2),
         posted as (
           select expert, unit, sum(case when unit = 's' then amount else -amount end) as amount
           from view.posting
           where account in ('liabilities:expert-payable:held', 'time:expert:held') group by 1, 2)
-        select coalesce(l.expert, p.expert) || ': in dispute ' || coalesce(l.amount, 0)
+        select coalesce(l.expert, p.expert) || ': stopped ' || coalesce(l.amount, 0)
           || ', held ' || coalesce(p.amount, 0) || ' ' || coalesce(l.unit, p.unit)
         from listed l full join posted p on p.expert = l.expert and p.unit = l.unit
         where coalesce(l.amount, 0) <> coalesce(p.amount, 0)""");

@@ -19,7 +19,7 @@ final class ViewLaws {
           select 'invoice:' || invoice as document, minor, seconds from view.invoice
           where 'invoice:' || invoice not in (select document from corrected)
           union all
-          select 'payout:' || payout, minor, seconds from view.payout where state <> 'cancelled')
+          select 'payout:' || payout, minor, seconds from view.payout where stands <> 'free')
         select coalesce(d.document, i.document) || ': ' || coalesce(d.minor, 0)
           || ', its items ' || coalesce(i.minor, 0)
         from documents d full join items i on i.document = d.document
@@ -37,15 +37,12 @@ final class ViewLaws {
 
   static Law payouts() {
     return new Law("payouts stand where the log left them", """
-        with planned as materialized (
-          select aggregate_identifier as stream from book.domain_event
-          where payload_type = 'payout.planned'),
-        settled as materialized (
-          select aggregate_identifier as stream, substr(payload_type, 8) as state
-          from book.domain_event where payload_type in ('payout.paid', 'payout.cancelled')),
-        log as (
-          select p.stream, coalesce(s.state, 'planned') as state
-          from planned p left join settled s on s.stream = p.stream)
+        with log as materialized (
+          select distinct on (aggregate_identifier) aggregate_identifier as stream,
+            substr(payload_type, 8) as state
+          from book.domain_event
+          where payload_type like 'payout.%' and payload_type not like 'payout.clawback-%'
+          order by aggregate_identifier, sequence_number desc)
         select coalesce(l.stream, 'payout:' || v.payout) || ': log ' || coalesce(l.state, 'none')
           || ', view ' || coalesce(v.state, 'none')
         from log l full join view.payout v on 'payout:' || v.payout = l.stream

@@ -19,7 +19,10 @@ public final class SqlUnsettledPayouts implements UnsettledPayouts {
       select aggregate_identifier, count(*) over () from book.domain_event
       where aggregate_identifier >= ? and aggregate_identifier < ?
       group by aggregate_identifier
-      having not bool_or(payload_type in ('payout.paid', 'payout.cancelled'))
+      having (array_agg(payload_type order by sequence_number desc)
+          filter (where payload_type not like 'payout.clawback-%'))[1]
+        not in ('payout.paid', 'payout.cancelled', 'payout.delivered', 'payout.failed',
+          'payout.reversed', 'payout.held-pay-released')
       order by aggregate_identifier limit 3""";
 
   private final JdbcTemplate jdbc;

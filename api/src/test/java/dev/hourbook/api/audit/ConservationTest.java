@@ -52,7 +52,7 @@ class ConservationTest {
         "every recorded second is in the client's book | timesheet | {'recorded':60}",
         "hours on no invoice are unbilled | item | {'side':'bill','document':null,'seconds':60}",
         "hours in no payout are accrued | item | {'side':'pay','document':null,'seconds':60}",
-        "hours of planned payouts are reserved | payout | {'state':'planned','seconds':60}",
+        "hours of payouts on their way are reserved | payout | {'stands':'reserved','seconds':60}",
       })
   void aMinuteMoreInOneCountIsFound(String what, String table, String minute) {
     String row = minute.replace('\'', '"').replace("{", "{\"" + table + "\":\"planted\",");

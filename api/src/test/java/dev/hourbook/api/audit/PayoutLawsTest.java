@@ -27,15 +27,17 @@ class PayoutLawsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "a payout reserves or has paid what it is worth | update view.payout set minor = minor + 1",
-        "a payout reserves or has paid what it is worth"
+        "a payout is owed or has paid what it is worth"
+            + " | update view.payout set minor = minor + 1",
+        "a payout is owed or has paid what it is worth"
             + " | update view.payout set seconds = seconds - 1 where state = 'paid'",
-        "a payout reserves or has paid what it is worth"
+        "a payout is owed or has paid what it is worth"
             + " | update view.posting set account = 'assets:cash-in-transit'"
             + " where account = 'assets:bank' and document like 'payout:%'",
-        "a payout reserves or has paid what it is worth | delete from view.payout",
-        "what is held of an expert is in dispute | update view.dispute set state = 'open'",
-        "what is held of an expert is in dispute"
+        "a payout is owed or has paid what it is worth | delete from view.payout",
+        "what is held of an expert is disputed or came back"
+            + " | update view.dispute set state = 'open'",
+        "what is held of an expert is disputed or came back"
             + " | update view.posting set account = 'liabilities:expert-payable:held'"
             + " where account = 'liabilities:expert-payable:reserved'",
         "every expert is owed and was paid what the log says"

@@ -66,6 +66,7 @@ public final class LivelyHistory {
     LivelyVouchers.in(test);
     LivelyPeriods.in(test);
     LivelyBank.in(test);
+    LivelyHops.in(test);
     LivelyPayees.in(test);
     test.company().caughtUp();
   }
@@ -183,10 +184,8 @@ public final class LivelyHistory {
   /** February ends on the Saturday of the last week; its Sunday is of the next month. */
   private void monthCutsAWeek() {
     PayWeek week = WEEKS.getLast();
-    test.submit(
-        "2026-03-01T23:59:59Z",
-        dated("16", "C2", "2026-02-27", 3_601),
-        dated("17", "C2", "2026-03-01", 3_601));
+    test.submit("2026-03-01T23:59:59Z", dated("16", "C2", "2026-02-27", 3_601));
+    test.submit("2026-03-01T23:59:59Z", dated("17", "C2", "2026-03-01", 3_601));
     Instant at = Instant.parse("2026-03-02T10:00:00Z");
     company.approvals().byPerson(week, at, BEN);
     company.invoicing().finalise(week, at, ANNA);

@@ -80,7 +80,25 @@ record Act(int number, Kind kind, long seed) {
     ALLOW_SHARING(0),
     SET_PAYEE_POLICY(0),
     AGREE_PAY_TERMS(0),
-    LEAVE_OUT(0);
+    LEAVE_OUT(0),
+    SUBMIT_PAYOUT(0),
+    REPORT_OUTCOME(0),
+    SUBMIT_DELIVERY(0),
+    SUBMIT_REVERSAL(0),
+    RELEASE_HELD(0);
+
+    /** What may be done to payouts on a rail; outcomes are told most often. */
+    private static final List<Kind> HOPS = List.of(
+        SUBMIT_PAYOUT,
+        SUBMIT_PAYOUT,
+        REPORT_OUTCOME,
+        REPORT_OUTCOME,
+        REPORT_OUTCOME,
+        REPORT_OUTCOME,
+        SUBMIT_DELIVERY,
+        SUBMIT_DELIVERY,
+        SUBMIT_REVERSAL,
+        RELEASE_HELD);
 
     private final int weight;
 
@@ -109,17 +127,25 @@ record Act(int number, Kind kind, long seed) {
     Random random = new Random(seed);
     return IntStream.range(0, acts)
         .mapToObj(number -> new Act(number, Kind.of(random), random.nextLong()))
-        .flatMap(Act::andAnother)
+        .flatMap(act -> Stream.concat(act.andAnother(), act.andHop()))
         .toList();
   }
 
   /** Now and then one beside it that moves nothing; drawn apart, so that all others stay. */
   private Stream<Act> andAnother() {
     Random apart = new Random(seed);
-    List<Kind> still = Stream.of(Kind.values()).filter(kind -> kind.weight == 0).toList();
+    List<Kind> still = Stream.of(Kind.values())
+        .filter(kind -> kind.weight == 0 && !Kind.HOPS.contains(kind))
+        .toList();
     return apart.nextInt(8) == 0
         ? Stream.of(this, new Act(number, still.get(apart.nextInt(still.size())), apart.nextLong()))
         : Stream.of(this);
+  }
+
+  private Stream<Act> andHop() {
+    Random apart = new Random(~seed);
+    Kind hop = Kind.HOPS.get(apart.nextInt(Kind.HOPS.size()));
+    return apart.nextInt(3) == 0 ? Stream.of(new Act(number, hop, apart.nextLong())) : Stream.of();
   }
 
   /** When it happens, whatever happened before. */

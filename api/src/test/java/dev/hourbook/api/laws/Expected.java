@@ -46,6 +46,7 @@ final class Expected {
 
   private final Map<String, Long> sums = new TreeMap<>();
   private final ExpectedBook book = new ExpectedBook(sums);
+  private final ExpectedHops hops = new ExpectedHops(sums);
   private final Map<PayoutId, PayoutPlanned> planned = new HashMap<>();
 
   Map<String, Long> sums() {
@@ -53,6 +54,7 @@ final class Expected {
   }
 
   void take(LedgerEvent event) {
+    hops.take(event);
     switch (event) {
       case HoursLogged e ->
         e.entries().forEach(entry -> worked(e.timesheet(), entry.work().seconds()));

@@ -11,6 +11,7 @@ import dev.hourbook.ledger.invoice.InvoiceLine;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.money.Rate;
 import dev.hourbook.ledger.payout.EarningsEvent.EarningsCarriedOver;
+import dev.hourbook.ledger.payout.HopEvent;
 import dev.hourbook.ledger.payout.PayoutEvent;
 import dev.hourbook.ledger.timesheet.Item;
 import dev.hourbook.ledger.timesheet.ItemId;
@@ -22,12 +23,10 @@ import dev.hourbook.ledger.timesheet.TimesheetEvent;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
@@ -37,7 +36,7 @@ final class Items {
   private final Map<ItemId, Held> all = new LinkedHashMap<>();
   private final Map<ItemId, ItemId> differences = new HashMap<>();
   private final Map<ItemId, Long> borne = new HashMap<>();
-  private final Set<String> paid = new HashSet<>();
+  private final RailMoney rail = new RailMoney();
   private final List<String> twice = new ArrayList<>();
 
   void take(LedgerEvent event) {
@@ -87,6 +86,7 @@ final class Items {
   }
 
   private void document(LedgerEvent event) {
+    rail.take(event);
     switch (event) {
       case InvoiceFinalised e -> hold(e.invoice().toString(), ids(e.lines()));
       case DifferenceCredited e -> hold(e.creditNote().toString(), ids(e.lines()));
@@ -100,7 +100,7 @@ final class Items {
       case PayoutEvent.PayoutPlanned e ->
         hold(e.payout().toString(), e.items().stream().map(item -> item.item()).toList());
       case PayoutEvent.PayoutCancelled e -> release(e.payout().toString());
-      case PayoutEvent.PayoutPaid e -> paid.add(e.payout().toString());
+      case HopEvent.HeldPayReleased e -> release(e.payout().toString());
       case PayoutEvent.ClawbackDecided e ->
         e.borne().forEach(item -> borne.merge(item.item(), item.seconds(), Long::sum));
       default -> {}
@@ -179,9 +179,8 @@ final class Items {
     return now == null ? List.of() : List.of(the(now));
   }
 
-  /** Whether the payout has reached the expert. */
-  boolean isPaid(String payout) {
-    return paid.contains(payout);
+  RailMoney rail() {
+    return rail;
   }
 
   /** Seconds of a paid item that its expert bears. */

@@ -1,6 +1,7 @@
 package dev.hourbook.api.laws;
 
 import dev.hourbook.api.laws.Held.Standing;
+import dev.hourbook.api.laws.RailMoney.Whereabouts;
 import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.ledger.timesheet.Side;
 import java.util.ArrayList;
@@ -17,7 +18,10 @@ record Laws(Items items, Expected expected, Journal journal, Seconds seconds, Un
   private static final List<Account> EXPERT_PLACES = List.of(
       Account.EXPERT_ACCRUED, Account.EXPERT_RESERVED, Account.EXPERT_PAID, Account.EXPERT_HELD);
   private static final List<Account> PAYABLES = List.of(
-      Account.EXPERT_PAYABLE_ACCRUED, Account.EXPERT_PAYABLE_RESERVED, Account.EXPERT_PAYABLE_HELD);
+      Account.EXPERT_PAYABLE_ACCRUED,
+      Account.EXPERT_PAYABLE_RESERVED,
+      Account.PAYOUTS_IN_TRANSIT,
+      Account.EXPERT_PAYABLE_HELD);
 
   /** The first law that does not hold, and where. */
   Optional<String> broken() {
@@ -75,18 +79,33 @@ record Laws(Items items, Expected expected, Journal journal, Seconds seconds, Un
     boolean gone = held.standing() == Standing.GONE;
     boolean disputed = held.standing() == Standing.DISPUTED;
     boolean open = held.document().isEmpty();
-    boolean paid = items.isPaid(held.document());
-    Account place = disputed
-        ? Account.EXPERT_HELD
-        : open ? Account.EXPERT_ACCRUED : paid ? Account.EXPERT_PAID : Account.EXPERT_RESERVED;
+    Whereabouts pay = items.rail().of(held.document());
+    Account place = disputed ? Account.EXPERT_HELD : open ? Account.EXPERT_ACCRUED : ofSeconds(pay);
     long seconds = gone ? 0 : held.item().seconds() - items.borne(held);
     List<Standpoint> off = stands(id, EXPERT_PLACES, place, seconds);
     Account owed = disputed
         ? Account.EXPERT_PAYABLE_HELD
-        : open ? Account.EXPERT_PAYABLE_ACCRUED : Account.EXPERT_PAYABLE_RESERVED;
+        : open ? Account.EXPERT_PAYABLE_ACCRUED : ofMoney(pay);
+    boolean paid = pay == Whereabouts.PAID;
     off.addAll(
         stands(id, PAYABLES, owed, gone || paid ? 0 : -held.item().amount().minor()));
     return said(held, off);
+  }
+
+  private static Account ofSeconds(Whereabouts pay) {
+    return switch (pay) {
+      case RESERVED, TRANSIT -> Account.EXPERT_RESERVED;
+      case HELD -> Account.EXPERT_HELD;
+      case PAID -> Account.EXPERT_PAID;
+    };
+  }
+
+  private static Account ofMoney(Whereabouts pay) {
+    return switch (pay) {
+      case RESERVED, PAID -> Account.EXPERT_PAYABLE_RESERVED;
+      case TRANSIT -> Account.PAYOUTS_IN_TRANSIT;
+      case HELD -> Account.EXPERT_PAYABLE_HELD;
+    };
   }
 
   private record Standpoint(Account account, long holds, long not) {}

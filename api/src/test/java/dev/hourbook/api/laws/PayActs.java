@@ -50,6 +50,8 @@ record PayActs(World world, Act act, Random random) {
             .map(run -> new ApprovePayRun(run, world.hashes.getOrDefault(run, ""), at, BEN));
       case CANCEL -> unpaid().map(p -> new CancelPayout(p.payout(), "wrong bank", at, BEN));
       case PAY -> unpaid().map(p -> new RecordPayoutPaid(p.payout(), today, "wire", at, ANNA));
+      case SUBMIT_PAYOUT, REPORT_OUTCOME, SUBMIT_DELIVERY, SUBMIT_REVERSAL, RELEASE_HELD ->
+        new HopActs(world, act, random).command();
       case CLOSE_RUN -> World.any(world.runs, random).map(run -> new ClosePayRun(run, at, ANNA));
       case PROPOSE_CLAWBACK -> World.any(world.paid, random).map(paid -> propose(paid, at));
       case DECIDE_CLAWBACK ->
@@ -70,7 +72,8 @@ record PayActs(World world, Act act, Random random) {
               && held.engagement().currency().equals(of.currency()))
           .map(Held::payable)
           .toList();
-      PlannedPayout payout = new PlannedPayout(of.expert(), Rail.BANK, items);
+      Rail rail = random.nextInt(4) > 0 ? Rail.BANK : Rail.STRIPE;
+      PlannedPayout payout = new PlannedPayout(of.expert(), rail, items);
       return new PlanPayouts(run, List.of(payout), at, ANNA);
     });
   }

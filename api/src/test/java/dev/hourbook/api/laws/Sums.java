@@ -27,8 +27,10 @@ final class Sums {
       case SERVICES, ADJUSTMENTS -> revenue(of.client(), unit);
       case CLIENT_BALANCE -> balance(of.client(), unit);
       case UNAPPLIED_CASH -> unapplied(of.client(), unit);
-      case EXPERT_PAYABLE_ACCRUED, EXPERT_PAYABLE_RESERVED, EXPERT_PAYABLE_HELD ->
-        payable(of.expert(), unit);
+      case EXPERT_PAYABLE_ACCRUED,
+          EXPERT_PAYABLE_RESERVED,
+          EXPERT_PAYABLE_HELD,
+          PAYOUTS_IN_TRANSIT -> payable(of.expert(), unit);
       case COST_OF_SERVICES -> cost(of.expert(), unit);
       case EXPERT_RECEIVABLE -> owedBack(of.expert(), unit);
       case BANK -> bank(unit);

@@ -1,19 +1,19 @@
 package dev.hourbook.api.laws;
 
-import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditNoteIssued;
-import dev.hourbook.ledger.invoice.CreditNoteEvent.DifferenceCredited;
+import dev.hourbook.ledger.invoice.CreditNoteEvent;
 import dev.hourbook.ledger.invoice.CreditNoteId;
-import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceCarriedOver;
-import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
+import dev.hourbook.ledger.invoice.InvoiceEvent;
 import dev.hourbook.ledger.invoice.InvoiceId;
 import dev.hourbook.ledger.invoice.InvoiceLine;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ClientId;
+import dev.hourbook.ledger.payout.HopEvent;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunOpened;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunPlanned;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutEvent;
+import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.receipt.ReceiptEvent;
 import dev.hourbook.ledger.receipt.ReceiptId;
 import dev.hourbook.ledger.timesheet.EntryId;
@@ -126,11 +126,13 @@ final class World {
 
   private void document(LedgerEvent event) {
     switch (event) {
-      case InvoiceFinalised e -> bill(new Billed(e.invoice(), e.client(), e.total(), e.lines()));
-      case InvoiceCarriedOver e -> bill(new Billed(e.invoice(), e.client(), e.due(), List.of()));
-      case CreditNoteIssued e ->
+      case InvoiceEvent.InvoiceFinalised e ->
+        invoices.put(e.invoice(), new Billed(e.invoice(), e.client(), e.total(), e.lines()));
+      case InvoiceEvent.InvoiceCarriedOver e ->
+        invoices.put(e.invoice(), new Billed(e.invoice(), e.client(), e.due(), List.of()));
+      case CreditNoteEvent.CreditNoteIssued e ->
         creditNotes.add(new Credited(e.creditNote(), e.client(), e.toBalance()));
-      case DifferenceCredited e ->
+      case CreditNoteEvent.DifferenceCredited e ->
         creditNotes.add(new Credited(e.creditNote(), e.client(), e.toBalance()));
       case ReceiptEvent.ReceiptRecorded e ->
         receipts.add(new Received(e.receipt(), e.client(), e.amount()));
@@ -140,15 +142,10 @@ final class World {
       case PayRunOpened e -> runs.add(e.run());
       case PayRunPlanned e -> hashes.put(e.run(), e.totals().hash());
       case PayoutEvent.PayoutPlanned e -> unpaid.add(e);
-      case PayoutEvent.PayoutCancelled e ->
-        unpaid.removeIf(planned -> planned.payout().equals(e.payout()));
+      case PayoutEvent.PayoutCancelled e -> planned(e.payout()).ifPresent(unpaid::remove);
       case PayoutEvent.PayoutPaid e ->
-        List.copyOf(unpaid).stream()
-            .filter(planned -> planned.payout().equals(e.payout()))
-            .forEach(planned -> {
-              unpaid.remove(planned);
-              paid.add(planned);
-            });
+        planned(e.payout()).filter(unpaid::remove).ifPresent(paid::add);
+      case HopEvent e -> hop(e);
       case PayoutEvent.ClawbackProposed e -> clawbacks.add(e);
       case PayoutEvent.ClawbackDecided e ->
         clawbacks.removeIf(
@@ -157,8 +154,19 @@ final class World {
     }
   }
 
-  private void bill(Billed invoice) {
-    invoices.put(invoice.invoice(), invoice);
+  private void hop(HopEvent event) {
+    planned(event.payout()).ifPresent(payout -> {
+      switch (event) {
+        case HopEvent.PayoutDelivered ignored -> paid.add(payout);
+        case HopEvent.PayoutReturned ignored -> paid.remove(payout);
+        case HopEvent.HeldPayReleased ignored -> unpaid.remove(payout);
+        default -> {}
+      }
+    });
+  }
+
+  private Optional<PayoutEvent.PayoutPlanned> planned(PayoutId id) {
+    return unpaid.stream().filter(payout -> payout.payout().equals(id)).findFirst();
   }
 
   private void voucher(LedgerEvent event) {

@@ -42,6 +42,7 @@ import dev.hourbook.ledger.payee.RunExceptionsEvent;
 import dev.hourbook.ledger.payee.SharingEvent;
 import dev.hourbook.ledger.payout.EarningsEvent;
 import dev.hourbook.ledger.payout.EarningsEvent.EarningsCarriedOver;
+import dev.hourbook.ledger.payout.HopEvent;
 import dev.hourbook.ledger.payout.PayRunEvent;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunApproved;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunClosed;
@@ -269,6 +270,7 @@ public final class Books {
       // Nobody owes anything before it is decided who bears it.
       case ClawbackProposed ignored -> new Booking(recordedOn, NOTHING);
       case ClawbackDecided e -> new Booking(recordedOn, Documents.clawedBack(e));
+      case HopEvent e -> Hops.of(e, recordedOn);
     };
   }
 }

@@ -19,6 +19,7 @@ import dev.hourbook.ledger.payee.PayeePolicyEvent;
 import dev.hourbook.ledger.payee.RunExceptionsEvent;
 import dev.hourbook.ledger.payee.SharingEvent;
 import dev.hourbook.ledger.payout.EarningsEvent;
+import dev.hourbook.ledger.payout.HopEvent;
 import dev.hourbook.ledger.payout.PayRunEvent;
 import dev.hourbook.ledger.payout.PayoutEvent;
 import dev.hourbook.ledger.period.PeriodEvent;
@@ -86,6 +87,19 @@ public final class EventNames {
       entry("payout.cancelled", PayoutEvent.PayoutCancelled.class),
       entry("payout.clawback-proposed", PayoutEvent.ClawbackProposed.class),
       entry("payout.clawback-decided", PayoutEvent.ClawbackDecided.class),
+      entry("payout.submitted", HopEvent.PayoutSubmitted.class),
+      entry("payout.funded", HopEvent.PayoutFunded.class),
+      entry("payout.failed", HopEvent.PayoutFailed.class),
+      entry("payout.delivery-submitted", HopEvent.DeliverySubmitted.class),
+      entry("payout.in-transit", HopEvent.PayoutInTransit.class),
+      entry("payout.delivered", HopEvent.PayoutDelivered.class),
+      entry("payout.undelivered", HopEvent.PayoutUndelivered.class),
+      entry("payout.returned", HopEvent.PayoutReturned.class),
+      entry("payout.reversal-submitted", HopEvent.ReversalSubmitted.class),
+      entry("payout.reversed", HopEvent.PayoutReversed.class),
+      entry("payout.reversal-failed", HopEvent.ReversalFailed.class),
+      entry("payout.outcome-unknown", HopEvent.OutcomeUnknown.class),
+      entry("payout.held-pay-released", HopEvent.HeldPayReleased.class),
       entry("payee.identity-checked", PayeeEvent.IdentityChecked.class),
       entry("payee.account-linked", PayeeEvent.AccountLinked.class),
       entry("payee.account-refused", PayeeEvent.AccountRefused.class),

@@ -3,6 +3,8 @@ package dev.hourbook.ledger.catalog;
 import dev.hourbook.ledger.invoice.CreditNoteCommand.RefundCredit;
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.payout.HopCommand.ReportOutcome;
+import dev.hourbook.ledger.payout.Outcome.Delivered;
 import dev.hourbook.ledger.payout.PayRunCommand.ApprovePayRun;
 import dev.hourbook.ledger.payout.PayoutCommand.DecideClawback;
 import dev.hourbook.ledger.payout.PayoutCommand.RecordPayoutPaid;
@@ -37,6 +39,9 @@ final class OfCommands {
       case RefundReceipt c -> near("refundedOn", c.refundedOn(), c.at());
       case RefundCredit c -> near("refundedOn", c.refundedOn(), c.at());
       case RecordPayoutPaid c -> near("paidOn", c.paidOn(), c.at());
+      case ReportOutcome c
+      when c.outcome() instanceof Delivered delivered ->
+        near("arrivedOn", delivered.arrivedOn(), c.at());
       case ApprovePayRun c -> Bounds.requirePerson(BY, c.by());
       case DecideClawback c -> Bounds.requirePerson(BY, c.by());
       case RuleOnDispute c -> Bounds.requirePerson(BY, c.by());

@@ -49,6 +49,12 @@ public record Dimensions(
         client.key(), ABSENT, ABSENT, ABSENT, ABSENT, document, ABSENT, ABSENT, ABSENT);
   }
 
+  /** An expert's money under a document. */
+  public static Dimensions of(ExpertId expert, String document) {
+    return new Dimensions(
+        ABSENT, ABSENT, ABSENT, expert.key(), ABSENT, document, ABSENT, ABSENT, ABSENT);
+  }
+
   /** A week's work of one kind for a client. */
   public static Dimensions of(PayWeek week, ClientId client, Discipline discipline) {
     return new Dimensions(

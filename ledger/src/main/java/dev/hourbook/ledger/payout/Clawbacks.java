@@ -26,6 +26,7 @@ final class Clawbacks {
   private final Map<Integer, ClawbackProposed> open = new LinkedHashMap<>();
   private final Set<String> documents = new HashSet<>();
   private int last;
+  private boolean anyBorne;
 
   Clawbacks(PayoutPlanned paid) {
     this.paid = paid;
@@ -40,6 +41,12 @@ final class Clawbacks {
 
   void on(ClawbackDecided e) {
     open.remove(e.clawback());
+    anyBorne = anyBorne || !e.borne().isEmpty();
+  }
+
+  /** Whether the expert owes some of it back. */
+  boolean isAnyBorne() {
+    return anyBorne;
   }
 
   /** Whether that document led to a proposal already. */

@@ -65,6 +65,13 @@ record PayRunState(PayRunId run, RunStage stage, Set<Actor> planners, String has
     }
   }
 
+  /** Money may leave, also later: what was held is sent again after the run is closed. */
+  void requireApproved() {
+    if (stage != RunStage.APPROVED && stage != RunStage.CLOSED) {
+      throw new Refused(new PayoutRefusal.WrongStage(run, stage, "approved"));
+    }
+  }
+
   /** Before a second person has said yes. */
   void requireUnapproved() {
     if (stage != RunStage.OPEN && stage != RunStage.PLANNED) {

@@ -6,6 +6,11 @@ import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.payout.HopCommand.ReleaseHeld;
+import dev.hourbook.ledger.payout.HopCommand.ReportOutcome;
+import dev.hourbook.ledger.payout.HopCommand.SubmitDelivery;
+import dev.hourbook.ledger.payout.HopCommand.SubmitPayout;
+import dev.hourbook.ledger.payout.HopCommand.SubmitReversal;
 import dev.hourbook.ledger.payout.PayoutCommand.Asked;
 import dev.hourbook.ledger.payout.PayoutCommand.CancelPayout;
 import dev.hourbook.ledger.payout.PayoutCommand.DecideClawback;
@@ -21,10 +26,13 @@ import dev.hourbook.ledger.timesheet.HeldHours;
 import dev.hourbook.ledger.timesheet.HeldHours.Owed;
 import dev.hourbook.ledger.timesheet.ItemDays;
 import dev.hourbook.ledger.timesheet.Side;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateLifecycle;
 import org.axonframework.modelling.command.AggregateRoot;
 
 @AggregateRoot
@@ -36,6 +44,7 @@ class Payout {
   private PayoutState state;
   private PayoutPlanned plan;
   private Clawbacks clawbacks;
+  private Way way;
 
   @SuppressWarnings("NullAway.Init") // Axon's constructor for sourcing
   Payout() {}
@@ -50,36 +59,69 @@ class Payout {
 
   @CommandHandler
   void handle(RecordPayoutPaid c, Streams streams) {
-    switch (state) {
-      case PayoutState.Planned planned -> {
-        PayRunState.read(planned.run(), streams).require(RunStage.APPROVED);
-        apply(new PayoutPaid(id, c.paidOn(), c.reference(), c.by()));
-      }
-      case PayoutState.Paid paid -> {
-        if (!paid.reference().equals(c.reference()) || !paid.on().equals(c.paidOn())) {
-          throw new Refused(new PayoutRefusal.AlreadySettled(id, "paid"));
-        }
-      }
-      case PayoutState.Cancelled ignored ->
-        throw new Refused(new PayoutRefusal.AlreadySettled(id, "cancelled"));
+    if (plan.rail().hasHops()) {
+      throw new Refused(new HopRefusal.PaidByRail(id, plan.rail()));
+    }
+    if (state instanceof PayoutState.Planned planned) {
+      PayRunState.read(planned.run(), streams).require(RunStage.APPROVED);
+      apply(new PayoutPaid(id, c.paidOn(), c.reference(), c.by()));
+    } else if (!state.equals(new PayoutState.Paid(c.paidOn(), c.reference()))) {
+      throw new Refused(new PayoutRefusal.AlreadySettled(id, state.said()));
     }
   }
 
   /** What was to be clawed back of it was not worked and goes, instead of being earned again. */
   @CommandHandler
   void handle(CancelPayout c, Streams streams, Claims claims, HeldHours hours) {
-    switch (state) {
-      case PayoutState.Planned planned -> {
-        PayRunState.read(planned.run(), streams).requireUnapproved();
-        apply(new PayoutCancelled(id, c.reason(), c.by()));
-        claims.release(Side.PAY, id.toString());
-        clawbacks.notWorked().forEach((sheet, items) -> hours.givenBack(sheet, items, c.at()));
-      }
-      case PayoutState.Paid ignored ->
-        throw new Refused(new PayoutRefusal.AlreadySettled(id, "paid"));
-      case PayoutState.Cancelled ignored ->
-        throw new Refused(new PayoutRefusal.AlreadySettled(id, "cancelled"));
+    if (!(state instanceof PayoutState.Planned planned)) {
+      throw new Refused(new PayoutRefusal.AlreadySettled(id, state.said()));
     }
+    PayRunState.read(planned.run(), streams).requireUnapproved();
+    apply(new PayoutCancelled(id, c.reason(), c.by()));
+    giveBack(claims, hours, c.at());
+  }
+
+  private void giveBack(Claims claims, HeldHours hours, Instant at) {
+    claims.release(Side.PAY, id.toString());
+    clawbacks.notWorked().forEach((sheet, items) -> hours.givenBack(sheet, items, at));
+  }
+
+  /** Money leaves only under a run that a second person approved. */
+  @CommandHandler
+  void handle(SubmitPayout c, Streams streams) {
+    Optional<HopEvent> next = way.decide(c, state);
+    PayRunState.read(plan.run(), streams).requireApproved();
+    next.ifPresent(AggregateLifecycle::apply);
+  }
+
+  @CommandHandler
+  void handle(SubmitDelivery c) {
+    way.decide(c, state).ifPresent(AggregateLifecycle::apply);
+  }
+
+  @CommandHandler
+  void handle(SubmitReversal c) {
+    way.decide(c, state).ifPresent(AggregateLifecycle::apply);
+  }
+
+  @CommandHandler
+  void handle(ReportOutcome c) {
+    way.decide(c, state).ifPresent(AggregateLifecycle::apply);
+  }
+
+  /**
+   * As with a cancelled payout, what waits to be clawed back goes. What the expert owes back of it
+   * was decided of this payment, which therefore is the one to be made.
+   */
+  @CommandHandler
+  void handle(ReleaseHeld c, Claims claims, HeldHours hours) {
+    if (clawbacks.isAnyBorne()) {
+      throw new Refused(new HopRefusal.OwedBack(id));
+    }
+    way.decide(c, state).ifPresent(released -> {
+      apply(released);
+      giveBack(claims, hours, c.at());
+    });
   }
 
   /**
@@ -89,7 +131,8 @@ class Payout {
    */
   @CommandHandler
   void handle(ProposeClawback c, Streams streams) {
-    boolean cancelled = state instanceof PayoutState.Cancelled;
+    boolean cancelled =
+        state instanceof PayoutState.Cancelled || state instanceof PayoutState.Released;
     if (cancelled && c.by().isPerson()) {
       throw new Refused(new ClawbackRefusal.NotPaid(id));
     }
@@ -114,7 +157,7 @@ class Payout {
 
   @CommandHandler
   void handle(DecideClawback c, Terms terms, HeldHours hours) {
-    if (!(state instanceof PayoutState.Paid)) {
+    if (!(state instanceof PayoutState.Paid) && !(state instanceof PayoutState.Delivered)) {
       throw new Refused(new ClawbackRefusal.NotPaid(id));
     }
     ClawbackProposed proposed = clawbacks.waiting(c);
@@ -152,12 +195,17 @@ class Payout {
       case PayoutPlanned e -> {
         plan = e;
         clawbacks = new Clawbacks(e);
+        way = new Way(e);
         state = new PayoutState.Planned(e.run());
       }
       case PayoutPaid e -> state = new PayoutState.Paid(e.paidOn(), e.reference());
       case PayoutCancelled ignored -> state = new PayoutState.Cancelled();
       case ClawbackProposed e -> clawbacks.on(e);
       case ClawbackDecided e -> clawbacks.on(e);
+      case HopEvent e -> {
+        way.on(e);
+        state = state.after(e);
+      }
     }
   }
 }

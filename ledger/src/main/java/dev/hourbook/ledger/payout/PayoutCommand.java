@@ -9,7 +9,12 @@ import java.util.List;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 
 /** What can be asked of a payout. */
-public sealed interface PayoutCommand extends LedgerCommand {
+public sealed interface PayoutCommand extends LedgerCommand
+    permits PayoutCommand.RecordPayoutPaid,
+        PayoutCommand.CancelPayout,
+        PayoutCommand.ProposeClawback,
+        PayoutCommand.DecideClawback,
+        HopCommand {
 
   /** The payout. */
   PayoutId payout();

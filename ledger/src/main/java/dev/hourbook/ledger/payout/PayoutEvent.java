@@ -8,7 +8,13 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** What can happen to a payout. */
-public sealed interface PayoutEvent extends LedgerEvent {
+public sealed interface PayoutEvent extends LedgerEvent
+    permits PayoutEvent.PayoutPlanned,
+        PayoutEvent.PayoutPaid,
+        PayoutEvent.PayoutCancelled,
+        PayoutEvent.ClawbackProposed,
+        PayoutEvent.ClawbackDecided,
+        HopEvent {
 
   /** The payout. */
   PayoutId payout();

@@ -3,7 +3,7 @@ package dev.hourbook.ledger.payout;
 import java.util.List;
 
 /**
- * Which payouts of a run are planned and neither paid nor cancelled: read from the log in the
+ * Which payouts of a run are planned and neither paid, held nor cancelled: read from the log in the
  * running transaction, never from a view.
  */
 @FunctionalInterface

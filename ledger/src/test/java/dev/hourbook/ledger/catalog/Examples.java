@@ -90,6 +90,7 @@ final class Examples {
             HourExamples.all(),
             documents(),
             clawback(),
+            HopExamples.all(),
             PayeeExamples.all(),
             DocumentExamples.all(),
             VoucherExamples.all(),

@@ -51,7 +51,8 @@ public record Candidates(JdbcTemplate jdbc) {
           bool_and(m.document is not null) as whole
         from view.payout p
         left join movement m on m.document = 'payout:' || p.payout and m.minor = -p.minor
-        where p.state <> 'cancelled' and p.minor <> 0 group by p.run, p.currency),
+        where p.stands <> 'free' and p.rail = 'bank' and p.minor <> 0
+        group by p.run, p.currency),
       pair as (
         select l.line, r.run, r.currency,
           count(*) over (partition by l.line) as runs,
@@ -62,7 +63,8 @@ public record Candidates(JdbcTemplate jdbc) {
       select pair.line, 'payout:' || p.payout as document, 1 as number, p.currency,
         -p.minor as minor
       from pair join view.payout p on p.run = pair.run and p.currency = pair.currency
-      where pair.runs = 1 and pair.lines = 1 and p.state <> 'cancelled' and p.minor <> 0
+      where pair.runs = 1 and pair.lines = 1 and p.stands <> 'free' and p.rail = 'bank'
+        and p.minor <> 0
       order by pair.line, p.payout""";
 
   /** A line and what it is. */

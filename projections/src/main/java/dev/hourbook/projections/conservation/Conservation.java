@@ -71,10 +71,13 @@ public record Conservation(Lists lists) {
             Account.EXPERT_ACCRUED.path(),
             held(Account.EXPERT_ACCRUED, balances)),
         new Proof(
-            "hours of planned payouts are reserved",
+            "hours of payouts on their way are reserved",
             SECONDS,
-            "planned payouts",
-            sum("select coalesce(sum(seconds), 0) from view.payout where state = 'planned'"),
+            "payouts planned or on their way",
+            sum("select coalesce(sum(p.seconds - coalesce(b.back, 0)), 0) from view.payout p"
+                + " left join (select payout, sum(borne_seconds) as back from view.clawback"
+                + " group by 1) b on b.payout = p.payout"
+                + " where p.stands in ('reserved', 'transit')"),
             Account.EXPERT_RESERVED.path(),
             held(Account.EXPERT_RESERVED, balances)));
   }

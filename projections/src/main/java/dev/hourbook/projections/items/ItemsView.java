@@ -6,12 +6,11 @@ import dev.hourbook.ledger.invoice.CreditNoteEvent.CreditNoteIssued;
 import dev.hourbook.ledger.invoice.CreditNoteEvent.DifferenceCredited;
 import dev.hourbook.ledger.invoice.Disposition;
 import dev.hourbook.ledger.invoice.InvoiceEvent;
-import dev.hourbook.ledger.invoice.InvoiceEvent.DueChanged;
-import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceCarriedOver;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceFinalised;
 import dev.hourbook.ledger.invoice.InvoiceEvent.InvoiceVoided;
 import dev.hourbook.ledger.invoice.InvoiceLine;
 import dev.hourbook.ledger.payout.EarningsEvent.EarningsCarriedOver;
+import dev.hourbook.ledger.payout.HopEvent.HeldPayReleased;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.timesheet.Item;
@@ -118,6 +117,7 @@ public final class ItemsView implements View {
         case PayoutPlanned e ->
           e.items().forEach(item -> held.put(item.item().key(), e.payout().toString()));
         case PayoutCancelled e -> release(e.payout().toString());
+        case HeldPayReleased e -> release(e.payout().toString());
         default -> {}
       }
     }
@@ -167,8 +167,7 @@ public final class ItemsView implements View {
       switch (event) {
         case InvoiceFinalised e -> hold(e.invoice().toString(), e.lines());
         case InvoiceVoided e -> release(e.invoice().toString());
-        case DueChanged ignored -> {}
-        case InvoiceCarriedOver ignored -> {}
+        default -> {}
       }
     }
 

@@ -2,6 +2,7 @@ package dev.hourbook.projections.payouts;
 
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.ClawbackItem;
+import dev.hourbook.ledger.payout.HopEvent.HeldPayReleased;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
@@ -76,6 +77,7 @@ public final class ClawbacksView implements View {
               e.by().key());
         case ClawbackDecided e -> decide(e);
         case PayoutCancelled e -> lapsed.add(e.payout().key());
+        case HeldPayReleased e -> lapsed.add(e.payout().key());
         default -> {}
       }
     }

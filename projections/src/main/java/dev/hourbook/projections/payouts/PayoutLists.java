@@ -24,8 +24,8 @@ public record PayoutLists(Lists lists) {
 
   private static final String SUMS = """
       select p.currency, count(*), sum(p.seconds), sum(p.minor),
-        count(*) filter (where p.state = 'paid')
-      from view.payout p where p.state <> 'cancelled' and %s group by 1 order by 1""";
+        count(*) filter (where p.stands = 'paid')
+      from view.payout p where p.stands <> 'free' and %s group by 1 order by 1""";
 
   /** A payout and where it stands. */
   public record PayoutRow(

@@ -18,7 +18,8 @@ public final class PlannedRuns {
 
   private static final String UNPAID = """
       select payout from view.payout
-      where run = ? and state = 'planned' and payout > ? order by payout limit ?""";
+      where run = ? and state = 'planned' and rail = 'bank' and payout > ?
+      order by payout limit ?""";
 
   private final JdbcTemplate jdbc;
 

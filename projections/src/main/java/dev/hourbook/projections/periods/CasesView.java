@@ -2,6 +2,7 @@ package dev.hourbook.projections.periods;
 
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.payout.ClawbackItem;
+import dev.hourbook.ledger.payout.HopEvent.HeldPayReleased;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackDecided;
 import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
@@ -100,6 +101,7 @@ public final class CasesView implements View {
         case ClawbackDecided e ->
           cases.put(new Key("clawback", e.payout().key(), e.clawback()), Optional.empty());
         case PayoutCancelled e -> lapsed.add(e.payout().key());
+        case HeldPayReleased e -> lapsed.add(e.payout().key());
         default -> {}
       }
     }

@@ -79,13 +79,13 @@ record OpenDocuments(JdbcTemplate jdbc) {
       select o.subject || '#' || o.number, 'role:treasury', o.opened_on,
         'cancel the payout before its run is approved, or decide who bears it once it is paid'
       from view.open_case o join view.payout p on p.payout = o.subject
-      where o.kind = 'clawback' and p.state = 'planned' and o.day < ?""";
+      where o.kind = 'clawback' and p.stands in ('reserved', 'transit', 'held') and o.day < ?""";
 
   private static final String CLAWBACKS = """
       select o.subject || '#' || o.number, 'anyone but ' || o.opened_by, o.opened_on,
         'decide who bears it'
       from view.open_case o join view.payout p on p.payout = o.subject
-      where o.kind = 'clawback' and p.state = 'paid' and o.day < ?""";
+      where o.kind = 'clawback' and p.stands = 'paid' and o.day < ?""";
 
   private static final String CASES = """
       select subject || '#' || number, 'role:operations', opened_on, ?

@@ -1,0 +1,33 @@
+package dev.hourbook.ledger.payout;
+
+import dev.hourbook.ledger.message.Actor;
+import java.time.Instant;
+import org.axonframework.modelling.command.TargetAggregateIdentifier;
+
+/** What can be asked of a payout on a rail that is told to pay. */
+public sealed interface HopCommand extends PayoutCommand {
+
+  /** Writes down that it is about to be sent, as the next attempt; its run is approved. */
+  record SubmitPayout(
+      @TargetAggregateIdentifier PayoutId payout, String destination, Instant at, Actor by)
+      implements HopCommand {}
+
+  /** Writes down that the second hop is about to be sent, as the next attempt. */
+  record SubmitDelivery(@TargetAggregateIdentifier PayoutId payout, Instant at, Actor by)
+      implements HopCommand {}
+
+  /** Writes down that our money is about to be taken back from an account that keeps it. */
+  record SubmitReversal(
+      @TargetAggregateIdentifier PayoutId payout, String reason, Instant at, Actor by)
+      implements HopCommand {}
+
+  /** Says what became of a call. The same again changes nothing; what contradicts it is refused. */
+  record ReportOutcome(
+      @TargetAggregateIdentifier PayoutId payout, Outcome outcome, Instant at, Actor by)
+      implements HopCommand {}
+
+  /** Lets a later run pay what is held. */
+  record ReleaseHeld(
+      @TargetAggregateIdentifier PayoutId payout, String reason, Instant at, Actor by)
+      implements HopCommand {}
+}

@@ -1,0 +1,48 @@
+package dev.hourbook.ledger.catalog;
+
+import static dev.hourbook.ledger.contract.Agreements.ANN;
+import static dev.hourbook.ledger.contract.Agreements.BOB;
+import static dev.hourbook.ledger.contract.Agreements.EVE;
+import static dev.hourbook.ledger.contract.Agreements.USD;
+
+import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.message.LedgerEvent;
+import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.payout.Answer.Next;
+import dev.hourbook.ledger.payout.Failure;
+import dev.hourbook.ledger.payout.Failure.Remedy;
+import dev.hourbook.ledger.payout.Hop;
+import dev.hourbook.ledger.payout.HopEvent;
+import dev.hourbook.ledger.payout.PayRunId;
+import dev.hourbook.ledger.payout.PayoutId;
+import dev.hourbook.ledger.payout.Rail;
+import java.time.LocalDate;
+import java.util.stream.Stream;
+
+/** One of each event of a payout on a rail with hops. */
+final class HopExamples {
+
+  private static final PayoutId PAYOUT =
+      PayoutId.of(PayRunId.regular(PayWeek.parse("2026-02-09@iso")), EVE, USD, Rail.STRIPE);
+  private static final Failure CLOSED =
+      new Failure(Remedy.EXPERT_MENDS, "account_closed", "The bank account has been closed.");
+
+  private HopExamples() {}
+
+  static Stream<LedgerEvent> all() {
+    return Stream.of(
+        new HopEvent.PayoutSubmitted(PAYOUT, 1, "acct_1", ANN),
+        new HopEvent.PayoutFunded(PAYOUT, EVE, 1, Money.of("47.50", USD), "tr_1", ANN),
+        new HopEvent.PayoutFailed(PAYOUT, 1, CLOSED, ANN),
+        new HopEvent.DeliverySubmitted(PAYOUT, 1, ANN),
+        new HopEvent.PayoutInTransit(PAYOUT, 1, "po_1", ANN),
+        new HopEvent.PayoutDelivered(PAYOUT, 1, "po_1", LocalDate.parse("2026-02-20"), ANN),
+        new HopEvent.PayoutUndelivered(PAYOUT, 1, CLOSED, ANN),
+        new HopEvent.PayoutReturned(PAYOUT, "po_1", CLOSED, ANN),
+        new HopEvent.ReversalSubmitted(PAYOUT, 1, "the account is closed", BOB),
+        new HopEvent.PayoutReversed(PAYOUT, 1, "trr_1", ANN),
+        new HopEvent.ReversalFailed(PAYOUT, 1, CLOSED, ANN),
+        new HopEvent.OutcomeUnknown(PAYOUT, Hop.FUNDING, 1, "no answer", Next.LOOK_UP, ANN),
+        new HopEvent.HeldPayReleased(PAYOUT, "mended", BOB));
+  }
+}
