@@ -8,14 +8,17 @@ import com.stripe.exception.InvalidRequestException;
 import com.stripe.exception.PermissionException;
 import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
+import com.stripe.net.HttpHeaders;
 import dev.hourbook.ledger.payout.Answer;
 import dev.hourbook.ledger.payout.Answer.Declined;
 import dev.hourbook.ledger.payout.Answer.Deferred;
 import dev.hourbook.ledger.payout.Answer.Next;
 import dev.hourbook.ledger.payout.Answer.Unknown;
+import dev.hourbook.ledger.payout.Sighting.Unclear;
 import java.net.ConnectException;
 import java.net.http.HttpConnectTimeoutException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,26 @@ final class StripeAnswers {
     };
   }
 
+  /** What a question says that was not answered: of the money, nothing. */
+  static Unclear unseen(StripeException problem) {
+    boolean gone = refused(problem)
+        && (Integer.valueOf(404).equals(problem.getStatusCode())
+            || List.of("resource_missing", "account_invalid")
+                .contains(Optional.ofNullable(problem.getCode()).orElse("")));
+    return new Unclear(said(problem), gone ? Next.PERSON : Next.LOOK_UP);
+  }
+
+  /** One line on what went wrong, for people. */
+  static String said(StripeException problem) {
+    return problem instanceof ApiConnectionException
+        ? "no answer: " + cause(problem).getClass().getSimpleName()
+        : status(problem);
+  }
+
+  private static Throwable cause(StripeException problem) {
+    return Optional.ofNullable(problem.getCause()).orElse(problem);
+  }
+
   private static Unknown unknown(StripeException problem) {
     return new Unknown(status(problem), Next.LOOK_UP);
   }
@@ -72,8 +95,9 @@ final class StripeAnswers {
   }
 
   private static boolean refused(StripeException problem) {
-    String type =
-        problem.getStripeError() == null ? null : problem.getStripeError().getType();
+    String type = Optional.ofNullable(problem.getStripeError())
+        .map(error -> error.getType())
+        .orElse("");
     return "invalid_request_error".equals(type) || "card_error".equals(type);
   }
 
@@ -81,31 +105,42 @@ final class StripeAnswers {
     String code =
         Optional.ofNullable(problem.getCode()).orElse("status_" + problem.getStatusCode());
     // getMessage() would add the request's id, and the error object holds the bare sentence.
-    return new Declined(clean(code), clean(problem.getStripeError().getMessage()));
+    return new Declined(Failures.of(code, problem.getStripeError().getMessage()));
   }
 
   private static Duration retryAfter(StripeException problem) {
     return Optional.ofNullable(problem.getStripeError().getLastResponse())
-        .flatMap(response -> response.headers().firstValue("Retry-After"))
-        .filter(seconds -> seconds.matches("[1-9]\\d{0,8}"))
-        .map(seconds -> Duration.ofSeconds(Math.min(Integer.parseInt(seconds), LONGEST_WAIT)))
+        .flatMap(response -> retryAfter(response.headers()))
         .orElse(SOON);
   }
 
+  /** How long Stripe says to wait, if it does; an hour at the most. */
+  static Optional<Duration> retryAfter(HttpHeaders headers) {
+    return headers
+        .firstValue("Retry-After")
+        .filter(seconds -> seconds.matches("[1-9]\\d{0,8}"))
+        .map(seconds -> Duration.ofSeconds(Math.min(Integer.parseInt(seconds), LONGEST_WAIT)));
+  }
+
   private static Answer unanswered(ApiConnectionException problem) {
-    Throwable cause = Optional.ofNullable(problem.getCause()).orElse(problem);
+    Throwable cause = cause(problem);
     String name = cause.getClass().getSimpleName();
+    if (cause instanceof NotSentException) {
+      return new Deferred(SOON, "stopped before it was sent");
+    }
     // Without a connection nothing was sent; this is known only because SendOnce sends once.
     return cause instanceof ConnectException || cause instanceof HttpConnectTimeoutException
         ? new Deferred(SOON, "no connection: " + name)
-        : new Unknown("no answer: " + name, Next.LOOK_UP);
+        : new Unknown(said(problem), Next.LOOK_UP);
   }
 
   /** Never the message: for an unreadable answer the library puts the whole body into it. */
   private static String status(StripeException problem) {
-    String code = problem.getCode() == null ? "" : " " + clean(problem.getCode());
-    String request =
-        problem.getRequestId() == null ? "" : " (request " + clean(problem.getRequestId()) + ")";
+    String code =
+        Optional.ofNullable(problem.getCode()).map(c -> " " + clean(c)).orElse("");
+    String request = Optional.ofNullable(problem.getRequestId())
+        .map(id -> " (request " + clean(id) + ")")
+        .orElse("");
     return "status " + problem.getStatusCode() + code + request;
   }
 }

@@ -14,7 +14,34 @@ import java.time.Duration;
  * @param live whether keys that move real money are allowed
  */
 public record StripeSettings(
-    String apiKey, URI apiBase, Duration connectTimeout, Duration answerTimeout, boolean live) {
+    String apiKey,
+    URI apiBase,
+    Duration connectTimeout,
+    Duration answerTimeout,
+    Limits limits,
+    boolean live) {
+
+  /**
+   * Calls a second that Stripe allows us: this process, so that several share what there is.
+   *
+   * <p>Source: docs.stripe.com/rate-limits: 25 in test mode and 100 in live mode for the account,
+   * 25 for each endpoint. Stripe raises them on request.
+   */
+  public record Limits(int account, int endpoint) {
+
+    /**
+     * Checks both.
+     *
+     * @throws IllegalArgumentException if one is not in 1 to 10,000
+     */
+    public Limits {
+      check(account >= 1 && account <= 10_000, "calls a second lie in 1 to 10000");
+      check(endpoint >= 1 && endpoint <= 10_000, "calls a second lie in 1 to 10000");
+    }
+  }
+
+  private static final Limits TEST = new Limits(25, 25);
+  private static final Limits LIVE = new Limits(100, 25);
 
   private static final URI STRIPE = URI.create("https://api.stripe.com");
   private static final Duration CONNECT = Duration.ofSeconds(5);
@@ -41,22 +68,27 @@ public record StripeSettings(
 
   /** Stripe itself, with a test key. */
   public static StripeSettings test(String apiKey) {
-    return new StripeSettings(apiKey, STRIPE, CONNECT, ANSWER, false);
+    return new StripeSettings(apiKey, STRIPE, CONNECT, ANSWER, TEST, false);
   }
 
   /** Stripe itself, with a key that moves real money. */
   public static StripeSettings live(String apiKey) {
-    return new StripeSettings(apiKey, STRIPE, CONNECT, ANSWER, true);
+    return new StripeSettings(apiKey, STRIPE, CONNECT, ANSWER, LIVE, true);
   }
 
   /** The same towards a sandbox that stands in for Stripe. */
   public StripeSettings at(URI sandbox) {
-    return new StripeSettings(apiKey, sandbox, connectTimeout, answerTimeout, live);
+    return new StripeSettings(apiKey, sandbox, connectTimeout, answerTimeout, limits, live);
   }
 
   /** The same with another longest wait for an answer. */
   public StripeSettings withAnswerTimeout(Duration longest) {
-    return new StripeSettings(apiKey, apiBase, connectTimeout, longest, live);
+    return new StripeSettings(apiKey, apiBase, connectTimeout, longest, limits, live);
+  }
+
+  /** The same with other limits. */
+  public StripeSettings withLimits(Limits other) {
+    return new StripeSettings(apiKey, apiBase, connectTimeout, answerTimeout, other, live);
   }
 
   @Override

@@ -1,6 +1,6 @@
 /**
- * How money enters and leaves through Stripe, and nothing about Stripe anywhere else. So far one
- * way: transfers to connected accounts, the first hop of a payout.
+ * How money enters and leaves through Stripe, and nothing about Stripe anywhere else. One way out:
+ * transfers to connected accounts, and payouts from there to banks.
  */
 @NullMarked
 package dev.hourbook.stripe;

@@ -14,6 +14,7 @@ import dev.hourbook.ledger.payout.Answer.Unknown;
 import dev.hourbook.sandbox.Fault;
 import java.net.URI;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class StripeFaultsTest {
   @Test
   void silenceLongerThanTheTimeoutIsUnknownAfterOneCall() {
     try (var stripe = StandIn.with(Fault.SILENCE_BEFORE)) {
-      assertThat(send(stripe.address()))
+      assertThat(stripe.impatient().send(PAYOUT))
           .isEqualTo(new Unknown("no answer: TimeoutException", Next.LOOK_UP));
       assertThat(stripe.calls()).hasSize(1);
     }
@@ -37,18 +38,36 @@ class StripeFaultsTest {
   @Test
   void aBodyThatDripsLongerThanTheTimeoutIsUnknown() {
     try (var stripe = StandIn.with(Fault.DRIP)) {
-      assertThat(stripe.send(stripe.payout()))
+      assertThat(stripe.impatient().send(stripe.payout()))
           .isEqualTo(new Unknown("no answer: TimeoutException", Next.LOOK_UP));
     }
   }
 
   @Test
-  void aWorkerThatIsStoppedWhileWaitingDoesNotKnowAndStaysStopped() {
+  void aWorkerThatIsStoppedWhileWaitingDoesNotKnowAndStaysStopped() throws Exception {
     try (var stripe = StandIn.with(Fault.SILENCE_BEFORE)) {
-      Thread.currentThread().interrupt();
-      assertThat(send(stripe.address()))
+      var answer = new CompletableFuture<Answer>();
+      Thread worker = Thread.ofVirtual().start(() -> {
+        answer.complete(stripe.rail().send(stripe.payout()));
+        assertThat(Thread.currentThread().isInterrupted()).isTrue();
+      });
+      while (stripe.calls().isEmpty()) {
+        Thread.onSpinWait();
+      }
+      worker.interrupt();
+      assertThat(answer.get())
           .isEqualTo(new Unknown("no answer: InterruptedException", Next.LOOK_UP));
+    }
+  }
+
+  @Test
+  void aWorkerThatIsStoppedBeforeItsTurnHasSentNothing() {
+    try (var stripe = new StandIn()) {
+      Thread.currentThread().interrupt();
+      assertThat(stripe.send(stripe.payout()))
+          .isEqualTo(new Deferred(Duration.ofSeconds(5), "stopped before it was sent"));
       assertThat(Thread.interrupted()).isTrue();
+      assertThat(stripe.calls()).isEmpty();
     }
   }
 
@@ -56,7 +75,7 @@ class StripeFaultsTest {
   @EnumSource(names = {"SILENCE_AFTER", "RESET_IN_BODY", "CUT_IN_BODY", "ERROR_AFTER"})
   void anAnswerThatIsLostAfterTheEffectIsUnknownAndNotTriedAgain(Fault fault) {
     try (var stripe = StandIn.with(fault)) {
-      assertUnknown(stripe.send(stripe.payout()));
+      assertUnknown(stripe.impatient().send(stripe.payout()));
       assertThat(stripe.calls()).hasSize(1);
       assertThat(stripe.sandbox.books().all().values()).contains(380_050L);
     }
@@ -66,7 +85,7 @@ class StripeFaultsTest {
   @EnumSource(names = {"SILENCE_BEFORE", "RESET_BEFORE", "ERROR_BEFORE", "CONFLICT"})
   void anAnswerThatIsLostBeforeTheEffectIsUnknownToo(Fault fault) {
     try (var stripe = StandIn.with(fault)) {
-      assertUnknown(stripe.send(stripe.payout()));
+      assertUnknown(stripe.impatient().send(stripe.payout()));
       assertThat(stripe.calls()).hasSize(1);
       assertThat(stripe.calls().getFirst().header("Idempotency-Key"))
           .isEqualTo(PAYOUT.idempotencyKey());
@@ -149,7 +168,7 @@ class StripeFaultsTest {
   void theTimeoutIsTheOneThatWasSet() {
     try (var stripe = StandIn.with(Fault.SILENCE_BEFORE)) {
       long start = System.nanoTime();
-      send(stripe.address());
+      stripe.impatient().send(PAYOUT);
       assertThat(Duration.ofNanos(System.nanoTime() - start))
           .isBetween(Duration.ofMillis(390), Duration.ofSeconds(10));
     }

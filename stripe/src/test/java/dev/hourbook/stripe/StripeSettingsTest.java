@@ -3,6 +3,7 @@ package dev.hourbook.stripe;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.hourbook.stripe.StripeSettings.Limits;
 import java.net.URI;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -54,6 +55,15 @@ class StripeSettingsTest {
         .isThrownBy(() -> settings.withAnswerTimeout(Duration.ZERO));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> settings.withAnswerTimeout(Duration.ofHours(1)));
+  }
+
+  @Test
+  void aLimitOfNothingIsRefusedAndTheOrdinaryOnesAreStripes() {
+    var settings = StripeSettings.test("rk_test_51Abc");
+    assertThat(settings.limits()).isEqualTo(new Limits(25, 25));
+    assertThat(StripeSettings.live("rk_live_51Abc").limits()).isEqualTo(new Limits(100, 25));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Limits(0, 25));
+    assertThatIllegalArgumentException().isThrownBy(() -> new Limits(25, 10_001));
   }
 
   @Test

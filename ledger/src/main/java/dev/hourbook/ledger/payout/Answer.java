@@ -15,11 +15,8 @@ public sealed interface Answer {
   /**
    * The provider refused for good: nothing moved, and this attempt never will. A further try is a
    * new attempt, after what the code names is mended.
-   *
-   * @param code the provider's code, for instance {@code balance_insufficient}
-   * @param message one sentence for people
    */
-  record Declined(String code, String message) implements Answer {}
+  record Declined(Failure failure) implements Answer {}
 
   /**
    * The call was not carried out, and nothing is wrong with it: the same attempt may be sent again.

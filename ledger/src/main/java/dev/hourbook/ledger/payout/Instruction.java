@@ -1,25 +1,32 @@
 package dev.hourbook.ledger.payout;
 
-import java.util.Currency;
+import dev.hourbook.ledger.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
- * One attempt to move the money of one payout, for instance the second attempt at
- * {@code payout:2026-02-11:7q2:us:USD}. Another attempt is another instruction with another key.
+ * One attempt at one hop of one payout, for instance the second attempt to deliver
+ * {@code 2026-02-11@..:E-1:main:USD:stripe}. Another attempt is another instruction with another
+ * key.
  *
- * @param payout text of the payout's id; our reference at the provider
- * @param attempt counts from 1 within the payout
+ * @param payout key of the payout's id; our reference at the provider
+ * @param attempt counts from 1 within the hop
  * @param destination the expert's account as the rail knows it, for instance {@code acct_1MTfjC}
- * @param amountMinor minor units of the currency by ISO 4217, above 0: USD 38.00 is 3800
- * @param currency what the expert is paid in
+ * @param amount above 0, in what the expert is paid in
+ * @param transfer the provider's id of the first hop; what a reversal takes back
  */
 public record Instruction(
-    String payout, int attempt, String destination, long amountMinor, Currency currency) {
+    String payout,
+    Hop hop,
+    int attempt,
+    String destination,
+    Money amount,
+    @Nullable String transfer) {
 
   /**
    * Checks the parts.
    *
-   * @throws IllegalArgumentException if a text is blank, the attempt below 1 or the amount not
-   *     above 0
+   * @throws IllegalArgumentException if a text is blank, the attempt below 1, the amount not above
+   *     0, or a reversal names no transfer
    */
   public Instruction {
     if (payout.isBlank() || destination.isBlank()) {
@@ -28,13 +35,16 @@ public record Instruction(
     if (attempt < 1) {
       throw new IllegalArgumentException(payout + ": attempts count from 1, not " + attempt);
     }
-    if (amountMinor <= 0) {
-      throw new IllegalArgumentException(payout + ": nothing to send, amount " + amountMinor);
+    if (amount.minor() <= 0) {
+      throw new IllegalArgumentException(payout + ": nothing to send, amount " + amount);
+    }
+    if (hop == Hop.REVERSAL && transfer == null) {
+      throw new IllegalArgumentException(payout + ": a reversal takes back a transfer");
     }
   }
 
-  /** The key under which the provider acts once: {@code payout#attempt}. */
+  /** The key under which the provider acts once: {@code payout#funding#1}. */
   public String idempotencyKey() {
-    return payout + "#" + attempt;
+    return payout + "#" + hop.word() + "#" + attempt;
   }
 }

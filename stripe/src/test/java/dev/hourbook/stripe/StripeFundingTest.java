@@ -7,12 +7,16 @@ import static dev.hourbook.stripe.Samples.error;
 import static dev.hourbook.stripe.Samples.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.Answer;
 import dev.hourbook.ledger.payout.Answer.Accepted;
 import dev.hourbook.ledger.payout.Answer.Declined;
 import dev.hourbook.ledger.payout.Answer.Deferred;
 import dev.hourbook.ledger.payout.Answer.Next;
 import dev.hourbook.ledger.payout.Answer.Unknown;
+import dev.hourbook.ledger.payout.Failure;
+import dev.hourbook.ledger.payout.Failure.Remedy;
+import dev.hourbook.ledger.payout.Hop;
 import dev.hourbook.ledger.payout.Instruction;
 import java.time.Duration;
 import java.util.Currency;
@@ -22,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class StripeTransfersTest {
+class StripeFundingTest {
 
   @Test
   void theRequestIsOneTransferUnderOurKeyAndVersion() {
@@ -31,7 +35,8 @@ class StripeTransfersTest {
       assertThat(stripe.calls()).hasSize(1);
       var call = stripe.calls().getFirst();
       assertThat(call.method() + " " + call.path()).isEqualTo("POST /v1/transfers");
-      assertThat(call.header("Idempotency-Key")).isEqualTo("payout:2026-02-11:7q2:us:USD#2");
+      assertThat(call.header("Idempotency-Key"))
+          .isEqualTo("payout:2026-02-11:7q2:us:USD#funding#2");
       assertThat(call.header("Stripe-Version")).isEqualTo("2026-07-29.dahlia");
       assertThat(call.header("Authorization")).isEqualTo("Bearer " + KEY);
       assertThat(call.header("Content-Type")).startsWith("application/x-www-form-urlencoded");
@@ -50,6 +55,7 @@ class StripeTransfersTest {
               "destination", stripe.expert,
               "transfer_group", "payout:2026-02-11:7q2:us:USD",
               "metadata[hourbook_payout]", "payout:2026-02-11:7q2:us:USD",
+              "metadata[hourbook_hop]", "funding",
               "metadata[hourbook_attempt]", "2"));
     }
   }
@@ -69,12 +75,12 @@ class StripeTransfersTest {
     try (var stripe = new StandIn()) {
       assertThat(stripe.send(stripe.payout(1, 2_000_000)))
           .isInstanceOf(Declined.class)
-          .extracting("code")
+          .extracting("failure.code")
           .isEqualTo("balance_insufficient");
       stripe.sandbox.experts().disable(stripe.expert, "rejected.fraud");
       assertThat(stripe.send(stripe.payout()))
           .isInstanceOf(Declined.class)
-          .extracting("code")
+          .extracting("failure.code")
           .isEqualTo("insufficient_capabilities_for_transfer");
       // Under the same key to somebody else: not refused, but misused.
       assertThat(stripe.send(PAYOUT)).extracting("next").isEqualTo(Next.PERSON);
@@ -92,7 +98,10 @@ class StripeTransfersTest {
     "380050, 380051",
     "\"usd\", \"eur\"",
     "acct_1MTfjCQ9PRzxEwkZ, acct_another",
-    "\"transfer_group\": \"payout:2026, \"transfer_group\": \"payout:2025"
+    "\"transfer_group\": \"payout:2026, \"transfer_group\": \"payout:2025",
+    "\"hourbook_payout\": \"payout:2026, \"hourbook_payout\": \"payout:2025",
+    "\"hourbook_attempt\": \"2\", \"hourbook_attempt\": \"1\"",
+    "\"hourbook_hop\": \"funding\", \"hourbook_hop\": \"delivery\""
   })
   void aTransferOfSomethingElseNeedsAPerson(String ours, String theirs) {
     assertThat(TRANSFER).contains(ours);
@@ -111,13 +120,13 @@ class StripeTransfersTest {
   })
   void whatStripeRefusesIsDeclinedWithItsCode(int status, String type, String code) {
     assertThat(answerTo(status, error(type, code, "No such thing.")))
-        .isEqualTo(new Declined(code, "No such thing."));
+        .isEqualTo(new Declined(Failures.of(code, "No such thing.")));
   }
 
   @Test
   void aRefusalWithoutACodeIsNamedByItsStatus() {
     assertThat(answerTo(400, error("invalid_request_error", "", "Missing parameter.")))
-        .isEqualTo(new Declined("status_400", "Missing parameter."));
+        .isEqualTo(new Declined(new Failure(Remedy.STOP, "status_400", "Missing parameter.")));
   }
 
   @ParameterizedTest
@@ -165,10 +174,11 @@ class StripeTransfersTest {
   @ValueSource(strings = {"ISK", "MGA", "UGX"})
   void aCurrencyWithAnotherScaleAtStripeIsNeverSent(String currency) {
     try (var stripe = StandIn.answering(200, TRANSFER)) {
-      var payout = new Instruction("payout:1", 1, "acct_1", 5, Currency.getInstance(currency));
+      var amount = new Money(5, Currency.getInstance(currency));
+      var payout = new Instruction("payout:1", Hop.FUNDING, 1, "acct_1", amount, null);
       assertThat(Samples.at(stripe.address()).send(payout))
           .isInstanceOf(Declined.class)
-          .extracting("code")
+          .extracting("failure.code")
           .isEqualTo("currency_scale");
       assertThat(stripe.calls()).isEmpty();
     }
@@ -181,9 +191,15 @@ class StripeTransfersTest {
       rail.send(PAYOUT);
       rail.send(PAYOUT);
       rail.send(new Instruction(
-          PAYOUT.payout(), 3, PAYOUT.destination(), PAYOUT.amountMinor(), PAYOUT.currency()));
+          PAYOUT.payout(), Hop.FUNDING, 3, PAYOUT.destination(), PAYOUT.amount(), null));
+      rail.send(new Instruction(
+          PAYOUT.payout(), Hop.DELIVERY, 2, PAYOUT.destination(), PAYOUT.amount(), null));
       assertThat(stripe.calls().stream().map(call -> call.header("Idempotency-Key")))
-          .containsExactly(PAYOUT.payout() + "#2", PAYOUT.payout() + "#2", PAYOUT.payout() + "#3");
+          .containsExactly(
+              PAYOUT.payout() + "#funding#2",
+              PAYOUT.payout() + "#funding#2",
+              PAYOUT.payout() + "#funding#3",
+              PAYOUT.payout() + "#delivery#2");
     }
   }
 
