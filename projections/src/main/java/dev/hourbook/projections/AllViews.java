@@ -16,6 +16,7 @@ import dev.hourbook.projections.payees.HoldersView;
 import dev.hourbook.projections.payees.PayeePoliciesView;
 import dev.hourbook.projections.payees.RunExceptionsView;
 import dev.hourbook.projections.payouts.ClawbacksView;
+import dev.hourbook.projections.payouts.DebtsView;
 import dev.hourbook.projections.payouts.PayRunsView;
 import dev.hourbook.projections.payouts.PayoutsView;
 import dev.hourbook.projections.periods.CasesView;
@@ -55,6 +56,7 @@ public final class AllViews {
         new ReceiptsView(jdbc),
         new DisputesView(jdbc),
         new ClawbacksView(jdbc),
+        new DebtsView(jdbc),
         new VouchersView(jdbc),
         new MovementsView(jdbc),
         new BankView(jdbc),

@@ -7,7 +7,7 @@ final class DocumentLaws {
   private DocumentLaws() {}
 
   static List<Law> all() {
-    return List.of(due(), left(), unapplied(), applied(), owedBack());
+    return List.of(due(), left(), unapplied(), applied(), borne(), owedBack());
   }
 
   private static Law due() {
@@ -55,18 +55,31 @@ final class DocumentLaws {
         where r.minor <> r.unapplied_minor + r.refunded_minor + coalesce(a.minor, 0)""");
   }
 
+  private static Law borne() {
+    return new Law("experts owe what they bear of clawbacks", """
+        with decided as (
+          select payout, sum(borne_minor) as minor from view.clawback group by payout)
+        select coalesce(c.payout, d.payout) || ': borne ' || coalesce(c.minor, 0) || ', owed '
+          || coalesce(d.borne_minor, 0)
+        from decided c full join view.debt d on d.payout = c.payout
+        where coalesce(c.minor, 0) <> coalesce(d.borne_minor, 0)""");
+  }
+
   /** What they owed older books already is nothing that a clawback made. */
   private static Law owedBack() {
-    return new Law("what experts bear of clawbacks is what they owe", """
+    return new Law("what an expert owes is borne, less offset, less written off", """
         with listed as (
-          select expert, sum(borne_minor) as minor from view.clawback group by expert),
+          select 'payout:' || payout as document, borne_minor - offset_minor - lost_minor as minor
+          from view.debt),
         posted as (
-          select expert, sum(amount) as minor from view.posting
+          select document, sum(amount) as minor from view.posting
           where account = 'assets:expert-receivable' and document like 'payout:%'
-          group by expert)
-        select coalesce(l.expert, p.expert) || ': borne ' || coalesce(l.minor, 0) || ', owed '
-          || coalesce(p.minor, 0)
-        from listed l full join posted p on p.expert = l.expert
-        where coalesce(l.minor, 0) <> coalesce(p.minor, 0)""");
+          group by document)
+        select coalesce(l.document, p.document) || ': listed ' || coalesce(l.minor, 0)
+          || ', posted ' || coalesce(p.minor, 0)
+        from listed l full join posted p on p.document = l.document
+        where coalesce(l.minor, 0) <> coalesce(p.minor, 0)
+        union all
+        select document || ': below nothing, ' || minor from listed where minor < 0""");
   }
 }

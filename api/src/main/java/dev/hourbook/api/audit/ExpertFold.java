@@ -6,6 +6,9 @@ import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ExpertId;
+import dev.hourbook.ledger.payout.DebtEvent;
+import dev.hourbook.ledger.payout.DebtEvent.DebtRestored;
+import dev.hourbook.ledger.payout.DebtEvent.WriteOffDecided;
 import dev.hourbook.ledger.payout.EarningsEvent.EarningsCarriedOver;
 import dev.hourbook.ledger.payout.HopEvent;
 import dev.hourbook.ledger.payout.HopEvent.HeldPayReleased;
@@ -52,7 +55,8 @@ final class ExpertFold {
   private static final String POSTED = """
       select expert, place, unit, sum(amount) as amount from (
         select expert, unit,
-          case when unit = 's' then amount else -amount end as amount,
+          case when unit = 's' or account = 'assets:expert-receivable' then amount
+            else -amount end as amount,
           case
             when account in ('liabilities:expert-payable:accrued', 'time:expert:accrued')
               then 'ACCRUED'
@@ -62,7 +66,9 @@ final class ExpertFold {
             when account = 'time:expert:paid'
               or account in ('assets:bank', 'assets:funds-at-connected-accounts')
                 and document like 'payout:%' then 'PAID'
-            when account = 'time:expert:recovered' then 'RECOVERED' end as place
+            when account = 'time:expert:recovered' then 'RECOVERED'
+            when account = 'assets:expert-receivable' and document like 'payout:%'
+              then 'OWED' end as place
         from view.posting where expert is not null) p
       where place is not null group by 1, 2, 3""";
 
@@ -71,7 +77,8 @@ final class ExpertFold {
     RESERVED,
     HELD,
     PAID,
-    RECOVERED
+    RECOVERED,
+    OWED
   }
 
   private record Key(String expert, Place place, String unit) {}
@@ -118,6 +125,10 @@ final class ExpertFold {
       case PayoutPlanned e -> {
         onTheirWay.put(e.payout(), e);
         move(e, Place.ACCRUED, Place.RESERVED);
+        e.offsets().forEach(kept -> {
+          add(e.expert(), Place.ACCRUED, kept.amount(), -1);
+          add(e.expert(), Place.OWED, kept.amount(), -1);
+        });
       }
       case PayoutPaid e -> settle(e.payout(), Place.PAID);
       case PayoutCancelled e -> settle(e.payout(), Place.ACCRUED);
@@ -127,9 +138,23 @@ final class ExpertFold {
         e.borne().forEach(item -> {
           add(e.expert(), Place.PAID, -item.seconds());
           add(e.expert(), Place.RECOVERED, item.seconds());
+          add(e.expert(), Place.OWED, item.amount(), 1);
           borne.merge(e.payout(), item.seconds(), Math::addExact);
         });
+      case DebtEvent e -> debt(e);
       case HopEvent e -> hop(e);
+    }
+  }
+
+  private void debt(DebtEvent event) {
+    switch (event) {
+      case DebtRestored e -> {
+        add(e.expert(), Place.ACCRUED, e.amount(), 1);
+        add(e.expert(), Place.OWED, e.amount(), 1);
+      }
+      case WriteOffDecided e -> add(e.expert(), Place.OWED, e.lost(), -1);
+      // The payout that keeps it says so too; asking moves nothing.
+      default -> {}
     }
   }
 
@@ -163,9 +188,9 @@ final class ExpertFold {
   }
 
   private void move(PayoutPlanned payout, Place from, Place to) {
-    add(payout.expert(), from, payout.amount(), -1);
+    add(payout.expert(), from, payout.net(), -1);
     add(payout.expert(), from, -payout.seconds());
-    add(payout.expert(), to, payout.amount(), 1);
+    add(payout.expert(), to, payout.net(), 1);
     add(payout.expert(), to, payout.seconds());
   }
 

@@ -7,7 +7,7 @@ final class PayoutLaws {
   private PayoutLaws() {}
 
   static List<Law> all() {
-    return List.of(payouts(), held());
+    return List.of(payouts(), held(), kept());
   }
 
   /** Each payout's pay is in one place, money and seconds; those of transit are reserved. */
@@ -31,10 +31,10 @@ final class PayoutLaws {
           from view.posting where document like 'payout:%' group by document),
         listed as (
           select 'payout:' || payout as document,
-            case stands when 'reserved' then minor else 0 end as reserved,
-            case stands when 'transit' then minor else 0 end as transit,
-            case stands when 'held' then minor else 0 end as held,
-            case stands when 'paid' then minor else 0 end as paid,
+            case stands when 'reserved' then minor - offset_minor else 0 end as reserved,
+            case stands when 'transit' then minor - offset_minor else 0 end as transit,
+            case stands when 'held' then minor - offset_minor else 0 end as held,
+            case stands when 'paid' then minor - offset_minor else 0 end as paid,
             case when stands in ('reserved', 'transit') then seconds - back else 0 end
               as reserved_seconds,
             case stands when 'held' then seconds - back else 0 end as held_seconds,
@@ -47,6 +47,28 @@ final class PayoutLaws {
         where to_jsonb(l) is distinct from to_jsonb(p)""");
   }
 
+  /** Two streams say it; what a payout keeps that pays nothing is given back, and only that. */
+  private static Law kept() {
+    return new Law("what a payout keeps is what the debt's stream lost", """
+        with keeping as materialized (
+          select e.aggregate_identifier as stream, e.payload ->> 'payout' as by,
+            kept ->> 'debt' as debt, kept ->> 'amount' as amount
+          from book.event e, jsonb_array_elements(e.payload -> 'offsets') kept
+          where e.name = 'payout.planned'),
+        said(what, debt, by, amount) as (
+          select 'offset', debt, by, amount from keeping
+          union all
+          select 'restored', debt, by, amount from keeping where stream in (
+            select aggregate_identifier from book.domain_event
+            where payload_type in ('payout.cancelled', 'payout.held-pay-released'))),
+        written(what, debt, by, amount) as (
+          select substr(name, 13), payload ->> 'payout', payload ->> 'by', payload ->> 'amount'
+          from book.event where name in ('payout.debt-offset', 'payout.debt-restored'))
+        select what || ' of ' || debt || ' by ' || by || ': ' || amount
+        from (table said except table written
+          union all (table written except table said)) off""");
+  }
+
   /** What waits for a ruling is held, and what a payout could not pay. */
   private static Law held() {
     return new Law("what is held of an expert is disputed or came back", """
@@ -56,7 +78,8 @@ final class PayoutLaws {
           union all
           select expert, 's', sum(held_seconds) from view.dispute where state = 'open' group by 1
           union all
-          select expert, currency, sum(minor) from view.payout where stands = 'held' group by 1, 2
+          select expert, currency, sum(minor - offset_minor) from view.payout
+          where stands = 'held' group by 1, 2
           union all
           select p.expert, 's', sum(p.seconds - coalesce(b.back, 0)) from view.payout p
           left join (

@@ -41,7 +41,8 @@ final class ViewLaws {
           select distinct on (aggregate_identifier) aggregate_identifier as stream,
             substr(payload_type, 8) as state
           from book.domain_event
-          where payload_type like 'payout.%' and payload_type not like 'payout.clawback-%'
+          where payload_type like 'payout.%' and payload_type not like all (array[
+            'payout.clawback-%', 'payout.debt-%', 'payout.write-off-%'])
           order by aggregate_identifier, sequence_number desc)
         select coalesce(l.stream, 'payout:' || v.payout) || ': log ' || coalesce(l.state, 'none')
           || ', view ' || coalesce(v.state, 'none')

@@ -1,7 +1,10 @@
 package dev.hourbook.api.cli;
 
+import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.ClawbackCause;
 import dev.hourbook.ledger.payout.ClawbackOption;
+import dev.hourbook.ledger.payout.DebtCommand.AskWriteOff;
+import dev.hourbook.ledger.payout.DebtCommand.DecideWriteOff;
 import dev.hourbook.ledger.payout.PayoutCommand.Asked;
 import dev.hourbook.ledger.payout.PayoutCommand.DecideClawback;
 import dev.hourbook.ledger.payout.PayoutCommand.ProposeClawback;
@@ -17,10 +20,13 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "clawback",
     mixinStandardHelpOptions = true,
-    description = "Proposes to take back what was paid for hours that did not stand; decides it.")
+    description = "Proposes to take back what was paid for hours that did not stand; decides it,"
+        + " and about what is still owed of it.")
 final class ClawbackCommands {
 
   private static final String PAYOUT = "The payout that paid them; see 'payout list'.";
+
+  private static final String DEBT = "The payout that paid too much; see 'clawback debts'.";
 
   @Command(
       name = "propose",
@@ -67,6 +73,58 @@ final class ClawbackCommands {
         "Decided.",
         desk -> new DecideClawback(
             payout, clawback, option, borne.orElse(0L), reason, desk.now(), desk.by()));
+  }
+
+  @Command(
+      name = "debts",
+      mixinStandardHelpOptions = true,
+      description = "Lists what experts owe back, the oldest first, with its age in days.")
+  int debts(
+      @Mixin ListOptions list,
+      @Option(names = "--expert", description = "Only of this expert.") Optional<String> expert,
+      @Option(names = "--open", description = "Only what is not settled.") boolean open) {
+    return list.printAt((lists, now) -> lists.debts(expert.orElse(""), open, now));
+  }
+
+  @Command(
+      name = "write-off",
+      mixinStandardHelpOptions = true,
+      description = "Asks to give up what an expert owes back of a payout.")
+  int writeOff(
+      @Mixin Act act,
+      @Parameters(index = "0", paramLabel = "PAYOUT", description = DEBT) PayoutId payout,
+      @Parameters(
+              index = "1",
+              paramLabel = "AMOUNT",
+              converter = MoneyWord.class,
+              description = "How much of it: USD:25.00.")
+          Money amount,
+      @Option(names = "--reason", required = true, description = "Why.") String reason) {
+    return act.send(
+        "Asked; a second person decides it.",
+        desk -> new AskWriteOff(payout, amount, reason, desk.now(), desk.by()));
+  }
+
+  @Command(
+      name = "decide-write-off",
+      mixinStandardHelpOptions = true,
+      description = "Decides whether it is lost; not whoever asked.")
+  int decideWriteOff(
+      @Mixin Act act,
+      @Parameters(index = "0", paramLabel = "PAYOUT", description = DEBT) PayoutId payout,
+      @Parameters(index = "1", paramLabel = "DECISION", description = "lost or owed.")
+          WriteOffWord decision,
+      @Option(names = "--reason", required = true, description = "Why.") String reason) {
+    return act.send(
+        "Decided.",
+        desk -> new DecideWriteOff(
+            payout, decision == WriteOffWord.LOST, reason, desk.now(), desk.by()));
+  }
+
+  /** What becomes of a debt that somebody asks to give up. */
+  enum WriteOffWord {
+    LOST,
+    OWED
   }
 
   @Command(

@@ -87,7 +87,9 @@ final class CloseWeekCommand implements Callable<Integer> {
       hash = totals.hash();
       stage = "planned";
       System.err.println("Pay run " + run.run().key() + ": " + totals.payouts() + " payouts, "
-          + totals.amounts() + ", hash " + hash);
+          + totals.amounts()
+          + (totals.offsets().isEmpty() ? "" : ", kept for debts " + totals.offsets())
+          + ", hash " + hash);
     }
     if (approver.isEmpty()) {
       System.err.println("It waits for a second person: --approve-as USER.");

@@ -92,6 +92,24 @@ final class PayRunCommands {
   }
 
   @Command(
+      name = "recheck",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Takes those out of a planned run who may not be paid any more as was planned: held since,",
+        "or with another account. Their pay stays due; the run has a new hash."
+      })
+  int recheck(
+      @Mixin Act act,
+      @Mixin Shown shown,
+      @Parameters(paramLabel = "RUN", description = RUN) PayRunId run) {
+    return act.run("It waits for a second person: pay-run approve.", desk -> {
+      long left = desk.company().payRuns().recheck(run, desk.now(), desk.by());
+      StandardOutput.lines(List.of(left + " payouts are left to a later run."));
+      shown.plan(desk, run);
+    });
+  }
+
+  @Command(
       name = "settle",
       mixinStandardHelpOptions = true,
       description = "Records every payout that waits as paid by the bank today, and closes it.")

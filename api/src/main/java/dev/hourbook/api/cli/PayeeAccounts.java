@@ -1,13 +1,17 @@
 package dev.hourbook.api.cli;
 
+import dev.hourbook.api.enrolment.Onboarding;
+import dev.hourbook.api.rails.StripeSetup;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payee.Fingerprint;
 import dev.hourbook.ledger.payee.PayeeCommand.LinkAccount;
 import dev.hourbook.ledger.payee.PayeeCommand.MendAccount;
 import dev.hourbook.ledger.payee.PayeeCommand.RefuseAccount;
+import dev.hourbook.ledger.payee.PayeeEnrolment.OnboardingLink;
 import dev.hourbook.ledger.payee.PayoutAccount;
 import dev.hourbook.ledger.payee.SharingCommand.AllowSharing;
 import dev.hourbook.ledger.payout.Rail;
+import java.net.URI;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +98,33 @@ class PayeeAccounts {
     return act.send(
         "The account of " + expert.key() + " is mended.",
         desk -> new MendAccount(expert, rail.orElse(Rail.BANK), reason, desk.now(), desk.by()));
+  }
+
+  @Command(
+      name = "onboard",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Opens the account at the provider on which an expert is paid, once, and prints the page",
+        "on which they fill in who they are and where their money goes. It works once, for some",
+        "minutes; ask again for another. What they fill in is linked when the provider says so."
+      })
+  public int onboard(
+      @Mixin Act act,
+      @Parameters(paramLabel = "EXPERT", description = KEY) ExpertId expert,
+      @Option(names = "--country", required = true, description = "Where they live: IN.")
+          String country,
+      @Option(
+              names = "--home",
+              paramLabel = "ADDRESS",
+              defaultValue = "http://127.0.0.1:8080/",
+              description = "Where the provider's page leads back to. ${DEFAULT-VALUE}.")
+          URI home) {
+    return act.say(desk -> {
+      OnboardingLink link = new Onboarding(desk.company(), StripeSetup.enrolment(System.getenv()))
+          .begin(expert, country, home, desk.now());
+      StandardOutput.lines(List.of(link.address().toString()));
+      return "It works until " + link.until() + ".";
+    });
   }
 
   @Command(

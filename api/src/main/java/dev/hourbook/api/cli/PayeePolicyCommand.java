@@ -58,6 +58,12 @@ final class PayeePolicyCommand implements Callable<Integer> {
       description = "What is less is carried forward: USD:25.00. One a currency.")
   private List<Money> minimums = List.of();
 
+  @Option(
+      names = "--offset-percent",
+      paramLabel = "PERCENT",
+      description = "The most of a payout that is kept for what is owed back. Default: 50.")
+  private int offsetPercent = PayeeRules.DEFAULT.share();
+
   @Option(names = "--from", paramLabel = "INSTANT", description = "Default: now.")
   private Optional<Instant> from = Optional.empty();
 
@@ -66,7 +72,8 @@ final class PayeePolicyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    PayeeRules rules = new PayeeRules(required, coolingOff, security, firstPayout, minimums);
+    PayeeRules rules =
+        new PayeeRules(required, coolingOff, security, firstPayout, minimums, offsetPercent);
     return act.send(
         "The policy is set.",
         desk -> new SetPayeePolicy(

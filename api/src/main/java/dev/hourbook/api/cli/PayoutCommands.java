@@ -1,5 +1,7 @@
 package dev.hourbook.api.cli;
 
+import dev.hourbook.api.rails.PayoutActs;
+import dev.hourbook.ledger.payout.HopCommand.ReleaseHeld;
 import dev.hourbook.ledger.payout.PayoutCommand.RecordPayoutPaid;
 import dev.hourbook.ledger.payout.PayoutId;
 import java.time.LocalDate;
@@ -51,6 +53,46 @@ final class PayoutCommands {
       var left = desk.company().payoutCancellation().of(payout, reason, desk.now(), desk.by());
       shown.plan(desk, left.run());
     });
+  }
+
+  @Command(
+      name = "resend",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Sends a payout again that stopped: from our balance if the money is ours, else from the",
+        "expert's account to their bank. The node that sends on the rail makes the call."
+      })
+  int resend(
+      @Mixin Act act, @Parameters(paramLabel = "PAYOUT", description = PAYOUT) PayoutId payout) {
+    return act.run(
+        payout.key() + " is about to be sent.",
+        desk -> new PayoutActs(desk.company()).resend(payout, desk.now(), desk.by()));
+  }
+
+  @Command(
+      name = "take-back",
+      mixinStandardHelpOptions = true,
+      description = "Takes our money back from an expert's account that cannot pass it on.")
+  int takeBack(
+      @Mixin Act act,
+      @Parameters(paramLabel = "PAYOUT", description = PAYOUT) PayoutId payout,
+      @Option(names = "--reason", required = true, description = "Why.") String reason) {
+    return act.run(
+        payout.key() + " is about to be taken back.",
+        desk -> new PayoutActs(desk.company()).takeBack(payout, reason, desk.now(), desk.by()));
+  }
+
+  @Command(
+      name = "release",
+      mixinStandardHelpOptions = true,
+      description = "Lets a later run pay what a failed or reversed payout holds.")
+  int release(
+      @Mixin Act act,
+      @Parameters(paramLabel = "PAYOUT", description = PAYOUT) PayoutId payout,
+      @Option(names = "--reason", required = true, description = "Why.") String reason) {
+    return act.send(
+        payout.key() + " is released.",
+        desk -> new ReleaseHeld(payout, reason, desk.now(), desk.by()));
   }
 
   @Command(

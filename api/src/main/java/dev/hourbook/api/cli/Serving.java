@@ -1,6 +1,8 @@
 package dev.hourbook.api.cli;
 
 import dev.hourbook.api.company.Company;
+import dev.hourbook.api.rails.Rails;
+import dev.hourbook.api.rails.StripeSetup;
 import dev.hourbook.api.seal.SealWorker;
 import dev.hourbook.api.web.server.Server;
 import java.time.Duration;
@@ -31,7 +33,8 @@ final class Serving {
   static void until(Company company, int port, Runnable work) throws InterruptedException {
     CountDownLatch told = new CountDownLatch(1);
     AtomicReference<@Nullable Thread> working = new AtomicReference<>(Thread.currentThread());
-    try (Server server = Server.start(company, port)) {
+    try (Rails rails = StripeSetup.start(company, System.getenv());
+        Server server = Server.start(company, rails, port)) {
       Runtime.getRuntime().addShutdownHook(new Thread(() -> {
         told.countDown();
         Optional.ofNullable(working.get()).ifPresent(Thread::interrupt);

@@ -1,5 +1,6 @@
 package dev.hourbook.api.company;
 
+import dev.hourbook.ledger.payee.WhenPayoutFailsThenRefuseAccount;
 import dev.hourbook.ledger.payout.WhenHoursCreditedThenProposeClawback;
 import dev.hourbook.ledger.timesheet.WhenCapChangedThenReconsiderWeek;
 import dev.hourbook.ledger.timesheet.WhenRatesChangedThenRepriceHours;
@@ -17,6 +18,8 @@ public final class Reactions {
         WhenRatesChangedThenRepriceHours.GROUP,
         new WhenRatesChangedThenRepriceHours(),
         WhenHoursCreditedThenProposeClawback.GROUP,
-        new WhenHoursCreditedThenProposeClawback());
+        new WhenHoursCreditedThenProposeClawback(),
+        WhenPayoutFailsThenRefuseAccount.GROUP,
+        new WhenPayoutFailsThenRefuseAccount());
   }
 }

@@ -1,9 +1,13 @@
 package dev.hourbook.api.pages;
 
+import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.projections.contracts.ContractLists;
 import dev.hourbook.projections.disputes.HeldPay;
+import dev.hourbook.projections.payees.PayeeLists;
 import dev.hourbook.projections.payouts.ClawbackLists;
+import dev.hourbook.projections.payouts.DebtLists;
 import dev.hourbook.projections.payouts.PayoutLists;
+import dev.hourbook.projections.payouts.StandingPayouts;
 import dev.hourbook.projections.timesheets.SheetEntries;
 import dev.hourbook.projections.timesheets.SheetFilter;
 import dev.hourbook.projections.timesheets.WeekSheets;
@@ -46,7 +50,13 @@ final class ExpertPages {
       m.addAttribute("list", sheets.sheets(filter, page));
       m.addAttribute("payouts", this.payouts.ofExpert(expert, payouts));
       m.addAttribute("payoutSums", this.payouts.sumsOfExpert(expert));
+      m.addAttribute("words", new PayWords());
+      m.addAttribute("onTheirWay", new StandingPayouts(desk.lists()).ofExpert(expert));
+      PayeeLists.Row payee = new PayeeLists(desk.jdbc()).of(new ExpertId(expert), desk.now());
+      m.addAttribute("waiting", payee.due());
+      m.addAttribute("reasons", payee.reasons());
       m.addAttribute("clawbacks", new ClawbackLists(desk.lists()).ofExpert(expert));
+      m.addAttribute("debts", new DebtLists(desk.lists()).ofExpert(expert));
       m.addAttribute("held", new HeldPay(desk.lists()).ofExpert(expert));
     });
   }

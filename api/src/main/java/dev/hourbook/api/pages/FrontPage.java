@@ -3,11 +3,14 @@ package dev.hourbook.api.pages;
 import dev.hourbook.ledger.calendar.Days;
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.payout.Rail;
 import dev.hourbook.projections.exceptions.Exceptions;
 import dev.hourbook.projections.invoices.InvoiceLists;
 import dev.hourbook.projections.obligations.Obligations;
 import dev.hourbook.projections.payouts.PayRunLists;
 import dev.hourbook.projections.payouts.PayoutLists;
+import dev.hourbook.projections.rails.RailBreaks;
+import dev.hourbook.projections.rails.RailListings;
 import dev.hourbook.projections.revenue.LabShares;
 import dev.hourbook.projections.runrate.RunRate;
 import dev.hourbook.projections.statements.Balances;
@@ -75,8 +78,16 @@ final class FrontPage {
       m.addAttribute("payouts", payouts.sumsOfRun(run.run()));
     });
     m.addAttribute("counts", exceptions.counts());
+    m.addAttribute("railBreaks", railBreaks());
     m.addAttribute("overdue", obligations.overdue(desk.now()).size());
     m.addAttribute("proof", HoursStatement.of(new Balances(desk.lists()).of(Span.ALL)));
+  }
+
+  /** What does not go on is counted as it is now, the rest as it was when the list was read. */
+  private long railBreaks() {
+    long standing =
+        new RailBreaks(desk.jdbc(), Rail.STRIPE).ofTheBook(desk.now()).size();
+    return standing + new RailListings(desk.jdbc(), Rail.STRIPE).breaks();
   }
 
   private Stream<WeekCard> cards(PayCalendar calendar) {

@@ -1,8 +1,12 @@
 package dev.hourbook.api.pages;
 
+import dev.hourbook.api.rails.Rails;
 import dev.hourbook.projections.items.ItemLists;
+import dev.hourbook.projections.payouts.DebtLists;
 import dev.hourbook.projections.payouts.PayRunLists;
+import dev.hourbook.projections.payouts.PayoutLife;
 import dev.hourbook.projections.payouts.PayoutLists;
+import dev.hourbook.projections.payouts.StandingPayouts;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,9 +21,11 @@ final class PayRunPages {
   private final PayRunLists runs;
   private final PayoutLists payouts;
   private final ItemLists items;
+  private final Rails rails;
 
-  PayRunPages(Desk desk) {
+  PayRunPages(Desk desk, Rails rails) {
     this.desk = desk;
+    this.rails = rails;
     this.runs = new PayRunLists(desk.lists());
     this.payouts = new PayoutLists(desk.lists());
     this.items = new ItemLists(desk.lists());
@@ -35,6 +41,9 @@ final class PayRunPages {
     return desk.show("pay-run", model, m -> {
       m.addAttribute("run", runs.run(run).orElseThrow(() -> new NotInTheBook("pay run", run)));
       m.addAttribute("sums", payouts.sumsOfRun(run));
+      m.addAttribute("states", new StandingPayouts(desk.lists()).ofRun(run));
+      m.addAttribute("status", rails.status());
+      m.addAttribute("words", new PayWords());
       m.addAttribute("list", payouts.ofRun(run, page));
     });
   }
@@ -45,6 +54,9 @@ final class PayRunPages {
     return desk.show("payout", model, m -> {
       m.addAttribute(
           "payout", payouts.payout(payout).orElseThrow(() -> new NotInTheBook("payout", payout)));
+      m.addAttribute("words", new PayWords());
+      m.addAttribute("life", new PayoutLife(desk.jdbc()).of(payout));
+      m.addAttribute("kept", new DebtLists(desk.lists()).keptBy(payout));
       m.addAttribute("sums", items.sumsOfPayout(payout));
       m.addAttribute("list", items.ofPayout(payout, page));
     });

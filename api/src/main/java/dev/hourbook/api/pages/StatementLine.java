@@ -21,7 +21,14 @@ record StatementLine(List<Cell> cells, boolean isSum) {
   private static boolean isFigure(String column) {
     return switch (column) {
       case "debit", "credit", "gross", "net", "amount", "balance", "seconds", "age_days" -> true;
-      case "earned", "carried_over", "accrued", "in_payout", "paid", "held", "owed_back" -> true;
+      case "earned",
+          "carried_over",
+          "accrued",
+          "in_payout",
+          "paid",
+          "held",
+          "owed_back",
+          "written_off" -> true;
       default -> false;
     };
   }

@@ -20,7 +20,8 @@ public final class SqlUnsettledPayouts implements UnsettledPayouts {
       where aggregate_identifier >= ? and aggregate_identifier < ?
       group by aggregate_identifier
       having (array_agg(payload_type order by sequence_number desc)
-          filter (where payload_type not like 'payout.clawback-%'))[1]
+          filter (where payload_type not like all (array[
+            'payout.clawback-%', 'payout.debt-%', 'payout.write-off-%'])))[1]
         not in ('payout.paid', 'payout.cancelled', 'payout.delivered', 'payout.failed',
           'payout.reversed', 'payout.held-pay-released')
       order by aggregate_identifier limit 3""";

@@ -94,7 +94,8 @@ public record PartyStatements(Lists lists, Span span, LocalDate today) {
           sum(own, ExpertAccount.Week::inPayout, currency),
           sum(own, ExpertAccount.Week::paid, currency),
           sum(own, ExpertAccount.Week::held, currency),
-          sum(own, ExpertAccount.Week::owedBack, currency))));
+          sum(own, ExpertAccount.Week::owedBack, currency),
+          sum(own, ExpertAccount.Week::writtenOff, currency))));
     });
     List<String> columns = List.of(
         "week",
@@ -107,7 +108,8 @@ public record PartyStatements(Lists lists, Span span, LocalDate today) {
         "in_payout",
         "paid",
         "held",
-        "owed_back");
+        "owed_back",
+        "written_off");
     return Report.of(columns, rows);
   }
 
@@ -123,7 +125,8 @@ public record PartyStatements(Lists lists, Span span, LocalDate today) {
         week.inPayout(),
         week.paid(),
         week.held(),
-        week.owedBack());
+        week.owedBack(),
+        week.writtenOff());
   }
 
   private static <T> Money sum(List<T> rows, Function<T, Money> amount, Currency currency) {

@@ -129,7 +129,7 @@ public final class Reports {
   private Report payouts(ReportQuery query) {
     PayoutList list = new PayoutList(company.jdbc());
     return paged(
-        List.of("id", "expert", "run", "currency", "seconds", "amount", "state"),
+        List.of("id", "expert", "run", "currency", "seconds", "amount", "state", "offset", "net"),
         sink -> list.forEach(
             query.from(),
             query.to(),
@@ -140,7 +140,9 @@ public final class Reports {
                 p.amount().currency().toString(),
                 p.seconds(),
                 p.amount(),
-                p.state()))));
+                p.state(),
+                p.offset(),
+                p.amount().minus(p.offset())))));
   }
 
   private static Report paged(List<String> columns, Consumer<Consumer<List<Object>>> rows) {

@@ -4,6 +4,8 @@ import dev.hourbook.ledger.money.Money;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -37,12 +39,13 @@ public record WorkLists(JdbcTemplate jdbc) {
       from view.dispute where ? in ('', state) order by timesheet, dispute""";
 
   private static final String RUNS = """
-      select run, stage, payouts, seconds, amounts, opened_by, approved_by, hash
+      select run, stage, payouts, seconds, amounts, opened_by, approved_by, offsets, hash
       from view.pay_run where ? in ('', run) order by position desc, run desc""";
 
   private static final String PAYOUTS = """
       select p.payout, p.run, p.expert, p.currency, p.seconds, p.minor as amount, p.state,
-        coalesce(p.paid_on::text, '') as paid_on, coalesce(p.reference, '') as reference
+        coalesce(p.paid_on::text, '') as paid_on, coalesce(p.reference, '') as reference,
+        p.offset_minor as offset_amount, p.minor - p.offset_minor as net_amount
       from view.payout p join view.pay_run r on r.run = p.run
       where ? in ('', p.run) and ? in ('', p.expert) and ? in ('', p.state)
       order by r.position desc, p.payout""";
@@ -51,6 +54,17 @@ public record WorkLists(JdbcTemplate jdbc) {
       select payout, clawback::bigint as clawback, expert, currency, seconds, minor as amount,
         borne_seconds, borne_minor as borne_amount, state, cause, document, reason
       from view.clawback where ? in ('', expert) and ? in ('', state) order by payout, clawback""";
+
+  private static final String DEBTS = """
+      select payout, expert, currency, to_char(since at time zone 'UTC', 'YYYY-MM-DD') as since,
+        extract(day from ?::timestamptz - since)::bigint as age_days,
+        borne_minor as borne_amount, offset_minor as offset_amount,
+        lost_minor as written_off_amount,
+        borne_minor - offset_minor - lost_minor as owed_amount, asked_minor as asked_amount,
+        asked_by
+      from view.debt
+      where ? in ('', expert) and (not ? or borne_minor > offset_minor + lost_minor)
+      order by view.debt.since, payout""";
 
   private static final String LINES = """
       select l.line::bigint as line, l.contract, l.week_start::text as week, v.currency,
@@ -103,6 +117,11 @@ public record WorkLists(JdbcTemplate jdbc) {
   /** Clawbacks of an expert and in a state; where one is empty, of all. */
   public Report clawbacks(String expert, String state) {
     return listed(CLAWBACKS, expert, state);
+  }
+
+  /** What an expert owes back, or everybody; settled debts too unless only open ones are wanted. */
+  public Report debts(String expert, boolean open, Instant now) {
+    return listed(DEBTS, Timestamp.from(now), expert, open);
   }
 
   /** The lines of an invoice, by its number. */

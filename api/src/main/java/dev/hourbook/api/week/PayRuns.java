@@ -4,6 +4,7 @@ import dev.hourbook.api.eventstore.LedgerRuntime;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.payee.Gated;
 import dev.hourbook.ledger.payee.Payees;
 import dev.hourbook.ledger.payee.RunExceptionsCommand.RecordExceptions;
@@ -14,12 +15,16 @@ import dev.hourbook.ledger.payout.PayRunCommand.ConcludePlanning;
 import dev.hourbook.ledger.payout.PayRunCommand.OpenPayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.PlanPayouts;
 import dev.hourbook.ledger.payout.PayRunId;
+import dev.hourbook.ledger.payout.PayoutCommand.CancelPayout;
 import dev.hourbook.ledger.payout.PayoutCommand.RecordPayoutPaid;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.PayoutRefusal;
 import dev.hourbook.ledger.payout.PlannedPayout;
 import dev.hourbook.ledger.payout.RunTotals;
+import dev.hourbook.ledger.payout.UnsettledPayouts;
+import dev.hourbook.projections.paging.Lists;
 import dev.hourbook.projections.payees.ItemAges;
+import dev.hourbook.projections.payouts.DebtLists;
 import dev.hourbook.projections.payouts.DueItems;
 import dev.hourbook.projections.payouts.PlannedRuns;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
@@ -48,6 +53,7 @@ public final class PayRuns {
   private final JdbcTemplate jdbc;
   private final DueItems due;
   private final PlannedRuns runs;
+  private final StillPayable payable;
 
   /** Pay runs in the given book. */
   public PayRuns(LedgerRuntime ledger, JdbcTemplate jdbc) {
@@ -55,6 +61,8 @@ public final class PayRuns {
     this.jdbc = jdbc;
     this.due = new DueItems(jdbc);
     this.runs = new PlannedRuns(jdbc);
+    Streams streams = ledger.configuration().getComponent(Streams.class);
+    this.payable = new StillPayable(ledger, streams, jdbc);
   }
 
   /**
@@ -112,7 +120,8 @@ public final class PayRuns {
   /** By what the streams say in this unit of work, whatever the views have seen. */
   private Gated gate(List<PlannedPayout> payouts, Instant at) {
     Payees payees = ledger.configuration().getComponent(Payees.class);
-    return payees.gate(payouts, new ItemAges(jdbc)::of, at);
+    Gated gated = payees.gate(payouts, new ItemAges(jdbc)::of, at);
+    return payees.lessOwed(gated, new DebtLists(new Lists(jdbc)).of(gated.payable()), at);
   }
 
   private void record(RecordExceptions exceptions) {
@@ -131,7 +140,8 @@ public final class PayRuns {
    * a payout cancelled since it was shown asks for another look.
    *
    * @throws dev.hourbook.ledger.message.Refused {@code pay-run/same-person-twice} or
-   *     {@code pay-run/changed-since-shown}
+   *     {@code pay-run/changed-since-shown}, or {@code pay-run/payees-changed} if somebody may not
+   *     be paid any more as was planned
    */
   public void approve(PayRunId run, String hash, Instant at, Actor by) {
     caughtUp();
@@ -139,10 +149,35 @@ public final class PayRuns {
     if (!now.equals(hash)) {
       throw new Refused(new PayoutRefusal.ChangedSinceShown(run, now, hash));
     }
+    List<StillPayable.Changed> changed = payable.changed(run, at);
+    if (!changed.isEmpty()) {
+      throw new Refused(PayeesChanged.of(run, changed));
+    }
     ledger.commands().sendAndWait(new ApprovePayRun(run, hash, at, by));
   }
 
-  /** Records every payout of an approved run as paid by the bank on the day, and closes the run. */
+  /**
+   * Takes those out of a planned run who may not be paid any more as was planned, and states anew
+   * what it comes to; their pay is due to a later run. Says how many that were.
+   *
+   * @throws Refused {@code pay-run/wrong-stage} once a second person has approved the run
+   */
+  public long recheck(PayRunId run, Instant at, Actor by) {
+    caughtUp();
+    List<StillPayable.Changed> changed = payable.changed(run, at);
+    for (StillPayable.Changed one : changed) {
+      String why = one.why().getFirst().obstacle().missing();
+      ledger.commands().sendAndWait(new CancelPayout(one.payout(), why, at, by));
+    }
+    caughtUp();
+    ledger.commands().sendAndWait(new ConcludePlanning(run, runs.totals(run), at, by));
+    return changed.size();
+  }
+
+  /**
+   * Records what an approved run pays by hand as paid by the bank on the day, and closes the run if
+   * nothing of it is on a rail still.
+   */
   public long settle(PayRunId run, Instant at, Actor by) {
     caughtUp();
     LocalDate paidOn = LocalDate.ofInstant(at, ZoneOffset.UTC);
@@ -159,8 +194,18 @@ public final class PayRuns {
       paid += payouts.size();
       payouts = runs.unpaid(run, payouts.getLast().key(), PAID_PER_CHUNK);
     }
-    ledger.commands().sendAndWait(new ClosePayRun(run, at, by));
+    closeIfSettled(run, at, by);
     return paid;
+  }
+
+  /** Closes an approved run of which nothing is left to do; says whether it did. */
+  public boolean closeIfSettled(PayRunId run, Instant at, Actor by) {
+    boolean settled =
+        ledger.configuration().getComponent(UnsettledPayouts.class).of(run).count() == 0;
+    if (settled) {
+      ledger.commands().sendAndWait(new ClosePayRun(run, at, by));
+    }
+    return settled;
   }
 
   private long caughtUp() {

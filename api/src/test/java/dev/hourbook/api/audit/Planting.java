@@ -28,6 +28,7 @@ record Planting(TestCompany test) {
       "view.credit_note",
       "view.receipt",
       "view.clawback",
+      "view.debt",
       "book.bank_held",
       "view.bank_line",
       "view.bank_match",

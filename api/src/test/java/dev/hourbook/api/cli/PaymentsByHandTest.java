@@ -86,7 +86,23 @@ class PaymentsByHandTest {
       hand.refused(decision + "absorb --reason x", "clawback/nothing-proposed");
       assertThat(hand.done("clawback list --expert E2 --format csv"))
           .contains(SECOND + ",1,E2,USD,3600,60.00,1800,30.00,split,");
+      whatIsOwedIsWrittenOffByTwo(hand);
     }
+  }
+
+  private static void whatIsOwedIsWrittenOffByTwo(ByHand hand) {
+    assertThat(hand.done("clawback debts --open --format csv"))
+        .contains(SECOND + ",E2,USD,2026-02-17,0,30.00,0.00,0.00,30.00,0.00,");
+    String ask = "clawback write-off " + SECOND + " USD:10.00 --reason moved --as user:a";
+    hand.refused(ask.replace("10.00", "30.01"), "debt/too-little-owed");
+    hand.done(ask);
+    hand.refused(ask, "debt/asked-already");
+    String decide = "clawback decide-write-off " + SECOND + " lost --reason agreed";
+    hand.refused(decide + " --as user:a", "debt/same-person-twice");
+    hand.done(decide + " --as user:b");
+    hand.refused(decide + " --as user:b", "debt/nothing-asked");
+    assertThat(hand.done("clawback debts --expert E2 --format csv"))
+        .contains(SECOND + ",E2,USD,2026-02-17,0,30.00,0.00,10.00,20.00,0.00,");
   }
 
   private static void aSecondOneIsProposedByHand(ByHand hand) {

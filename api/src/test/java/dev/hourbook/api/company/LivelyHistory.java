@@ -67,6 +67,7 @@ public final class LivelyHistory {
     LivelyPeriods.in(test);
     LivelyBank.in(test);
     LivelyHops.in(test);
+    LivelyDebts.in(test);
     LivelyPayees.in(test);
     test.company().caughtUp();
   }

@@ -6,6 +6,7 @@ import static dev.hourbook.api.company.TestCompany.dated;
 
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.payout.Answer.Next;
+import dev.hourbook.ledger.payout.Destination;
 import dev.hourbook.ledger.payout.Failure;
 import dev.hourbook.ledger.payout.Failure.Remedy;
 import dev.hourbook.ledger.payout.Hop;
@@ -15,6 +16,7 @@ import dev.hourbook.ledger.payout.HopCommand.SubmitDelivery;
 import dev.hourbook.ledger.payout.HopCommand.SubmitPayout;
 import dev.hourbook.ledger.payout.HopCommand.SubmitReversal;
 import dev.hourbook.ledger.payout.Outcome;
+import dev.hourbook.ledger.payout.PayRunCommand.ApprovePayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.PlanPayouts;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.PlannedPayout;
@@ -33,6 +35,8 @@ final class LivelyHops {
   private static final Instant AT = Instant.parse("2026-03-09T12:00:00Z");
   private static final Failure CLOSED =
       new Failure(Remedy.EXPERT_MENDS, "account_closed", "The account is closed.");
+
+  private static final Destination TO = new Destination("acct_1", "fp-1");
 
   private final TestCompany test;
   private final Company company;
@@ -54,29 +58,29 @@ final class LivelyHops {
     DueItems due = new DueItems(company.jdbc());
     due.writeMembers(run.run(), run.upTo(), run.position(), 1_000);
     PlannedPayout bank = due.chunk(run.run(), 0, run.upTo(), run.position()).getFirst();
-    PlannedPayout payout = new PlannedPayout(bank.expert(), Rail.STRIPE, bank.items());
+    PlannedPayout payout = bank.by(Rail.STRIPE, TO);
     test.send(new PlanPayouts(run.run(), List.of(payout), AT, ANNA));
     RunTotals totals = company.payRuns().conclude(run, AT, ANNA);
-    company.payRuns().approve(run.run(), totals.hash(), AT, BEN);
+    test.send(new ApprovePayRun(run.run(), totals.hash(), AT, BEN));
     return payout.idIn(run.run());
   }
 
   private void goesOut(PayoutId payout) {
     test.send(
-        new SubmitPayout(payout, "acct_1", AT, ANNA),
+        new SubmitPayout(payout, 1, TO, AT, ANNA),
         told(payout, new Outcome.Failed(1, CLOSED)),
-        new SubmitPayout(payout, "acct_1", AT, ANNA),
+        new SubmitPayout(payout, 2, TO, AT, ANNA),
         told(payout, new Outcome.Unknown(Hop.FUNDING, 2, "no answer", Next.LOOK_UP)),
         told(payout, new Outcome.Funded(2, "tr_1")),
-        new SubmitDelivery(payout, AT, ANNA),
+        new SubmitDelivery(payout, 1, AT, ANNA),
         told(payout, new Outcome.InTransit(1, "po_1")),
         told(payout, new Outcome.Undelivered(1, CLOSED)),
-        new SubmitDelivery(payout, AT, ANNA),
+        new SubmitDelivery(payout, 2, AT, ANNA),
         told(payout, new Outcome.Delivered(2, "po_2", LocalDate.parse("2026-03-10"))),
         told(payout, new Outcome.Returned("po_2", CLOSED)),
-        new SubmitReversal(payout, "closed for good", AT, BEN),
+        new SubmitReversal(payout, 1, "closed for good", AT, BEN),
         told(payout, new Outcome.NotReversed(1, CLOSED)),
-        new SubmitReversal(payout, "closed for good", AT, BEN),
+        new SubmitReversal(payout, 2, "closed for good", AT, BEN),
         told(payout, new Outcome.Reversed(2, "trr_1")),
         new ReleaseHeld(payout, "pays to another bank", AT, BEN));
   }

@@ -85,7 +85,9 @@ record Act(int number, Kind kind, long seed) {
     REPORT_OUTCOME(0),
     SUBMIT_DELIVERY(0),
     SUBMIT_REVERSAL(0),
-    RELEASE_HELD(0);
+    RELEASE_HELD(0),
+    ASK_WRITE_OFF(0),
+    DECIDE_WRITE_OFF(0);
 
     /** What may be done to payouts on a rail; outcomes are told most often. */
     private static final List<Kind> HOPS = List.of(
@@ -98,7 +100,11 @@ record Act(int number, Kind kind, long seed) {
         SUBMIT_DELIVERY,
         SUBMIT_DELIVERY,
         SUBMIT_REVERSAL,
+        SUBMIT_REVERSAL,
         RELEASE_HELD);
+
+    /** What may be done about debts. */
+    private static final List<Kind> DEBTS = List.of(ASK_WRITE_OFF, DECIDE_WRITE_OFF);
 
     private final int weight;
 
@@ -127,7 +133,7 @@ record Act(int number, Kind kind, long seed) {
     Random random = new Random(seed);
     return IntStream.range(0, acts)
         .mapToObj(number -> new Act(number, Kind.of(random), random.nextLong()))
-        .flatMap(act -> Stream.concat(act.andAnother(), act.andHop()))
+        .flatMap(act -> Stream.of(act.andAnother(), act.andHop(), act.andDebt()).flatMap(s -> s))
         .toList();
   }
 
@@ -135,7 +141,8 @@ record Act(int number, Kind kind, long seed) {
   private Stream<Act> andAnother() {
     Random apart = new Random(seed);
     List<Kind> still = Stream.of(Kind.values())
-        .filter(kind -> kind.weight == 0 && !Kind.HOPS.contains(kind))
+        .filter(kind -> kind.weight == 0)
+        .filter(kind -> !Kind.HOPS.contains(kind) && !Kind.DEBTS.contains(kind))
         .toList();
     return apart.nextInt(8) == 0
         ? Stream.of(this, new Act(number, still.get(apart.nextInt(still.size())), apart.nextLong()))
@@ -146,6 +153,12 @@ record Act(int number, Kind kind, long seed) {
     Random apart = new Random(~seed);
     Kind hop = Kind.HOPS.get(apart.nextInt(Kind.HOPS.size()));
     return apart.nextInt(3) == 0 ? Stream.of(new Act(number, hop, apart.nextLong())) : Stream.of();
+  }
+
+  private Stream<Act> andDebt() {
+    Random apart = new Random(seed ^ number);
+    Kind kind = Kind.DEBTS.get(apart.nextInt(Kind.DEBTS.size()));
+    return apart.nextInt(9) == 0 ? Stream.of(new Act(number, kind, apart.nextLong())) : Stream.of();
   }
 
   /** When it happens, whatever happened before. */

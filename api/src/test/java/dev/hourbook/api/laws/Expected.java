@@ -47,6 +47,7 @@ final class Expected {
   private final Map<String, Long> sums = new TreeMap<>();
   private final ExpectedBook book = new ExpectedBook(sums);
   private final ExpectedHops hops = new ExpectedHops(sums);
+  private final ExpectedDebts debts = new ExpectedDebts(sums);
   private final Map<PayoutId, PayoutPlanned> planned = new HashMap<>();
 
   Map<String, Long> sums() {
@@ -55,6 +56,7 @@ final class Expected {
 
   void take(LedgerEvent event) {
     hops.take(event);
+    debts.take(event);
     switch (event) {
       case HoursLogged e ->
         e.entries().forEach(entry -> worked(e.timesheet(), entry.work().seconds()));
@@ -159,8 +161,8 @@ final class Expected {
   }
 
   private void paid(PayoutPlanned payout) {
-    add(Sums.payable(payout.expert().key(), unit(payout.amount())), payout.amount());
-    bank(payout.amount().negated());
+    add(Sums.payable(payout.expert().key(), unit(payout.amount())), payout.net());
+    bank(payout.net().negated());
   }
 
   private void borne(ClawbackDecided e, ClawbackItem item) {

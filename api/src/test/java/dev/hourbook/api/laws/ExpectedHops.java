@@ -47,7 +47,7 @@ final class ExpectedHops {
   }
 
   private void add(String name, PayoutPlanned payout, int sign) {
-    sums.merge(name, sign * payout.amount().minor(), Math::addExact);
+    sums.merge(name, sign * payout.net().minor(), Math::addExact);
   }
 
   private static String unit(PayoutPlanned payout) {

@@ -94,6 +94,14 @@ final class Journal {
         .sum();
   }
 
+  /** What is booked under a document in an account of money. */
+  long under(String document, Account account) {
+    return documents.getOrDefault(document, Map.of()).entrySet().stream()
+        .filter(held -> held.getKey().account() == account)
+        .mapToLong(Map.Entry::getValue)
+        .sum();
+  }
+
   /** What of an item does not balance in a book and unit; nothing if all is well. */
   Map<List<Object>, Long> off(String item) {
     Map<List<Object>, Long> off = new HashMap<>();

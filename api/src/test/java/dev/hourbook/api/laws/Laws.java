@@ -31,6 +31,7 @@ record Laws(Items items, Expected expected, Journal journal, Seconds seconds, Un
         .or(this::sums)
         .or(() ->
             items.those(held -> true).stream().flatMap(h -> item(h).stream()).findFirst())
+        .or(this::owedBack)
         .or(this::billedAndUnbilled)
         .or(this::estimated)
         .or(seconds::broken)
@@ -127,6 +128,17 @@ record Laws(Items items, Expected expected, Journal journal, Seconds seconds, Un
     return off.isEmpty()
         ? Optional.empty()
         : Optional.of("every item stands where the facts say: " + off + " of " + held);
+  }
+
+  /** Borne less kept less lost, debt by debt, and nobody gives back more than they owe. */
+  private Optional<String> owedBack() {
+    return items.rail().debts().all().stream()
+        .filter(owed -> owed.amount().minor() < 0
+            || owed.amount().minor()
+                != journal.under(owed.payout().toString(), Account.EXPERT_RECEIVABLE))
+        .findFirst()
+        .map(owed -> "a debt is what is borne less kept less lost: " + owed + " is "
+            + journal.under(owed.payout().toString(), Account.EXPERT_RECEIVABLE));
   }
 
   /** An estimate is gone again on the first day of the next month, and from both if reopened. */

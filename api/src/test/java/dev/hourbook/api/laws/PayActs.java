@@ -5,9 +5,14 @@ import static dev.hourbook.api.company.TestCompany.BEN;
 
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.contract.Engagement;
+import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerCommand;
+import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.ClawbackCause;
 import dev.hourbook.ledger.payout.ClawbackOption;
+import dev.hourbook.ledger.payout.DebtCommand.AskWriteOff;
+import dev.hourbook.ledger.payout.DebtCommand.DecideWriteOff;
+import dev.hourbook.ledger.payout.Offset;
 import dev.hourbook.ledger.payout.PayRunCommand.ApprovePayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.ClosePayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.ConcludePlanning;
@@ -29,9 +34,12 @@ import dev.hourbook.ledger.timesheet.Side;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Predicate;
 
 /** What may be done to pay runs and payouts. */
 record PayActs(World world, Act act, Random random) {
@@ -44,18 +52,27 @@ record PayActs(World world, Act act, Random random) {
         Optional.of(new OpenPayRun(
             new PayRunId(act.name("run")), PayCalendar.ISO.weekOf(today), act.number(), at, ANNA));
       case PLAN -> World.any(world.runs, random).flatMap(run -> plan(run, at));
-      case CONCLUDE -> World.any(world.runs, random).map(run -> conclude(run, at));
+      case CONCLUDE -> mostly(world.runs, this::hasPayouts).map(run -> conclude(run, at));
       case APPROVE_RUN ->
-        World.any(world.hashes.keySet(), random)
+        mostly(world.hashes.keySet(), this::hasPayouts)
             .map(run -> new ApprovePayRun(run, world.hashes.getOrDefault(run, ""), at, BEN));
-      case CANCEL -> unpaid().map(p -> new CancelPayout(p.payout(), "wrong bank", at, BEN));
-      case PAY -> unpaid().map(p -> new RecordPayoutPaid(p.payout(), today, "wire", at, ANNA));
+      case CANCEL ->
+        mostly(world.unpaid, planned -> !planned.offsets().isEmpty())
+            .map(p -> new CancelPayout(p.payout(), "wrong bank", at, BEN));
+      case PAY ->
+        mostly(world.unpaid, planned -> world.items().rail().isApproved(planned.run()))
+            .map(p -> new RecordPayoutPaid(p.payout(), today, "wire", at, ANNA));
       case SUBMIT_PAYOUT, REPORT_OUTCOME, SUBMIT_DELIVERY, SUBMIT_REVERSAL, RELEASE_HELD ->
         new HopActs(world, act, random).command();
       case CLOSE_RUN -> World.any(world.runs, random).map(run -> new ClosePayRun(run, at, ANNA));
       case PROPOSE_CLAWBACK -> World.any(world.paid, random).map(paid -> propose(paid, at));
       case DECIDE_CLAWBACK ->
-        World.any(world.clawbacks, random).map(proposed -> decide(proposed, at));
+        mostly(world.clawbacks, this::isPaid).map(proposed -> decide(proposed, at));
+      case ASK_WRITE_OFF ->
+        World.any(world.items().rail().debts().all(), random).map(debt -> ask(debt, at));
+      case DECIDE_WRITE_OFF ->
+        World.any(world.items().rail().debts().asked, random)
+            .map(debt -> new DecideWriteOff(debt, random.nextInt(3) > 0, "agreed", at, second()));
       default -> Optional.empty();
     };
   }
@@ -65,7 +82,7 @@ record PayActs(World world, Act act, Random random) {
     boolean greedy = random.nextInt(10) == 0;
     List<Held> open =
         world.items().those(held -> held.side() == Side.PAY && (greedy || held.isToBeTaken()));
-    return World.any(open, random).map(first -> {
+    return mostly(open, this::owes).map(first -> {
       Engagement of = first.engagement();
       List<PayoutItem> items = open.stream()
           .filter(held -> held.engagement().expert().equals(of.expert())
@@ -73,13 +90,57 @@ record PayActs(World world, Act act, Random random) {
           .map(Held::payable)
           .toList();
       Rail rail = random.nextInt(4) > 0 ? Rail.BANK : Rail.STRIPE;
-      PlannedPayout payout = new PlannedPayout(of.expert(), rail, items);
-      return new PlanPayouts(run, List.of(payout), at, ANNA);
+      PlannedPayout payout = new PlannedPayout(of.expert(), rail, items, HopActs.TO);
+      return new PlanPayouts(run, List.of(payout.keeping(kept(payout))), at, ANNA);
     });
   }
 
-  private Optional<PayoutPlanned> unpaid() {
-    return World.any(world.unpaid, random);
+  /** Some of what the expert owes, so that something is left; now and then a cent more. */
+  private List<Offset> kept(PlannedPayout due) {
+    Money gross = due.amount();
+    List<Offset> kept = new ArrayList<>();
+    long room = gross.minor() - 1;
+    for (Debts.Owed debt : world.items().rail().debts().open(due.expert(), gross.currency())) {
+      long most = Math.min(room, debt.amount().minor());
+      long some = most <= 0 ? 0 : 1 + random.nextLong(most);
+      if (some > 0 && random.nextInt(4) > 0) {
+        long more = random.nextInt(12) == 0 ? debt.amount().minor() + 1 : some;
+        kept.add(new Offset(debt.payout(), new Money(more, gross.currency())));
+        room -= some;
+      }
+    }
+    return kept;
+  }
+
+  private AskWriteOff ask(Debts.Owed debt, Instant at) {
+    long some = 1 + random.nextLong(Math.max(1, debt.amount().minor()));
+    Money amount = new Money(some, debt.amount().currency());
+    return new AskWriteOff(debt.payout(), amount, "moved away", at, ANNA);
+  }
+
+  /** Another person; now and then the one who asked, who may not. */
+  private Actor second() {
+    return random.nextInt(12) == 0 ? ANNA : BEN;
+  }
+
+  private boolean owes(Held held) {
+    Engagement of = held.engagement();
+    return !world.items().rail().debts().open(of.expert(), of.currency()).isEmpty();
+  }
+
+  private boolean isPaid(ClawbackProposed proposed) {
+    return world.paid.stream().anyMatch(paid -> paid.payout().equals(proposed.payout()));
+  }
+
+  private boolean hasPayouts(PayRunId run) {
+    return !world.items().rail().isApproved(run)
+        && world.unpaid.stream().anyMatch(payout -> payout.run().equals(run));
+  }
+
+  /** Mostly one of those that fit; now and then any. */
+  private <T> Optional<T> mostly(Collection<T> all, Predicate<T> fit) {
+    List<T> those = all.stream().filter(fit).toList();
+    return World.any(those.isEmpty() || random.nextInt(3) == 0 ? all : those, random);
   }
 
   private ConcludePlanning conclude(PayRunId run, Instant at) {
@@ -88,7 +149,7 @@ record PayActs(World world, Act act, Random random) {
     long seconds = planned.stream().mapToLong(PayoutPlanned::seconds).sum();
     String hash = act.name("hash");
     RunTotals totals = new RunTotals(
-        planned.size(), seconds, planned.stream().map(PayoutPlanned::amount).toList(), hash);
+        planned.size(), seconds, planned.stream().map(PayoutPlanned::net).toList(), hash);
     return new ConcludePlanning(run, totals, at, ANNA);
   }
 

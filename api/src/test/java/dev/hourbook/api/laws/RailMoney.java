@@ -1,11 +1,16 @@
 package dev.hourbook.api.laws;
 
 import dev.hourbook.ledger.message.LedgerEvent;
+import dev.hourbook.ledger.payout.Hop;
 import dev.hourbook.ledger.payout.HopEvent;
+import dev.hourbook.ledger.payout.PayRunEvent.PayRunApproved;
+import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.payout.PayoutId;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where the pay of each payout is, as the facts say. */
@@ -13,6 +18,10 @@ final class RailMoney {
 
   private final Map<String, Whereabouts> payouts = new HashMap<>();
   private final Map<PayoutId, HopEvent> last = new HashMap<>();
+  private final Map<String, Integer> attempts = new HashMap<>();
+
+  private final Debts debts = new Debts();
+  private final Set<PayRunId> approved = new HashSet<>();
 
   /** Planned and no more, unless something else is said. */
   enum Whereabouts {
@@ -23,12 +32,23 @@ final class RailMoney {
   }
 
   void take(LedgerEvent event) {
+    debts.take(event);
+    if (event instanceof PayRunApproved run) {
+      approved.add(run.run());
+    }
     if (event instanceof HopEvent hop) {
       last.put(hop.payout(), hop);
     }
     switch (event) {
       case PayoutPaid e -> put(e.payout(), Whereabouts.PAID);
-      case HopEvent.PayoutSubmitted e -> put(e.payout(), Whereabouts.TRANSIT);
+      case HopEvent.PayoutSubmitted e -> {
+        put(e.payout(), Whereabouts.TRANSIT);
+        attempts.put(e.payout() + "#" + Hop.FUNDING, e.attempt());
+      }
+      case HopEvent.DeliverySubmitted e ->
+        attempts.put(e.payout() + "#" + Hop.DELIVERY, e.attempt());
+      case HopEvent.ReversalSubmitted e ->
+        attempts.put(e.payout() + "#" + Hop.REVERSAL, e.attempt());
       case HopEvent.PayoutFailed e -> put(e.payout(), Whereabouts.HELD);
       case HopEvent.PayoutDelivered e -> put(e.payout(), Whereabouts.PAID);
       case HopEvent.PayoutReturned e -> put(e.payout(), Whereabouts.TRANSIT);
@@ -41,10 +61,25 @@ final class RailMoney {
     payouts.put(payout.toString(), where);
   }
 
+  /** What is owed back of payouts. */
+  Debts debts() {
+    return debts;
+  }
+
+  /** Whether a second person has said yes. */
+  boolean isApproved(PayRunId run) {
+    return approved.contains(run);
+  }
+
   /** The latest step of its way, if it has taken one. */
   @Nullable
   HopEvent last(PayoutId payout) {
     return last.get(payout);
+  }
+
+  /** How often a hop was begun. */
+  int attempts(PayoutId payout, Hop hop) {
+    return attempts.getOrDefault(payout + "#" + hop, 0);
   }
 
   Whereabouts of(String payout) {

@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class PartyStatementsTest {
 
   private static final LocalDate FIRST = LocalDate.parse("2026-01-31");
-  private static final LocalDate LAST = LocalDate.parse("2026-03-05");
+  private static final LocalDate LAST = LocalDate.parse("2026-03-11");
 
   private static TestCompany test;
   private static Lists lists;
@@ -105,12 +105,15 @@ class PartyStatementsTest {
           .isEqualTo(booked(span, Account.EXPERT_PAYABLE_HELD).negated());
       assertThat(told(weeks, ExpertAccount.Week::owedBack))
           .isEqualTo(booked(span, Account.EXPERT_RECEIVABLE));
+      assertThat(told(weeks, ExpertAccount.Week::writtenOff))
+          .isEqualTo(booked(span, Account.CLAWBACK_LOSSES));
       for (ExpertAccount.Week week : weeks) {
         Money somewhere = week.accrued()
             .plus(week.inPayout())
             .plus(week.paid())
             .plus(week.held())
-            .minus(week.owedBack());
+            .minus(week.owedBack())
+            .minus(week.writtenOff());
         assertThat(somewhere).as(week.toString()).isEqualTo(week.earned().plus(week.carriedOver()));
       }
     }

@@ -155,4 +155,18 @@ class PayOfClawbacksTest {
     test.company().ledger().rebuild().resetBooks();
     test.company().caughtUp();
   }
+
+  /** Of 0.69 borne 0.60 was kept of a payout and 0.09 given up. */
+  @Test
+  void whatIsKeptForADebtAndWhatIsGivenUpIsALineOfTheExpertsStatement() {
+    assertThat(ExpertAccount.of(lists, "E1", Span.ALL).weeks())
+        .filteredOn(week -> week.week().equals(ExpertAccount.OFFSET))
+        .singleElement()
+        .satisfies(line -> {
+          assertThat(line.paid()).isEqualTo(Money.of("-0.60", TestCompany.USD));
+          assertThat(line.owedBack()).isEqualTo(Money.of("-0.69", TestCompany.USD));
+          assertThat(line.writtenOff()).isEqualTo(Money.of("0.09", TestCompany.USD));
+          assertThat(line.earned()).isEqualTo(Money.zero(TestCompany.USD));
+        });
+  }
 }

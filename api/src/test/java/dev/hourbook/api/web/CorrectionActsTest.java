@@ -184,5 +184,6 @@ class CorrectionActsTest {
     caller
         .post(BEN, PAYOUT + "/clawbacks/1/decision", split)
         .refuses(404, "clawback/nothing-proposed");
+    new WrittenOff(caller, PAYOUT).byTwo();
   }
 }

@@ -95,12 +95,19 @@ record EveryWrite(String path, String body) {
       /api/pay-runs | {'week':'2026-02-02@iso'}
       /api/pay-runs/{none}/approval | {'hash':'ab12'}
       /api/pay-runs/{none}/settlement |
+      /api/pay-runs/{none}/recheck |
       /api/payouts/{none}/payment | {'paidOn':'2026-02-15','reference':'wire'}
       /api/payouts/{none}/cancellation | {'reason':'left'}
+      /api/payouts/{none}/resend |
+      /api/payouts/{none}/reversal | {'reason':'closed'}
+      /api/payouts/{none}/release | {'reason':'mended'}
+      /api/rail/movements/{none}/adoption |
       /api/payouts/{none}/clawbacks | {'items':[{'item':'i','seconds':1}],'cause':'QUALITY',
         'reason':'r','document':'credit-note:1'}
       /api/payouts/{none}/clawbacks/{1}/decision | {'option':'SPLIT','borneSeconds':1,
         'reason':'r'}
+      /api/payouts/{none}/write-off | {'amount':MONEY,'reason':'moved away'}
+      /api/payouts/{none}/write-off/decision | {'lost':true,'reason':'agreed'}
       /api/contracts/{C-h}/pay-terms | {'terms':{'when':'AFTER_DAYS','days':14},
         'from':'2027-01-01T00:00:00Z','reason':'agreed','approvedBy':'user:ben'}
       /api/payees/{E-h}/identity | {'result':'VERIFIED','reference':'vs_1',
@@ -114,6 +121,7 @@ record EveryWrite(String path, String body) {
         'lastDay':'2028-12-31','reference':'irs-1'}
       /api/payees/{E-h}/screening | {'result':'CLEAR','provider':'lists','reference':'sc_1',
         'lastDay':'2027-01-31','approvedBy':'user:ben'}
+      /api/payees/{E-h}/onboarding | {'country':'US','home':'https://hourbook.example/'}
       /api/payees/{E-h}/hold | {'reason':'letter'}
       /api/payees/{E-h}/release | {'reason':'settled'}
       /api/payee-accounts/{none}/sharing | {'experts':['E-h'],'reason':'married',

@@ -40,6 +40,7 @@ import dev.hourbook.ledger.payee.PayeeEvent;
 import dev.hourbook.ledger.payee.PayeePolicyEvent;
 import dev.hourbook.ledger.payee.RunExceptionsEvent;
 import dev.hourbook.ledger.payee.SharingEvent;
+import dev.hourbook.ledger.payout.DebtEvent;
 import dev.hourbook.ledger.payout.EarningsEvent;
 import dev.hourbook.ledger.payout.EarningsEvent.EarningsCarriedOver;
 import dev.hourbook.ledger.payout.HopEvent;
@@ -270,6 +271,7 @@ public final class Books {
       // Nobody owes anything before it is decided who bears it.
       case ClawbackProposed ignored -> new Booking(recordedOn, NOTHING);
       case ClawbackDecided e -> new Booking(recordedOn, Documents.clawedBack(e));
+      case DebtEvent e -> new Booking(recordedOn, Owed.of(e));
       case HopEvent e -> Hops.of(e, recordedOn);
     };
   }

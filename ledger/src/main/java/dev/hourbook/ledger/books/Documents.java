@@ -50,13 +50,16 @@ final class Documents {
     return moves;
   }
 
+  /** What is kept stays under the payout, so that whatever moves it later moves what is sent. */
   static List<Entry> planned(PayoutPlanned e) {
     String document = e.payout().toString();
     OfItems items =
         new OfItems(e.items().stream().map(item -> item.item().key()).toList());
-    return List.of(
-        new Move(items, EXPERT_PAYABLE_ACCRUED, EXPERT_PAYABLE_RESERVED, document),
-        new Move(items, EXPERT_ACCRUED, EXPERT_RESERVED, document));
+    List<Entry> entries = new ArrayList<>();
+    entries.add(new Move(items, EXPERT_PAYABLE_ACCRUED, EXPERT_PAYABLE_RESERVED, document));
+    entries.add(new Move(items, EXPERT_ACCRUED, EXPERT_RESERVED, document));
+    e.offsets().forEach(offset -> entries.add(Owed.kept(e, offset)));
+    return entries;
   }
 
   /**

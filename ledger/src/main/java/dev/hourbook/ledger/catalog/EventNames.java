@@ -18,6 +18,7 @@ import dev.hourbook.ledger.payee.PayeeEvent;
 import dev.hourbook.ledger.payee.PayeePolicyEvent;
 import dev.hourbook.ledger.payee.RunExceptionsEvent;
 import dev.hourbook.ledger.payee.SharingEvent;
+import dev.hourbook.ledger.payout.DebtEvent;
 import dev.hourbook.ledger.payout.EarningsEvent;
 import dev.hourbook.ledger.payout.HopEvent;
 import dev.hourbook.ledger.payout.PayRunEvent;
@@ -87,6 +88,10 @@ public final class EventNames {
       entry("payout.cancelled", PayoutEvent.PayoutCancelled.class),
       entry("payout.clawback-proposed", PayoutEvent.ClawbackProposed.class),
       entry("payout.clawback-decided", PayoutEvent.ClawbackDecided.class),
+      entry("payout.debt-offset", DebtEvent.DebtOffset.class),
+      entry("payout.debt-restored", DebtEvent.DebtRestored.class),
+      entry("payout.write-off-asked", DebtEvent.WriteOffAsked.class),
+      entry("payout.write-off-decided", DebtEvent.WriteOffDecided.class),
       entry("payout.submitted", HopEvent.PayoutSubmitted.class),
       entry("payout.funded", HopEvent.PayoutFunded.class),
       entry("payout.failed", HopEvent.PayoutFailed.class),

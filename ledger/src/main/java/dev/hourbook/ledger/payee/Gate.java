@@ -29,14 +29,15 @@ public record Gate(RulesInForce inForce, Instant at) {
     facts
         .account(rail)
         .ifPresentOrElse(
-            account -> account(account, sharing, reasons),
+            account -> account(facts, account, sharing, reasons),
             () -> missing(Check.ACCOUNT, Obstacle.ACCOUNT_MISSING).ifPresent(reasons::add));
     taxForm(facts).ifPresent(reasons::add);
     reasons.sort(Comparator.comparing(Reason::obstacle));
     return Verdict.of(reasons);
   }
 
-  private void account(LinkedAccount account, Sharing sharing, List<Reason> reasons) {
+  private void account(
+      PayeeFacts facts, LinkedAccount account, Sharing sharing, List<Reason> reasons) {
     account
         .refused()
         .ifPresent(refused -> reasons.add(Reason.since(Obstacle.ACCOUNT_REFUSED, refused.at())));
@@ -45,7 +46,7 @@ public record Gate(RulesInForce inForce, Instant at) {
         .ifPresent(since -> reasons.add(Reason.since(Obstacle.ACCOUNT_SHARED, since)));
     Instant changed = account.linked().at();
     Instant rested = changed.plus(Duration.ofHours(inForce.rules().coolingOffHours()));
-    if (account.linked().replaced() != null && at.isBefore(rested)) {
+    if (facts.isChange(account) && at.isBefore(rested)) {
       reasons.add(new Reason(Obstacle.ACCOUNT_COOLING_OFF, changed, rested));
     }
   }

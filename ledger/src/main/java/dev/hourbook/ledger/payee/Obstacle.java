@@ -24,6 +24,8 @@ public enum Obstacle {
   ACCOUNT_MISSING("no account on the rail", Mender.EXPERT),
   /** The rail does not pay there. */
   ACCOUNT_REFUSED("the rail refuses the account", Mender.EXPERT),
+  /** Since it was planned, and approved, the account is another. */
+  ACCOUNT_NOT_AS_PLANNED("the account is another than was planned", Mender.OPERATIONS),
   /** The account is another since a short while. */
   ACCOUNT_COOLING_OFF("the account was changed lately", Mender.TIME),
   /** Others are paid to it too, and nobody said that they may be. */
@@ -41,7 +43,11 @@ public enum Obstacle {
   /** They were never paid, and their first hours are young. */
   FIRST_PAYOUT("the first payout is held for a while", Mender.TIME),
   /** There is too little of it. */
-  BELOW_MINIMUM("less than the least payout; it is carried forward", Mender.TIME);
+  BELOW_MINIMUM("less than the least payout; it is carried forward", Mender.TIME),
+  /** Less what they owe back there is too little of it. */
+  TOO_LITTLE_LEFT(
+      "less than the least payout is left after what they owe back; it is carried forward",
+      Mender.TIME);
 
   private final String missing;
   private final Mender mender;

@@ -8,8 +8,11 @@ import dev.hourbook.ledger.payee.PayeeEvent.PayeeHeld;
 import dev.hourbook.ledger.payee.PayeeEvent.PayeeReleased;
 import dev.hourbook.ledger.payee.PayeeEvent.Screened;
 import dev.hourbook.ledger.payee.PayeeEvent.TaxFormSigned;
+import dev.hourbook.ledger.payout.Destination;
 import dev.hourbook.ledger.payout.Rail;
+import java.time.Instant;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +39,11 @@ public record PayeeFacts(
     public PayoutAccount account() {
       return linked.account();
     }
+
+    /** Where a payout to it goes. */
+    public Destination destination() {
+      return new Destination(account().reference(), account().fingerprint().hash());
+    }
   }
 
   /** What these say, in their order. */
@@ -50,6 +58,19 @@ public record PayeeFacts(
   /** The account on a rail. */
   public Optional<LinkedAccount> account(Rail rail) {
     return Optional.ofNullable(accounts.get(rail));
+  }
+
+  /** The account that was linked last: where they want to be paid. */
+  public Optional<LinkedAccount> chosen() {
+    return accounts.values().stream()
+        .max(Comparator.comparing(one -> one.linked().at()));
+  }
+
+  /** Whether they were paid elsewhere before this account, on any rail. */
+  boolean isChange(LinkedAccount account) {
+    Instant since = account.linked().at();
+    return account.linked().replaced() != null
+        || accounts.values().stream().anyMatch(one -> one.linked().at().isBefore(since));
   }
 
   /** The fingerprints of all accounts. */

@@ -16,6 +16,7 @@ class PayeePolicy {
 
   private static final int MOST_HOURS = 8_784;
   private static final int MOST_DAYS = 366;
+  private static final int MOST_PERCENT = 100;
 
   @AggregateIdentifier
   @SuppressWarnings({"NullAway.Init", "UnusedVariable"}) // Axon sets and reads it
@@ -43,6 +44,7 @@ class PayeePolicy {
     within("coolingOffHours", rules.coolingOffHours(), MOST_HOURS);
     within("securityDays", rules.securityDays(), MOST_DAYS);
     within("firstPayoutDays", rules.firstPayoutDays(), MOST_DAYS);
+    within("offsetPercent", rules.share(), MOST_PERCENT);
     boolean negative = rules.minimums().stream().anyMatch(least -> least.minor() < 0);
     long currencies = rules.minimums().stream().map(Money::currency).distinct().count();
     if (negative || currencies < rules.minimums().size()) {

@@ -1,8 +1,11 @@
 package dev.hourbook.ledger.payee;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.hourbook.ledger.money.Money;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a company asks before it pays. A hit of the screening, a hold, an account that its rail
@@ -14,13 +17,18 @@ import java.util.List;
  * @param firstPayoutDays after the approval of their first unpaid hours in which nothing is paid to
  *     somebody who never was, each of 24 hours
  * @param minimums least payouts, at most one a currency; what is less waits and is never lost
+ * @param offsetPercent the most of a payout that is kept for what the expert owes back, 0 to 100;
+ *     50 if nothing is said
  */
 public record PayeeRules(
     List<Check> required,
     int coolingOffHours,
     int securityDays,
     int firstPayoutDays,
-    List<Money> minimums) {
+    List<Money> minimums,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Integer offsetPercent) {
+
+  private static final int HALF = 50;
 
   /** Those of a company that has said nothing: nothing is asked, and a new account rests 72 h. */
   public static final PayeeRules DEFAULT = new PayeeRules(List.of(), 72, 0, 0, List.of());
@@ -29,6 +37,21 @@ public record PayeeRules(
   public PayeeRules {
     required = required.stream().distinct().sorted().toList();
     minimums = List.copyOf(minimums);
+  }
+
+  /** Those that say nothing about what is owed back. */
+  public PayeeRules(
+      List<Check> required,
+      int coolingOffHours,
+      int securityDays,
+      int firstPayoutDays,
+      List<Money> minimums) {
+    this(required, coolingOffHours, securityDays, firstPayoutDays, minimums, null);
+  }
+
+  /** How many percent of a payout are kept at most for what its expert owes back. */
+  public int share() {
+    return Optional.ofNullable(offsetPercent).orElse(HALF);
   }
 
   /** Whether everybody has to show it. */

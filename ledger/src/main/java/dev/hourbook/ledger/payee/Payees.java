@@ -7,6 +7,8 @@ import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payee.ContractPayEvent.PayTermsAgreed;
 import dev.hourbook.ledger.payee.PayeeFacts.LinkedAccount;
 import dev.hourbook.ledger.payee.PayeePolicyEvent.PayeePolicySet;
+import dev.hourbook.ledger.payout.Destination;
+import dev.hourbook.ledger.payout.OwedBack;
 import dev.hourbook.ledger.payout.PayoutItem;
 import dev.hourbook.ledger.payout.PlannedPayout;
 import dev.hourbook.ledger.payout.Rail;
@@ -19,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Who may be paid, read from the streams in the running unit of work and never from a view. */
 public final class Payees {
@@ -50,6 +53,20 @@ public final class Payees {
     return verdict(new Gate(rules(at), at), expert, rail);
   }
 
+  /** Whether what was planned to go to an account may leave then: it has to be theirs still. */
+  public Verdict verdict(ExpertId expert, Rail rail, @Nullable Destination planned, Instant at) {
+    PayeeFacts facts = facts(expert);
+    Optional<Destination> now = facts.account(rail).map(LinkedAccount::destination);
+    Verdict verdict = verdict(new Gate(rules(at), at), expert, rail);
+    if (now.equals(Optional.ofNullable(planned))) {
+      return verdict;
+    }
+    List<Reason> reasons = new ArrayList<>(verdict.why());
+    Instant since = facts.account(rail).map(one -> one.linked().at()).orElse(at);
+    reasons.add(Reason.since(Obstacle.ACCOUNT_NOT_AS_PLANNED, since));
+    return Verdict.of(reasons);
+  }
+
   /** Parts what is due to those who may be paid, and is ripe, from what is left out and why. */
   public Gated gate(List<PlannedPayout> due, Function<List<PlannedPayout>, Ages> ages, Instant at) {
     ahead(due);
@@ -60,11 +77,36 @@ public final class Payees {
     Waiting waiting = new Waiting(gate.inForce().rules(), terms, known, at);
     List<PlannedPayout> payable = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>();
-    for (PlannedPayout payout : due) {
+    for (PlannedPayout one : due) {
+      PlannedPayout payout = facts(one.expert())
+          .chosen()
+          .map(account -> one.by(account.account().rail(), account.destination()))
+          .orElse(one);
       Gated parted = switch (verdict(gate, payout.expert(), payout.rail())) {
         case Verdict.Payable ignored -> waiting.part(payout);
         case Verdict.Stopped stopped -> new Gated(List.of(), List.of(whole(payout, stopped)));
       };
+      payable.addAll(parted.payable());
+      leftOut.addAll(parted.leftOut());
+    }
+    return new Gated(List.copyOf(payable), List.copyOf(leftOut));
+  }
+
+  /**
+   * Keeps of what may be paid what those experts owe back, as the streams say in this unit of work;
+   * what then is too little is left out as well.
+   */
+  public Gated lessOwed(Gated gated, Debtors debtors, Instant at) {
+    OwedBack owed = new OwedBack(streams);
+    owed.ahead(gated.payable().stream()
+        .flatMap(due -> debtors.of(due.expert()).stream())
+        .toList());
+    Deductions deductions = new Deductions(rules(at).rules(), at);
+    List<PlannedPayout> payable = new ArrayList<>();
+    List<LeftOut> leftOut = new ArrayList<>(gated.leftOut());
+    for (PlannedPayout due : gated.payable()) {
+      Gated parted =
+          deductions.from(due, debtors.of(due.expert()).stream().map(owed::of).toList());
       payable.addAll(parted.payable());
       leftOut.addAll(parted.leftOut());
     }
@@ -118,7 +160,7 @@ public final class Payees {
   }
 
   private Optional<LinkedAccount> account(PlannedPayout due) {
-    return facts(due.expert()).account(due.rail());
+    return facts(due.expert()).chosen();
   }
 
   private <E extends LedgerEvent> List<E> facts(String stream, Class<E> kind) {

@@ -40,7 +40,7 @@ record Waiting(
     whole.ifPresent(reason -> leftOut.add(left(due, ripe, reason)));
     return ripe.isEmpty() || whole.isPresent()
         ? new Gated(List.of(), leftOut)
-        : new Gated(List.of(new PlannedPayout(due.expert(), due.rail(), ripe)), leftOut);
+        : new Gated(List.of(due.of(ripe)), leftOut);
   }
 
   private record Wait(PayoutItem item, Obstacle why, Instant approved, Instant over) {}
@@ -68,7 +68,7 @@ record Waiting(
     if (!ages.paidBefore().contains(due.expert()) && at.isBefore(over)) {
       return Optional.of(new Reason(Obstacle.FIRST_PAYOUT, first, over));
     }
-    Money amount = new PlannedPayout(due.expert(), due.rail(), ripe).amount();
+    Money amount = due.of(ripe).amount();
     return isTooLittle(amount)
         ? Optional.of(Reason.since(Obstacle.BELOW_MINIMUM, oldest(ripe)))
         : Optional.empty();
@@ -96,7 +96,7 @@ record Waiting(
   }
 
   private static LeftOut left(PlannedPayout due, List<PayoutItem> items, Reason reason) {
-    PlannedPayout part = new PlannedPayout(due.expert(), due.rail(), items);
+    PlannedPayout part = due.of(items);
     return new LeftOut(due.expert(), due.rail(), part.seconds(), part.amount(), List.of(reason));
   }
 }

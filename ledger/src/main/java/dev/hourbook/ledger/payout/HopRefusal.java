@@ -66,6 +66,25 @@ public sealed interface HopRefusal extends Refusal {
     }
   }
 
+  /** The expert's account is not the one that was approved. */
+  record DestinationChanged(PayoutId payout) implements HopRefusal {
+    @Override
+    public String code() {
+      return "payout/destination-changed";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String message() {
+      return "Payout " + payout.key() + " was approved to another account than the expert has now;"
+          + " cancel it, or release what is held, and let a run be approved to the new one.";
+    }
+  }
+
   /** It failed for a reason that trying again does not mend. */
   record NotToBeTried(PayoutId payout, String failure) implements HopRefusal {
     @Override

@@ -6,6 +6,8 @@ import dev.hourbook.ledger.contract.Terms;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.payout.DebtCommand.AskWriteOff;
+import dev.hourbook.ledger.payout.DebtCommand.DecideWriteOff;
 import dev.hourbook.ledger.payout.HopCommand.ReleaseHeld;
 import dev.hourbook.ledger.payout.HopCommand.ReportOutcome;
 import dev.hourbook.ledger.payout.HopCommand.SubmitDelivery;
@@ -44,6 +46,7 @@ class Payout {
   private PayoutState state;
   private PayoutPlanned plan;
   private Clawbacks clawbacks;
+  private Debt debt;
   private Way way;
 
   @SuppressWarnings("NullAway.Init") // Axon's constructor for sourcing
@@ -51,8 +54,8 @@ class Payout {
 
   @SuppressWarnings("NullAway.Init")
   Payout(PayoutPlanned planned) {
-    if (planned.amount().minor() <= 0) {
-      throw new Refused(new PayoutRefusal.NothingToPay(planned.payout(), planned.amount()));
+    if (planned.net().minor() <= 0) {
+      throw new Refused(new PayoutRefusal.NothingToPay(planned.payout(), planned.net()));
     }
     apply(planned);
   }
@@ -72,12 +75,13 @@ class Payout {
 
   /** What was to be clawed back of it was not worked and goes, instead of being earned again. */
   @CommandHandler
-  void handle(CancelPayout c, Streams streams, Claims claims, HeldHours hours) {
+  void handle(CancelPayout c, Streams streams, Claims claims, HeldHours hours, Debts debts) {
     if (!(state instanceof PayoutState.Planned planned)) {
       throw new Refused(new PayoutRefusal.AlreadySettled(id, state.said()));
     }
     PayRunState.read(planned.run(), streams).requireUnapproved();
     apply(new PayoutCancelled(id, c.reason(), c.by()));
+    debts.giveBack(id, plan.offsets());
     giveBack(claims, hours, c.at());
   }
 
@@ -114,12 +118,13 @@ class Payout {
    * was decided of this payment, which therefore is the one to be made.
    */
   @CommandHandler
-  void handle(ReleaseHeld c, Claims claims, HeldHours hours) {
+  void handle(ReleaseHeld c, Claims claims, HeldHours hours, Debts debts) {
     if (clawbacks.isAnyBorne()) {
       throw new Refused(new HopRefusal.OwedBack(id));
     }
     way.decide(c, state).ifPresent(released -> {
       apply(released);
+      debts.giveBack(id, plan.offsets());
       giveBack(claims, hours, c.at());
     });
   }
@@ -179,6 +184,26 @@ class Payout {
             hours.recovered(sheet, new Owed(id.toString(), seconds, c.at(), c.by())));
   }
 
+  @CommandHandler
+  void handle(AskWriteOff c) {
+    apply(debt.ask(c));
+  }
+
+  @CommandHandler
+  void handle(DecideWriteOff c) {
+    apply(debt.decide(c));
+  }
+
+  /** A later payout keeps some of what is owed back of this one. */
+  void offset(PayoutPlanned by, Money amount) {
+    apply(debt.offset(by.payout(), by.expert(), amount));
+  }
+
+  /** That payout pays nothing, so it kept nothing. */
+  void restore(PayoutId by) {
+    debt.restore(by).ifPresent(AggregateLifecycle::apply);
+  }
+
   private static long seconds(List<ClawbackItem> items) {
     return items.stream().mapToLong(ClawbackItem::seconds).sum();
   }
@@ -195,13 +220,18 @@ class Payout {
       case PayoutPlanned e -> {
         plan = e;
         clawbacks = new Clawbacks(e);
+        debt = new Debt(e);
         way = new Way(e);
         state = new PayoutState.Planned(e.run());
       }
       case PayoutPaid e -> state = new PayoutState.Paid(e.paidOn(), e.reference());
       case PayoutCancelled ignored -> state = new PayoutState.Cancelled();
       case ClawbackProposed e -> clawbacks.on(e);
-      case ClawbackDecided e -> clawbacks.on(e);
+      case ClawbackDecided e -> {
+        clawbacks.on(e);
+        debt.on(e);
+      }
+      case DebtEvent e -> debt.on(e);
       case HopEvent e -> {
         way.on(e);
         state = state.after(e);

@@ -14,6 +14,7 @@ public sealed interface PayoutCommand extends LedgerCommand
         PayoutCommand.CancelPayout,
         PayoutCommand.ProposeClawback,
         PayoutCommand.DecideClawback,
+        DebtCommand,
         HopCommand {
 
   /** The payout. */

@@ -1,11 +1,14 @@
 package dev.hourbook.ledger.payout;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ExpertId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What can happen to a payout. */
 public sealed interface PayoutEvent extends LedgerEvent
@@ -14,12 +17,16 @@ public sealed interface PayoutEvent extends LedgerEvent
         PayoutEvent.PayoutCancelled,
         PayoutEvent.ClawbackProposed,
         PayoutEvent.ClawbackDecided,
+        DebtEvent,
         HopEvent {
 
   /** The payout. */
   PayoutId payout();
 
-  /** A payout lists the earnings it will pay; its amount is their sum. */
+  /**
+   * A payout lists the earnings it will pay, and what it keeps of them for what the expert owes
+   * back; its amount is the sum of the earnings.
+   */
   record PayoutPlanned(
       PayoutId payout,
       PayRunId run,
@@ -27,8 +34,34 @@ public sealed interface PayoutEvent extends LedgerEvent
       Rail rail,
       List<PayoutItem> items,
       long seconds,
-      Money amount)
-      implements PayoutEvent {}
+      Money amount,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Destination destination,
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Offset> offsets)
+      implements PayoutEvent {
+
+    /** Those from before anything was kept have no list of it. */
+    public PayoutPlanned {
+      offsets = Optional.ofNullable(offsets).map(List::copyOf).orElseGet(List::of);
+    }
+
+    /** One that keeps nothing. */
+    public PayoutPlanned(
+        PayoutId payout,
+        PayRunId run,
+        ExpertId expert,
+        Rail rail,
+        List<PayoutItem> items,
+        long seconds,
+        Money amount,
+        @Nullable Destination destination) {
+      this(payout, run, expert, rail, items, seconds, amount, destination, List.of());
+    }
+
+    /** What is sent: the amount less what is kept. */
+    public Money net() {
+      return offsets.stream().map(Offset::amount).reduce(amount, Money::minus);
+    }
+  }
 
   /** An operator says that the bank paid it: value date and the bank's reference. */
   record PayoutPaid(PayoutId payout, LocalDate paidOn, String reference, Actor by)

@@ -1,5 +1,6 @@
 package dev.hourbook.ledger.payout;
 
+import dev.hourbook.ledger.message.Streams;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 
@@ -11,6 +12,8 @@ public final class PayoutModule implements ConfigurerModule {
     configurer.configureAggregate(PayRun.class);
     configurer.configureAggregate(Payout.class);
     configurer.configureAggregate(Earnings.class);
+    configurer.registerComponent(Debts.class, c -> new Debts(() -> c.repository(Payout.class)));
+    configurer.registerComponent(OwedBack.class, c -> new OwedBack(c.getComponent(Streams.class)));
     configurer.registerCommandHandler(c -> new PayoutPlanning(c.repository(Payout.class)));
   }
 }

@@ -19,8 +19,11 @@ class PayoutPlanning {
 
   private final Repository<Payout> payouts;
 
+  private final Debts debts;
+
   PayoutPlanning(Repository<Payout> payouts) {
     this.payouts = payouts;
+    this.debts = new Debts(() -> payouts);
   }
 
   @CommandHandler
@@ -31,6 +34,7 @@ class PayoutPlanning {
       PayoutId id = payout.idIn(c.run());
       PayoutPlanned planned = planned(id, c.run(), payout);
       payouts.newInstance(() -> new Payout(planned));
+      debts.keep(planned);
       payout.items().forEach(item -> taken.add(new Claim(item.item(), id.toString())));
     }
     claims.take(Side.PAY, taken);
@@ -38,6 +42,14 @@ class PayoutPlanning {
 
   private static PayoutPlanned planned(PayoutId id, PayRunId run, PlannedPayout payout) {
     return new PayoutPlanned(
-        id, run, payout.expert(), payout.rail(), payout.items(), payout.seconds(), payout.amount());
+        id,
+        run,
+        payout.expert(),
+        payout.rail(),
+        payout.items(),
+        payout.seconds(),
+        payout.amount(),
+        payout.to(),
+        payout.offsets());
   }
 }

@@ -3,9 +3,46 @@ package dev.hourbook.ledger.payout;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ExpertId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What a run will pay one expert in one currency on one rail: never a sum over currencies. */
-public record PlannedPayout(ExpertId expert, Rail rail, List<PayoutItem> items) {
+/**
+ * What a run will pay one expert in one currency on one rail: never a sum over currencies.
+ *
+ * @param to where it goes; nothing if the expert told nobody
+ * @param offsets what is kept of it for what the expert owes back
+ */
+public record PlannedPayout(
+    ExpertId expert,
+    Rail rail,
+    List<PayoutItem> items,
+    @Nullable Destination to,
+    List<Offset> offsets) {
+
+  /** One of which nothing is kept. */
+  public PlannedPayout(
+      ExpertId expert, Rail rail, List<PayoutItem> items, @Nullable Destination to) {
+    this(expert, rail, items, to, List.of());
+  }
+
+  /** One whose way is not looked up yet. */
+  public PlannedPayout(ExpertId expert, Rail rail, List<PayoutItem> items) {
+    this(expert, rail, items, null, List.of());
+  }
+
+  /** The same on the way that the expert chose. */
+  public PlannedPayout by(Rail chosen, Destination account) {
+    return new PlannedPayout(expert, chosen, items, account, offsets);
+  }
+
+  /** So much of it. */
+  public PlannedPayout of(List<PayoutItem> some) {
+    return new PlannedPayout(expert, rail, some, to, offsets);
+  }
+
+  /** The same, of which so much is kept. */
+  public PlannedPayout keeping(List<Offset> kept) {
+    return new PlannedPayout(expert, rail, items, to, kept);
+  }
 
   /** The sum of the items. */
   public Money amount() {

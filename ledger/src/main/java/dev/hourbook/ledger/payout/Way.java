@@ -64,6 +64,7 @@ final class Way {
     if (told(next).filter(told::contains).isPresent()) {
       return Optional.empty();
     }
+    requireDestination(command);
     requireTriable(next, state);
     if (!follows(next, state)) {
       throw new Refused(new HopRefusal.OutOfTurn(plan.payout(), state.said(), asked(command)));
@@ -74,9 +75,9 @@ final class Way {
   private HopEvent event(HopCommand command) {
     PayoutId id = plan.payout();
     return switch (command) {
-      case SubmitPayout c -> new PayoutSubmitted(id, next(Hop.FUNDING), c.destination(), c.by());
-      case SubmitDelivery c -> new DeliverySubmitted(id, next(Hop.DELIVERY), c.by());
-      case SubmitReversal c -> new ReversalSubmitted(id, next(Hop.REVERSAL), c.reason(), c.by());
+      case SubmitPayout c -> new PayoutSubmitted(id, c.attempt(), c.to().account(), c.by());
+      case SubmitDelivery c -> new DeliverySubmitted(id, c.attempt(), c.by());
+      case SubmitReversal c -> new ReversalSubmitted(id, c.attempt(), c.reason(), c.by());
       case ReportOutcome c -> event(c.outcome(), c.by());
       case ReleaseHeld c -> new HeldPayReleased(id, c.reason(), c.by());
     };
@@ -86,7 +87,7 @@ final class Way {
     PayoutId id = plan.payout();
     return switch (outcome) {
       case Outcome.Funded o ->
-        new PayoutFunded(id, plan.expert(), o.attempt(), plan.amount(), o.reference(), by);
+        new PayoutFunded(id, plan.expert(), o.attempt(), plan.net(), o.reference(), by);
       case Outcome.Failed o -> new PayoutFailed(id, o.attempt(), o.failure(), by);
       case Outcome.InTransit o -> new PayoutInTransit(id, o.attempt(), o.reference(), by);
       case Outcome.Delivered o ->
@@ -99,8 +100,15 @@ final class Way {
     };
   }
 
-  private int next(Hop hop) {
-    return attempts.getOrDefault(hop, 0) + 1;
+  /** It goes where it was planned to go, and approved. */
+  private void requireDestination(HopCommand command) {
+    if (command instanceof SubmitPayout c && !c.to().equals(plan.destination())) {
+      throw new Refused(new HopRefusal.DestinationChanged(plan.payout()));
+    }
+  }
+
+  private boolean isNext(Hop hop, int attempt) {
+    return attempt == attempts.getOrDefault(hop, 0) + 1;
   }
 
   void on(HopEvent event) {
@@ -113,7 +121,7 @@ final class Way {
     }
   }
 
-  /** An intent is never told again: each is another attempt. */
+  /** An intent is never told again: it lets its sender make one call. */
   private static Optional<Told> told(HopEvent event) {
     return switch (event) {
       case PayoutSubmitted ignored -> Optional.empty();
@@ -127,7 +135,7 @@ final class Way {
       case PayoutReturned e -> told(e, 0, e.reference());
       case PayoutReversed e -> told(e, e.attempt(), e.reference());
       case ReversalFailed e -> told(e, e.attempt(), e.failure().code());
-      case OutcomeUnknown e -> told(e, e.attempt(), e.hop().word());
+      case OutcomeUnknown e -> told(e, e.attempt(), e.hop().word() + " " + e.next());
       case HeldPayReleased e -> told(e, 0, "");
     };
   }
@@ -147,23 +155,28 @@ final class Way {
     });
   }
 
-  private static boolean follows(HopEvent next, PayoutState state) {
+  private boolean follows(HopEvent next, PayoutState state) {
     return switch (next) {
-      case PayoutSubmitted ignored -> state instanceof Planned || state instanceof Held;
+      case PayoutSubmitted e ->
+        isNext(Hop.FUNDING, e.attempt()) && (state instanceof Planned || state instanceof Held);
       case PayoutFunded e -> isAwaited(Hop.FUNDING, e.attempt(), state);
       case PayoutFailed e -> isAwaited(Hop.FUNDING, e.attempt(), state);
-      case DeliverySubmitted ignored -> state instanceof Funded || state instanceof Undelivered;
+      case DeliverySubmitted e -> isNext(Hop.DELIVERY, e.attempt()) && isAtTheExperts(state);
       case PayoutInTransit e -> isAwaited(Hop.DELIVERY, e.attempt(), state);
       case PayoutDelivered e -> isAwaited(Hop.DELIVERY, e.attempt(), state);
       case PayoutUndelivered e -> isAwaited(Hop.DELIVERY, e.attempt(), state);
       case PayoutReturned e ->
         state instanceof Delivered delivered && delivered.reference().equals(e.reference());
-      case ReversalSubmitted ignored -> state instanceof Funded || state instanceof Undelivered;
+      case ReversalSubmitted e -> isNext(Hop.REVERSAL, e.attempt()) && isAtTheExperts(state);
       case PayoutReversed e -> isAwaited(Hop.REVERSAL, e.attempt(), state);
       case ReversalFailed e -> isAwaited(Hop.REVERSAL, e.attempt(), state);
       case OutcomeUnknown e -> isAwaited(e.hop(), e.attempt(), state);
       case HeldPayReleased ignored -> state instanceof Held;
     };
+  }
+
+  private static boolean isAtTheExperts(PayoutState state) {
+    return state instanceof Funded || state instanceof Undelivered;
   }
 
   private static boolean isAwaited(Hop hop, int attempt, PayoutState state) {

@@ -55,7 +55,7 @@ class MatchingTest {
           new ReceiptRefunded(RECEIPT, ACME, usd("30.00"), DAY, "back", ANN, BOB))
       .add(
           PAYOUT,
-          new PayoutPlanned(PAYOUT, RUN, EVE, Rail.BANK, List.of(), 0, usd("60.00")),
+          new PayoutPlanned(PAYOUT, RUN, EVE, Rail.BANK, List.of(), 0, usd("60.00"), null),
           new PayoutPaid(PAYOUT, DAY, "sepa", ANN))
       .add(FEE, new VoucherRecorded(FEE, DAY, charges(), "charges", ANN, BOB));
 

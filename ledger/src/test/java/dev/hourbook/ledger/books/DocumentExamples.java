@@ -96,7 +96,7 @@ final class DocumentExamples {
   private static PayoutPlanned planned(PayoutId id, List<PayoutItem> items) {
     long seconds = items.stream().mapToLong(PayoutItem::seconds).sum();
     Money amount = items.stream().map(PayoutItem::amount).reduce(Money::plus).orElseThrow();
-    return new PayoutPlanned(id, RUN, EVE, Rail.BANK, items, seconds, amount);
+    return new PayoutPlanned(id, RUN, EVE, Rail.BANK, items, seconds, amount, null);
   }
 
   static PayoutPaid paid(PayoutId id) {

@@ -45,6 +45,7 @@ import dev.hourbook.ledger.payout.ClawbackCause;
 import dev.hourbook.ledger.payout.ClawbackItem;
 import dev.hourbook.ledger.payout.ClawbackOption;
 import dev.hourbook.ledger.payout.EarningsId;
+import dev.hourbook.ledger.payout.Offset;
 import dev.hourbook.ledger.payout.PayRunEvent;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutEvent;
@@ -76,6 +77,8 @@ final class Examples {
       EffectiveFrom.startOf(LocalDate.parse("2026-03-01"), KOLKATA);
   private static final PayRunId RUN = PayRunId.regular(WEEK);
   private static final PayoutId PAYOUT = PayoutId.of(RUN, EVE, USD, Rail.BANK);
+  private static final PayoutId EARLIER =
+      PayoutId.of(PayRunId.regular(PayWeek.parse("2026-01-31@sat-kolkata")), EVE, USD, Rail.BANK);
   private static final ItemId BILL = new ItemId(SHEET.text() + "/1b0");
   private static final ItemId PAY = new ItemId(SHEET.text() + "/1p0");
   private static final SeriesId SERIES = SeriesId.invoices(2026);
@@ -131,7 +134,7 @@ final class Examples {
         new InvoiceSeriesEvent.SeriesOpened(SERIES),
         invoice(amount),
         new PayRunEvent.PayRunOpened(RUN, WEEK, 4_711, ANN),
-        new PayRunEvent.PayRunPlanned(RUN, new RunTotals(1, 1_800, List.of(amount), "ab12"), ANN),
+        new PayRunEvent.PayRunPlanned(RUN, totals(amount), ANN),
         new PayRunEvent.PayRunApproved(RUN, "ab12", BOB),
         new PayRunEvent.PayRunClosed(RUN, ANN),
         new PayoutEvent.PayoutPlanned(
@@ -141,9 +144,16 @@ final class Examples {
             Rail.BANK,
             List.of(new PayoutItem(PAY, C1, WEEK, 1_800, amount)),
             1_800,
-            amount),
+            amount,
+            null,
+            List.of(new Offset(EARLIER, Money.of("10.00", USD)))),
         new PayoutEvent.PayoutPaid(PAYOUT, LocalDate.parse("2026-02-19"), "wire-1", ANN),
         new PayoutEvent.PayoutCancelled(PAYOUT, "held", ANN));
+  }
+
+  private static RunTotals totals(Money amount) {
+    Money kept = Money.of("10.00", USD);
+    return new RunTotals(1, 1_800, List.of(amount.minus(kept)), "ab12", List.of(kept));
   }
 
   private static Stream<LedgerEvent> clawback() {

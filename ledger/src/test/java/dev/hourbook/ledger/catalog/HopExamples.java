@@ -9,6 +9,7 @@ import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.Answer.Next;
+import dev.hourbook.ledger.payout.DebtEvent;
 import dev.hourbook.ledger.payout.Failure;
 import dev.hourbook.ledger.payout.Failure.Remedy;
 import dev.hourbook.ledger.payout.Hop;
@@ -19,11 +20,13 @@ import dev.hourbook.ledger.payout.Rail;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
-/** One of each event of a payout on a rail with hops. */
+/** One of each event of a payout on a rail with hops, and of what is owed back of it. */
 final class HopExamples {
 
   private static final PayoutId PAYOUT =
       PayoutId.of(PayRunId.regular(PayWeek.parse("2026-02-09@iso")), EVE, USD, Rail.STRIPE);
+  private static final PayoutId LATER =
+      PayoutId.of(PayRunId.regular(PayWeek.parse("2026-02-16@iso")), EVE, USD, Rail.STRIPE);
   private static final Failure CLOSED =
       new Failure(Remedy.EXPERT_MENDS, "account_closed", "The bank account has been closed.");
 
@@ -43,6 +46,10 @@ final class HopExamples {
         new HopEvent.PayoutReversed(PAYOUT, 1, "trr_1", ANN),
         new HopEvent.ReversalFailed(PAYOUT, 1, CLOSED, ANN),
         new HopEvent.OutcomeUnknown(PAYOUT, Hop.FUNDING, 1, "no answer", Next.LOOK_UP, ANN),
-        new HopEvent.HeldPayReleased(PAYOUT, "mended", BOB));
+        new HopEvent.HeldPayReleased(PAYOUT, "mended", BOB),
+        new DebtEvent.DebtOffset(PAYOUT, EVE, LATER, Money.of("15.83", USD)),
+        new DebtEvent.DebtRestored(PAYOUT, EVE, LATER, Money.of("15.83", USD)),
+        new DebtEvent.WriteOffAsked(PAYOUT, EVE, Money.of("15.83", USD), "moved away", ANN),
+        new DebtEvent.WriteOffDecided(PAYOUT, EVE, Money.of("15.83", USD), "agreed", BOB));
   }
 }

@@ -68,7 +68,7 @@ final class PayeeExamples {
   private static Stream<LedgerEvent> rules() {
     ExpertId adam = new ExpertId("adam");
     PayeeRules rules = new PayeeRules(
-        List.of(Check.IDENTITY, Check.TAX_FORM), 72, 5, 14, List.of(Money.of("25.00", USD)));
+        List.of(Check.IDENTITY, Check.TAX_FORM), 72, 5, 14, List.of(Money.of("25.00", USD)), 40);
     LeftOut left = new LeftOut(
         EVE,
         Rail.BANK,

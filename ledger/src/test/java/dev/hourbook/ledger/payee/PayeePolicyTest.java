@@ -49,6 +49,13 @@ class PayeePolicyTest {
         .isEqualTo("payee-policy/out-of-range");
   }
 
+  @ParameterizedTest
+  @CsvSource({"-1", "101"})
+  void whatIsKeptIsAShareOfThePayout(int percent) {
+    PayeeRules rules = new PayeeRules(List.of(), 72, 0, 0, List.of(), percent);
+    assertThat(refusal(rules, NOON, BOB)).isEqualTo("payee-policy/out-of-range");
+  }
+
   @Test
   void leastPayoutIsOneACurrencyAndNeverNegative() {
     assertThat(refusal(rules(0, 0, 0, FEW.negated()), NOON, BOB))

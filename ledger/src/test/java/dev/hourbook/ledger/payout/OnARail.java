@@ -40,8 +40,9 @@ final class OnARail {
   static final PayoutId ID = PayoutId.of(RUN, EVE, USD, Rail.STRIPE);
   static final Money AMOUNT = Money.of("90", USD);
   static final LocalDate FRIDAY = LocalDate.parse("2026-02-20");
+  static final Destination TO = new Destination("acct_1", "fp-1");
   static final PayoutPlanned PLANNED =
-      new PayoutPlanned(ID, RUN, EVE, Rail.STRIPE, EVES.items(), 5_400, AMOUNT);
+      new PayoutPlanned(ID, RUN, EVE, Rail.STRIPE, EVES.items(), 5_400, AMOUNT, TO);
   static final Failure CLOSED = new Failure(Remedy.EXPERT_MENDS, "account_closed", "closed");
   static final Failure SANCTIONED = new Failure(Remedy.STOP, "sanctioned", "stopped");
 
@@ -68,6 +69,7 @@ final class OnARail {
     fixture.registerInjectableResource(claims);
     fixture.registerInjectableResource(new Terms(streams));
     fixture.registerInjectableResource(NoSheets.hours());
+    fixture.registerInjectableResource(new Debts(fixture::getRepository));
     return fixture;
   }
 
@@ -75,12 +77,12 @@ final class OnARail {
     return new OutcomeUnknown(ID, hop, 1, "no answer", Next.LOOK_UP, ANN);
   }
 
-  static SubmitPayout submit() {
-    return new SubmitPayout(ID, "acct_1", WEDNESDAY, ANN);
+  static SubmitPayout submit(int attempt) {
+    return new SubmitPayout(ID, attempt, TO, WEDNESDAY, ANN);
   }
 
-  static SubmitDelivery sendOn() {
-    return new SubmitDelivery(ID, WEDNESDAY, ANN);
+  static SubmitDelivery sendOn(int attempt) {
+    return new SubmitDelivery(ID, attempt, WEDNESDAY, ANN);
   }
 
   static ReportOutcome report(Outcome outcome) {

@@ -54,7 +54,7 @@ class PayoutComesBackTest {
         .expectEvents(failed);
     rail.payout(run(opened(), concluded("h", ANN), approved("h"), closed()))
         .given(PLANNED, SUBMITTED, failed)
-        .when(submit())
+        .when(submit(2))
         .expectEvents(new PayoutSubmitted(ID, 2, "acct_1", ANN));
   }
 
@@ -62,11 +62,11 @@ class PayoutComesBackTest {
   void stoppedPayIsNotTriedAgain() {
     rail.payout()
         .given(PLANNED, SUBMITTED, new PayoutFailed(ID, 1, SANCTIONED, ANN))
-        .when(submit())
+        .when(submit(2))
         .expectExceptionDetails(new NotToBeTried(ID, "sanctioned"));
     rail.payout()
         .given(PLANNED, SUBMITTED, FUNDED, SENT_ON, new PayoutUndelivered(ID, 1, SANCTIONED, ANN))
-        .when(sendOn())
+        .when(sendOn(2))
         .expectExceptionDetails(new NotToBeTried(ID, "sanctioned"));
   }
 
@@ -74,7 +74,7 @@ class PayoutComesBackTest {
   void undeliveredMoneyIsSentOnOrTakenBackAndNeverPaidAnew() {
     rail.payout()
         .given(PLANNED, SUBMITTED, FUNDED, SENT_ON, UNDELIVERED)
-        .when(submit())
+        .when(submit(2))
         .expectExceptionDetails(new OutOfTurn(ID, "undelivered: account_closed", "submitted"));
     rail.payout()
         .given(PLANNED, SUBMITTED, FUNDED, SENT_ON, UNDELIVERED)
@@ -82,11 +82,11 @@ class PayoutComesBackTest {
         .expectExceptionDetails(new OutOfTurn(ID, "undelivered: account_closed", "released"));
     rail.payout()
         .given(PLANNED, SUBMITTED, FUNDED, SENT_ON, UNDELIVERED)
-        .when(sendOn())
+        .when(sendOn(2))
         .expectEvents(new DeliverySubmitted(ID, 2, ANN));
     rail.payout()
         .given(PLANNED, SUBMITTED, FUNDED, SENT_ON, UNDELIVERED)
-        .when(new SubmitReversal(ID, "mend", WEDNESDAY, BOB))
+        .when(new SubmitReversal(ID, 1, "mend", WEDNESDAY, BOB))
         .expectEvents(TAKEN_BACK);
   }
 

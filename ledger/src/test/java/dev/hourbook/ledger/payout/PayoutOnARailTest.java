@@ -9,6 +9,7 @@ import static dev.hourbook.ledger.payout.OnARail.ID;
 import static dev.hourbook.ledger.payout.OnARail.PLANNED;
 import static dev.hourbook.ledger.payout.OnARail.SENT_ON;
 import static dev.hourbook.ledger.payout.OnARail.SUBMITTED;
+import static dev.hourbook.ledger.payout.OnARail.TO;
 import static dev.hourbook.ledger.payout.OnARail.report;
 import static dev.hourbook.ledger.payout.OnARail.sendOn;
 import static dev.hourbook.ledger.payout.OnARail.submit;
@@ -22,6 +23,7 @@ import static dev.hourbook.ledger.payout.Pays.run;
 import dev.hourbook.ledger.payout.HopCommand.SubmitPayout;
 import dev.hourbook.ledger.payout.HopEvent.PayoutFailed;
 import dev.hourbook.ledger.payout.HopEvent.PayoutSubmitted;
+import dev.hourbook.ledger.payout.HopRefusal.DestinationChanged;
 import dev.hourbook.ledger.payout.HopRefusal.OutOfTurn;
 import dev.hourbook.ledger.payout.HopRefusal.PaidByHand;
 import dev.hourbook.ledger.payout.HopRefusal.PaidByRail;
@@ -38,9 +40,9 @@ class PayoutOnARailTest {
   void moneyLeavesOnlyUnderAnApprovedRun() {
     rail.payout(run(opened(), concluded("h", ANN)))
         .given(PLANNED)
-        .when(submit())
+        .when(submit(1))
         .expectExceptionDetails(new WrongStage(RUN, RunStage.PLANNED, "approved"));
-    rail.payout().given(PLANNED).when(submit()).expectEvents(SUBMITTED);
+    rail.payout().given(PLANNED).when(submit(1)).expectEvents(SUBMITTED);
   }
 
   @Test
@@ -49,7 +51,7 @@ class PayoutOnARailTest {
         .given(PLANNED, SUBMITTED)
         .when(report(new Outcome.Funded(1, "tr_1")))
         .expectEvents(FUNDED);
-    rail.payout().given(PLANNED, SUBMITTED, FUNDED).when(sendOn()).expectEvents(SENT_ON);
+    rail.payout().given(PLANNED, SUBMITTED, FUNDED).when(sendOn(1)).expectEvents(SENT_ON);
     rail.payout()
         .given(PLANNED, SUBMITTED, FUNDED, SENT_ON)
         .when(report(new Outcome.Delivered(1, "po_1", FRIDAY)))
@@ -79,16 +81,42 @@ class PayoutOnARailTest {
     String waiting = "waiting for the outcome of funding attempt 1";
     rail.payout()
         .given(PLANNED, SUBMITTED)
-        .when(submit())
+        .when(submit(2))
         .expectExceptionDetails(new OutOfTurn(ID, waiting, "submitted"));
     rail.payout()
         .given(PLANNED, SUBMITTED, unknown(Hop.FUNDING))
-        .when(submit())
+        .when(submit(2))
         .expectExceptionDetails(new OutOfTurn(ID, waiting, "submitted"));
     rail.payout()
         .given(PLANNED, SUBMITTED, unknown(Hop.FUNDING))
         .when(report(new Outcome.Funded(1, "tr_1")))
         .expectEvents(FUNDED);
+  }
+
+  @Test
+  void intentIsTheNextAttemptAndNeverOneThatIsThereAlready() {
+    PayoutFailed failed = new PayoutFailed(ID, 1, CLOSED, ANN);
+    rail.payout().given(PLANNED).when(submit(2)).expectExceptionDetails(outOfTurn("planned"));
+    rail.payout()
+        .given(PLANNED, SUBMITTED, failed)
+        .when(submit(1))
+        .expectExceptionDetails(outOfTurn("held: account_closed"));
+  }
+
+  private static OutOfTurn outOfTurn(String state) {
+    return new OutOfTurn(ID, state, "submitted");
+  }
+
+  @Test
+  void moneyGoesNowhereButWhereItWasPlannedToGo() {
+    rail.payout()
+        .given(PLANNED)
+        .when(new SubmitPayout(ID, 1, new Destination("acct_1", "fp-2"), WEDNESDAY, ANN))
+        .expectExceptionDetails(new DestinationChanged(ID));
+    rail.payout()
+        .given(PLANNED)
+        .when(new SubmitPayout(ID, 1, new Destination("acct_2", "fp-1"), WEDNESDAY, ANN))
+        .expectExceptionDetails(new DestinationChanged(ID));
   }
 
   @Test
@@ -99,7 +127,7 @@ class PayoutOnARailTest {
         .expectExceptionDetails(new PaidByRail(ID, Rail.STRIPE));
     rail.payout()
         .given(Pays.planned())
-        .when(new SubmitPayout(Pays.PAYOUT, "acct_1", WEDNESDAY, ANN))
+        .when(new SubmitPayout(Pays.PAYOUT, 1, TO, WEDNESDAY, ANN))
         .expectExceptionDetails(new PaidByHand(Pays.PAYOUT));
   }
 

@@ -38,7 +38,8 @@ final class Pays {
   }
 
   static PayoutPlanned planned() {
-    return new PayoutPlanned(PAYOUT, RUN, EVE, Rail.BANK, EVES.items(), 5_400, Money.of("90", USD));
+    return new PayoutPlanned(
+        PAYOUT, RUN, EVE, Rail.BANK, EVES.items(), 5_400, Money.of("90", USD), null);
   }
 
   static PayRunOpened opened() {

@@ -21,6 +21,12 @@ public enum Duty {
   PAY_RUN_APPROVAL(2),
   /** The payouts of an approved run are paid after it was opened. */
   PAYOUT(7),
+  /** What became of a payout's call is known the day after. */
+  UNKNOWN_OUTCOME(1),
+  /** What a bank refused or sent back goes on, or comes back to us. */
+  UNDELIVERED(3),
+  /** What a provider's list and the book differ in is cleared. */
+  RAIL_BREAK(2),
   /** A run is closed after it was opened. */
   PAY_RUN_CLOSING(14),
   /** An invoice is paid by the day it names. */

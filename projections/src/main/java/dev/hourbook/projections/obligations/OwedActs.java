@@ -54,10 +54,29 @@ record OwedActs(Lists lists) {
 
   private static final String PAYOUT = """
       select p.payout as id, 'role:treasury' as owner,
-        (r.opened_at at time zone 'UTC')::date + {days} as due, 'record it as paid, or cancel it'
-          as act
+        (r.opened_at at time zone 'UTC')::date + {days} as due,
+        case p.rail when 'bank' then 'record it as paid, or cancel it'
+          else 'see why it is not sent: /rail' end as act
       from view.payout p join view.pay_run r using (run)
       where p.state = 'planned' and r.stage = 'approved'""";
+
+  private static final String UNKNOWN_OUTCOME = """
+      select p.payout as id, 'role:operations' as owner,
+        (p.stepped_at at time zone 'UTC')::date + {days} as due,
+        'look it up at the provider; ./hourbook rail reconcile' as act
+      from view.payout p where p.state = 'outcome-unknown'""";
+
+  private static final String UNDELIVERED = """
+      select p.payout as id,
+        case p.remedy when 'expert-mends' then 'expert:' || p.expert else 'role:operations' end
+          as owner,
+        (p.stepped_at at time zone 'UTC')::date + {days} as due,
+        './hourbook payout resend ' || p.payout || ', or payout take-back' as act
+      from view.payout p where p.state in ('undelivered', 'returned', 'reversal-failed')""";
+
+  private static final String RAIL_BREAK = """
+      select b.id, b.owner, (b.since at time zone 'UTC')::date + {days} as due, b.act
+      from book.rail_break b""";
 
   private static final String PAY_RUN_CLOSING = """
       select run as id, 'role:treasury' as owner,
@@ -84,17 +103,20 @@ record OwedActs(Lists lists) {
         'post it or void it: ./hourbook voucher' as act
       from view.voucher where state = 'pending'""";
 
-  private static final Map<Duty, String> STATEMENTS = new EnumMap<>(Map.of(
-      Duty.RETRY, RETRY,
-      Duty.INVOICE, INVOICE,
-      Duty.PAY_RUN, PAY_RUN,
-      Duty.PAY_RUN_APPROVAL, PAY_RUN_APPROVAL,
-      Duty.PAYOUT, PAYOUT,
-      Duty.PAY_RUN_CLOSING, PAY_RUN_CLOSING,
-      Duty.RECEIVABLE, RECEIVABLE,
-      Duty.RULING, RULING,
-      Duty.CLAWBACK, CLAWBACK,
-      Duty.VOUCHER, VOUCHER));
+  private static final Map<Duty, String> STATEMENTS = new EnumMap<>(Map.ofEntries(
+      Map.entry(Duty.RETRY, RETRY),
+      Map.entry(Duty.INVOICE, INVOICE),
+      Map.entry(Duty.PAY_RUN, PAY_RUN),
+      Map.entry(Duty.PAY_RUN_APPROVAL, PAY_RUN_APPROVAL),
+      Map.entry(Duty.PAYOUT, PAYOUT),
+      Map.entry(Duty.UNKNOWN_OUTCOME, UNKNOWN_OUTCOME),
+      Map.entry(Duty.UNDELIVERED, UNDELIVERED),
+      Map.entry(Duty.RAIL_BREAK, RAIL_BREAK),
+      Map.entry(Duty.PAY_RUN_CLOSING, PAY_RUN_CLOSING),
+      Map.entry(Duty.RECEIVABLE, RECEIVABLE),
+      Map.entry(Duty.RULING, RULING),
+      Map.entry(Duty.CLAWBACK, CLAWBACK),
+      Map.entry(Duty.VOUCHER, VOUCHER)));
 
   /** All of them, whenever they are due. */
   List<Obligation> all() {

@@ -32,7 +32,7 @@ public record ItemAges(JdbcTemplate jdbc) {
             and (o.invoice is null or o.due_minor > 0 or o.voided_on is not null))""";
 
   private static final String PAID = """
-      select distinct expert from view.payout where state = 'paid' and expert = any(?)""";
+      select distinct expert from view.payout where stands = 'paid' and expert = any(?)""";
 
   /** Of everything in these. */
   public Ages of(List<PlannedPayout> due) {

@@ -6,6 +6,7 @@ import dev.hourbook.ledger.payee.Fingerprint;
 import dev.hourbook.ledger.payee.Gate;
 import dev.hourbook.ledger.payee.PayeeFacts;
 import dev.hourbook.ledger.payee.PayeeFacts.LinkedAccount;
+import dev.hourbook.ledger.payee.PayoutAccount;
 import dev.hourbook.ledger.payee.Reason;
 import dev.hourbook.ledger.payee.Sharing;
 import dev.hourbook.ledger.payout.Rail;
@@ -78,7 +79,7 @@ public record PayeeLists(JdbcTemplate jdbc) {
     StoredPayees stored = new StoredPayees(jdbc);
     Map<ExpertId, PayeeFacts> facts = stored.facts(experts);
     Map<Fingerprint, Sharing> sharing = stored.sharing(facts.values().stream()
-        .flatMap(known -> known.account(Rail.BANK).stream())
+        .flatMap(known -> known.chosen().stream())
         .map(account -> account.account().fingerprint())
         .distinct()
         .toList());
@@ -86,10 +87,10 @@ public record PayeeLists(JdbcTemplate jdbc) {
     List<Row> rows = new ArrayList<>();
     for (ExpertId expert : experts) {
       PayeeFacts known = facts.getOrDefault(expert, PayeeFacts.NONE);
-      Optional<Fingerprint> account =
-          known.account(Rail.BANK).map(LinkedAccount::account).map(a -> a.fingerprint());
-      Sharing with = account.map(sharing::get).orElse(Sharing.NONE);
-      List<Reason> reasons = gate.decide(known, Rail.BANK, with).why();
+      Optional<PayoutAccount> account = known.chosen().map(LinkedAccount::account);
+      Sharing with = account.map(PayoutAccount::fingerprint).map(sharing::get).orElse(Sharing.NONE);
+      Rail rail = account.map(PayoutAccount::rail).orElse(Rail.BANK);
+      List<Reason> reasons = gate.decide(known, rail, with).why();
       rows.add(new Row(expert, known, reasons, due.getOrDefault(expert, List.of())));
     }
     return rows;

@@ -53,7 +53,7 @@ public final class PayeePoliciesView implements View {
   private void insert(PayeePolicySet e, long position) {
     PayeeRules rules = e.rules();
     jdbc.update(
-        "insert into view.payee_policy values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        "insert into view.payee_policy values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         position,
         rules.required().stream().map(Check::name).collect(Collectors.joining(",")),
         rules.coolingOffHours(),
@@ -64,6 +64,7 @@ public final class PayeePoliciesView implements View {
         e.reason(),
         Timestamp.from(e.at()),
         e.by().key(),
-        e.approvedBy().key());
+        e.approvedBy().key(),
+        rules.share());
   }
 }

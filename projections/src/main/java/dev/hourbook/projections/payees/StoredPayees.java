@@ -33,7 +33,7 @@ public record StoredPayees(JdbcTemplate jdbc) {
 
   private static final String POLICIES = """
       select required, cooling_off_hours, security_days, first_payout_days, minimums, valid_from,
-        reason, at, by_whom, approved_by
+        reason, at, by_whom, approved_by, offset_percent
       from view.payee_policy order by position""";
 
   /** Each word of theirs by expert; who has none is not in it. */
@@ -80,7 +80,8 @@ public record StoredPayees(JdbcTemplate jdbc) {
         row.getInt("cooling_off_hours"),
         row.getInt("security_days"),
         row.getInt("first_payout_days"),
-        words(row.getString("minimums")).map(Money::parse).toList());
+        words(row.getString("minimums")).map(Money::parse).toList(),
+        row.getInt("offset_percent"));
     return new PayeePolicySet(
         PayeePolicyId.MAIN,
         rules,

@@ -87,12 +87,18 @@ public final class PayRunsView implements View {
     RunTotals totals = e.totals();
     jdbc.update(
         """
-        update view.pay_run set stage = 'planned', payouts = ?, seconds = ?, amounts = ?, hash = ?
+        update view.pay_run set stage = 'planned', payouts = ?, seconds = ?, amounts = ?, hash = ?,
+          offsets = ?
         where run = ?""",
         totals.payouts(),
         totals.seconds(),
-        totals.amounts().stream().map(Money::toString).collect(Collectors.joining(", ")),
+        said(totals.amounts()),
         totals.hash(),
+        said(totals.offsets()),
         e.run().key());
+  }
+
+  private static String said(List<Money> amounts) {
+    return amounts.stream().map(Money::toString).collect(Collectors.joining(", "));
   }
 }

@@ -13,7 +13,8 @@ public final class PayoutList {
   private static final int PAGE = 2_000;
 
   private static final String SQL = """
-      select p.payout, p.expert, p.run, p.currency, p.seconds, p.minor, p.state from view.payout p
+      select p.payout, p.expert, p.run, p.currency, p.seconds, p.minor, p.offset_minor, p.state
+      from view.payout p
       join view.pay_run r on r.run = p.run
       where coalesce(p.paid_on, r.opened_at::date) >= ?
         and coalesce(p.paid_on, r.opened_at::date) < ? and p.payout > ?
@@ -28,7 +29,13 @@ public final class PayoutList {
 
   /** One payout. */
   public record Row(
-      String id, String expert, String run, long seconds, Money amount, String state) {}
+      String id,
+      String expert,
+      String run,
+      long seconds,
+      Money amount,
+      Money offset,
+      String state) {}
 
   /** Hands out payouts paid, or planned, from one day, included, to another, excluded. */
   public void forEach(LocalDate from, LocalDate to, Consumer<Row> sink) {
@@ -48,7 +55,8 @@ public final class PayoutList {
             row.getString(3),
             row.getLong(5),
             new Money(row.getLong(6), Currency.getInstance(row.getString(4))),
-            row.getString(7)),
+            new Money(row.getLong(7), Currency.getInstance(row.getString(4))),
+            row.getString(8)),
         from,
         to,
         after,

@@ -17,17 +17,17 @@ import org.jspecify.annotations.Nullable;
 public record PayoutLists(Lists lists) {
 
   private static final String PAYOUTS = """
-      select p.payout, p.run, p.expert, p.rail, p.currency, p.seconds, p.minor, p.state, p.paid_on,
-        p.reference
+      select p.payout, p.run, p.expert, p.rail, p.currency, p.seconds, p.minor, p.offset_minor,
+        p.state, p.paid_on, p.reference
       from view.payout p join view.pay_run r on r.run = p.run
       where %s order by r.position desc, p.payout""";
 
   private static final String SUMS = """
       select p.currency, count(*), sum(p.seconds), sum(p.minor),
-        count(*) filter (where p.stands = 'paid')
+        count(*) filter (where p.stands = 'paid'), sum(p.offset_minor)
       from view.payout p where p.stands <> 'free' and %s group by 1 order by 1""";
 
-  /** A payout and where it stands. */
+  /** A payout and where it stands: what was due, what of it is kept for debts, and the rest. */
   public record PayoutRow(
       String payout,
       String run,
@@ -35,12 +35,25 @@ public record PayoutLists(Lists lists) {
       String rail,
       long seconds,
       Money amount,
+      Money offset,
       String state,
       @Nullable LocalDate paidOn,
-      @Nullable String reference) {}
+      @Nullable String reference) {
+
+    /** What is sent. */
+    public Money net() {
+      return amount.minus(offset);
+    }
+  }
 
   /** What payouts in one currency come to, the cancelled ones left out. */
-  public record PayoutSum(long count, long paid, long seconds, Money amount) {}
+  public record PayoutSum(long count, long paid, long seconds, Money amount, Money offset) {
+
+    /** What is sent. */
+    public Money net() {
+      return amount.minus(offset);
+    }
+  }
 
   /** The payouts of a run. */
   public Paged<PayoutRow> ofRun(String run, int page) {
@@ -72,18 +85,25 @@ public record PayoutLists(Lists lists) {
   }
 
   private static PayoutSum sum(ResultSet row, int n) throws SQLException {
-    Money amount = new Money(row.getLong(4), Currency.getInstance(row.getString(1)));
-    return new PayoutSum(row.getLong(2), row.getLong(5), row.getLong(3), amount);
+    Currency currency = Currency.getInstance(row.getString(1));
+    return new PayoutSum(
+        row.getLong(2),
+        row.getLong(5),
+        row.getLong(3),
+        new Money(row.getLong(4), currency),
+        new Money(row.getLong(6), currency));
   }
 
   private static PayoutRow row(ResultSet row, int n) throws SQLException {
+    Currency currency = Currency.getInstance(row.getString("currency"));
     return new PayoutRow(
         row.getString("payout"),
         row.getString("run"),
         row.getString("expert"),
         row.getString("rail"),
         row.getLong("seconds"),
-        new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency"))),
+        new Money(row.getLong("minor"), currency),
+        new Money(row.getLong("offset_minor"), currency),
         row.getString("state"),
         row.getObject("paid_on", LocalDate.class),
         row.getString("reference"));

@@ -1,39 +1,49 @@
 package dev.hourbook.projections.payouts;
 
+import dev.hourbook.ledger.payout.Destination;
 import dev.hourbook.ledger.payout.PayoutEvent;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.projections.books.Recorded;
 import dev.hourbook.projections.books.Rows;
 import dev.hourbook.projections.books.Upserts;
 import dev.hourbook.projections.books.View;
+import dev.hourbook.projections.payouts.Step.Column;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Payouts and where they stand; their items are those that {@code view.item} says they hold. */
 public final class PayoutsView implements View {
 
   private static final String INSERT = """
-      insert into view.payout (payout, run, expert, rail, currency, seconds, minor, state)
+      insert into view.payout (payout, run, expert, rail, currency, seconds, minor, offset_minor,
+        destination, fingerprint, state)
       select *, 'planned' from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-        ?::bigint[], ?::bigint[])""";
+        ?::bigint[], ?::bigint[], ?::bigint[], ?::text[], ?::text[])""";
 
   /** What a step does not say stays as it was. */
-  private static final String STEP = """
-      update view.payout p set state = n.state, stands = n.stands, stepped_at = n.at,
-        paid_on = coalesce(n.paid_on, p.paid_on), reference = coalesce(n.reference, p.reference),
-        attempt = coalesce(n.attempt, p.attempt),
-        destination = coalesce(n.destination, p.destination),
-        transfer = coalesce(n.transfer, p.transfer), failure = coalesce(n.failure, p.failure)
-      from unnest(?::text[], ?::text[], ?::text[], ?::timestamptz[], ?::date[], ?::text[], ?::int[],
-        ?::text[], ?::text[], ?::text[]) n(payout, state, stands, at, paid_on, reference, attempt,
-        destination, transfer, failure)
-      where p.payout = n.payout""";
+  private static final String STEP = "update view.payout p set "
+      + each(c -> "%1$s = coalesce(n.%1$s, p.%1$s)".formatted(c.column()))
+      + " from unnest(?::text[], " + each(c -> "?::" + c.type() + "[]")
+      + ") n(payout, " + each(Column::column) + ") where p.payout = n.payout";
+
+  private static final String[] STEP_TYPES = Stream.concat(
+          Stream.of("text"), Arrays.stream(Column.values()).map(Column::type))
+      .toArray(String[]::new);
 
   private final JdbcTemplate jdbc;
 
   /** Writes through the given template. */
   public PayoutsView(JdbcTemplate jdbc) {
     this.jdbc = jdbc;
+  }
+
+  private static String each(Function<Column, String> part) {
+    return Arrays.stream(Column.values()).map(part).collect(Collectors.joining(", "));
   }
 
   @Override
@@ -48,13 +58,15 @@ public final class PayoutsView implements View {
 
   private final class PayoutsBatch implements Batch {
 
-    private final Rows payouts =
-        new Rows(jdbc, INSERT, "text", "text", "text", "text", "text", "int8", "int8");
+    private final Rows payouts = new Rows(
+        jdbc, INSERT, "text", "text", "text", "text", "text", "int8", "int8", "int8", "text",
+        "text");
     private final Upserts<String, Step> steps = new Upserts<>(Step::then);
 
     @Override
     public void take(Recorded recorded) {
       if (recorded.event() instanceof PayoutPlanned e) {
+        Optional<Destination> to = Optional.ofNullable(e.destination());
         payouts.add(
             e.payout().key(),
             e.run().key(),
@@ -62,7 +74,10 @@ public final class PayoutsView implements View {
             e.rail().word(),
             e.amount().currency().toString(),
             e.seconds(),
-            e.amount().minor());
+            e.amount().minor(),
+            e.amount().minus(e.net()).minor(),
+            to.map(Destination::account).orElse(null),
+            to.map(Destination::fingerprint).orElse(null));
       } else if (recorded.event() instanceof PayoutEvent e) {
         Step.of(e, recorded.recordedAt()).ifPresent(step -> steps.put(e.payout().key(), step));
       }
@@ -71,20 +86,8 @@ public final class PayoutsView implements View {
     @Override
     public void write() {
       payouts.write();
-      Rows rows = new Rows(
-          jdbc,
-          STEP,
-          "text",
-          "text",
-          "text",
-          "timestamptz",
-          "date",
-          "text",
-          "int4",
-          "text",
-          "text",
-          "text");
-      steps.drain((payout, step) -> step.addTo(rows, payout));
+      Rows rows = new Rows(jdbc, STEP, STEP_TYPES);
+      steps.drain((payout, step) -> rows.add(step.cells(payout)));
       rows.write();
     }
   }

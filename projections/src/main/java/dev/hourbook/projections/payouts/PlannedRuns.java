@@ -7,6 +7,9 @@ import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.RunTotals;
 import dev.hourbook.projections.books.LongRead;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,9 @@ public final class PlannedRuns {
       select payout from view.payout
       where run = ? and state = 'planned' and rail = 'bank' and payout > ?
       order by payout limit ?""";
+
+  /** The first columns of a payout's row are what an approval binds to. */
+  private static final int SHOWN = 8;
 
   private final JdbcTemplate jdbc;
 
@@ -46,34 +52,55 @@ public final class PlannedRuns {
         week.toString());
   }
 
-  /** What the planned payouts come to; the hash runs over them in the order of their ids. */
+  /**
+   * What the payouts send and what they keep for debts, the cancelled ones left out: the same
+   * before anything is sent and after. The hash runs over them and their accounts in the order of
+   * their ids.
+   */
   public RunTotals totals(PayRunId run) {
     Sha256 hash = new Sha256();
     Map<String, Long> sums = new TreeMap<>();
+    Map<String, Long> offsets = new TreeMap<>();
     long[] counted = new long[2];
     LongRead.of(
         jdbc,
         """
-        select payout, expert, rail, currency, minor, seconds from view.payout
-        where run = ? and state = 'planned' order by payout""",
+        select payout, expert, rail, currency, minor, seconds, fingerprint,
+          case when offset_minor <> 0 then 'less ' || offset_minor end, offset_minor
+        from view.payout
+        where run = ? and state <> 'cancelled' order by payout""",
         row -> {
-          hash.line(String.join(
-              "|",
-              row.getString(1),
-              row.getString(2),
-              row.getString(3),
-              row.getString(4),
-              row.getString(5),
-              row.getString(6)));
-          sums.merge(row.getString(4), row.getLong(5), Long::sum);
+          hash.line(shown(row));
+          long kept = row.getLong(9);
+          sums.merge(row.getString(4), row.getLong(5) - kept, Long::sum);
+          offsets.merge(row.getString(4), kept, Long::sum);
           counted[0]++;
           counted[1] += row.getLong(6);
         },
         run.key());
-    List<Money> amounts = sums.entrySet().stream()
+    offsets.values().removeIf(kept -> kept == 0);
+    return new RunTotals(counted[0], counted[1], money(sums), hash.hex(), money(offsets));
+  }
+
+  private static List<Money> money(Map<String, Long> sums) {
+    return sums.entrySet().stream()
         .map(sum -> new Money(sum.getValue(), Currency.getInstance(sum.getKey())))
         .toList();
-    return new RunTotals(counted[0], counted[1], amounts, hash.hex());
+  }
+
+  /**
+   * What an approval binds to; of one without an account, what books of before bound to, and of one
+   * that keeps nothing.
+   */
+  private static String shown(ResultSet row) throws SQLException {
+    List<String> parts = new ArrayList<>();
+    for (int column = 1; column <= SHOWN; column++) {
+      String part = row.getString(column);
+      if (part != null) {
+        parts.add(part);
+      }
+    }
+    return String.join("|", parts);
   }
 
   /** At most so many payouts of a run that are planned and not paid, after the given one. */

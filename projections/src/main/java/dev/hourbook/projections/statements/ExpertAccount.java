@@ -14,10 +14,14 @@ import java.util.stream.Stream;
 
 /**
  * What an expert earned, week by week and contract by contract, and where it is. Earned and carried
- * over from older books is accrued, in a payout, paid and held, less what is owed back. What was
- * carried over without a week has none.
+ * over from older books is accrued, in a payout, paid and held, less what is owed back and what of
+ * that was given up. What was carried over without a week has none; what payouts keep of what is
+ * owed back, and what was given up, is a line of its own.
  */
 public record ExpertAccount(List<Week> weeks) {
+
+  /** Stands where other lines have their week. */
+  public static final String OFFSET = "offset";
 
   /**
    * An item's key begins with its contract's, so the items of an expert are ranges of the index
@@ -34,22 +38,26 @@ public record ExpertAccount(List<Week> weeks) {
   private static final String WEEKS = MINE
       + """
       , money as (select unit as currency,
-          coalesce(week, '') as week, coalesce(contract, '') as contract,
+          case when left(document, 7) = 'payout:' and item is null then '%s'
+            else coalesce(week, '') end as week, coalesce(contract, '') as contract,
           coalesce(sum(amount) filter (where account = '%s'), 0) as earned,
           coalesce(sum(amount) filter (where account = '%s'), 0) as carried,
           -coalesce(sum(amount) filter (where account = '%s'), 0) as accrued,
           -coalesce(sum(amount) filter (where account = '%s'), 0) as reserved,
           -coalesce(sum(amount) filter (where account = '%s'), 0) as paid,
           -coalesce(sum(amount) filter (where account = '%s'), 0) as held,
-          coalesce(sum(amount) filter (where account = '%s'), 0) as owed
+          coalesce(sum(amount) filter (where account = '%s'), 0) as owed,
+          coalesce(sum(amount) filter (where account = '%s'), 0) as lost
         from mine where unit <> 's' group by 1, 2, 3),
       worked as (select week, contract, %s as seconds from mine
         where unit = 's' group by 1, 2)
       select m.currency, m.week, m.contract, coalesce(w.seconds, 0), earned, carried, accrued,
-        reserved, paid, held, owed
+        reserved, paid, held, owed, lost
       from money m left join worked w on w.week = m.week and w.contract = m.contract
-      where (earned, carried, accrued, reserved, paid, held, owed) <> (0, 0, 0, 0, 0, 0, 0)
+      where (earned, carried, accrued, reserved, paid, held, owed, lost)
+        <> (0, 0, 0, 0, 0, 0, 0, 0)
       order by 1, 2, 3""".formatted(
+              OFFSET,
               Account.COST_OF_SERVICES.path(),
               Account.OPENING_BALANCES.path(),
               Account.EXPERT_PAYABLE_ACCRUED.path(),
@@ -57,6 +65,7 @@ public record ExpertAccount(List<Week> weeks) {
               Account.BANK.path(),
               Account.EXPERT_PAYABLE_HELD.path(),
               Account.EXPERT_RECEIVABLE.path(),
+              Account.CLAWBACK_LOSSES.path(),
               Measure.EARNED_SECONDS.sql());
 
   /** One contract's service week: seconds that are earned, and the money for them. */
@@ -70,7 +79,8 @@ public record ExpertAccount(List<Week> weeks) {
       Money inPayout,
       Money paid,
       Money held,
-      Money owedBack) {}
+      Money owedBack,
+      Money writtenOff) {}
 
   /** The account of an expert, from the beginning of the book to the span's end. */
   public static ExpertAccount of(Lists lists, String expert, Span span) {
@@ -96,6 +106,7 @@ public record ExpertAccount(List<Week> weeks) {
         new Money(row.getLong(8), currency),
         new Money(row.getLong(9), currency),
         new Money(row.getLong(10), currency),
-        new Money(row.getLong(11), currency));
+        new Money(row.getLong(11), currency),
+        new Money(row.getLong(12), currency));
   }
 }

@@ -1,5 +1,6 @@
 package dev.hourbook.api.web.payees;
 
+import dev.hourbook.api.rails.Rails;
 import dev.hourbook.api.web.idempotency.Answer;
 import dev.hourbook.api.web.idempotency.Caller;
 import dev.hourbook.api.web.idempotency.Writes;
@@ -12,10 +13,14 @@ import dev.hourbook.ledger.payee.PayeeCommand;
 import dev.hourbook.ledger.payee.PayeeCommand.LinkAccount;
 import dev.hourbook.ledger.payee.PayeeCommand.MendAccount;
 import dev.hourbook.ledger.payee.PayeeCommand.RefuseAccount;
+import dev.hourbook.ledger.payee.PayeeEnrolment.OnboardingLink;
 import dev.hourbook.ledger.payee.PayoutAccount;
 import dev.hourbook.ledger.payee.SharingCommand.AllowSharing;
 import dev.hourbook.ledger.payout.Rail;
+import java.net.URI;
+import java.time.Instant;
 import java.util.List;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,10 +32,18 @@ import org.springframework.web.bind.annotation.RestController;
 final class AccountActs {
 
   private final Writes writes;
+  private final Rails rails;
 
-  AccountActs(Writes writes) {
+  AccountActs(Writes writes, Rails rails) {
     this.writes = writes;
+    this.rails = rails;
   }
+
+  /** Where the expert lives, and the page of ours that the provider's leads back to. */
+  record Onboard(String country, URI home) {}
+
+  /** The provider's page on which they fill in the rest; it works once and until then. */
+  record Onboarded(String id, String href, URI address, Instant until) {}
 
   /** An account by its keeper's token and hash, never its number; two people link it. */
   record LinkedTo(PayoutAccount account, Actor approvedBy) {}
@@ -66,6 +79,19 @@ final class AccountActs {
       Caller caller, @PathVariable ExpertId payee, @RequestBody Mended asked) {
     return act(
         caller, new MendAccount(payee, asked.rail(), asked.reason(), caller.at(), caller.actor()));
+  }
+
+  /** Opens the account on which somebody is paid, once, and hands out the page to fill it in. */
+  @PostMapping("/api/payees/{payee}/onboarding")
+  ResponseEntity<Onboarded> onboardPayee(
+      Caller caller, @PathVariable ExpertId payee, @RequestBody Onboard asked) {
+    return writes.inSteps(caller, Onboarded.class, () -> {
+      OnboardingLink link =
+          rails.onboarding().begin(payee, asked.country(), asked.home(), caller.at());
+      String href = Paths.of("payees", payee.key());
+      return new Answer<>(
+          HttpStatus.OK, href, new Onboarded(payee.key(), href, link.address(), link.until()));
+    });
   }
 
   @PostMapping("/api/payee-accounts/{fingerprint}/sharing")

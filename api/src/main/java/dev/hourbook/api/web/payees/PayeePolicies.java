@@ -19,6 +19,7 @@ import dev.hourbook.projections.payees.StoredPayees;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -49,6 +50,7 @@ final class PayeePolicies {
       int securityDays,
       int firstPayoutDays,
       List<Amount> minimums,
+      @Nullable Integer offsetPercent,
       Instant from,
       String reason,
       Actor approvedBy) {
@@ -57,7 +59,8 @@ final class PayeePolicies {
       List<Money> least = IntStream.range(0, minimums.size())
           .mapToObj(i -> minimums.get(i).money("minimums[" + i + "]"))
           .toList();
-      return new PayeeRules(required, coolingOffHours, securityDays, firstPayoutDays, least);
+      return new PayeeRules(
+          required, coolingOffHours, securityDays, firstPayoutDays, least, offsetPercent);
     }
   }
 
@@ -69,6 +72,7 @@ final class PayeePolicies {
       int securityDays,
       int firstPayoutDays,
       List<Amount> minimums,
+      int offsetPercent,
       Instant from,
       String reason,
       Instant at,
@@ -84,6 +88,7 @@ final class PayeePolicies {
           rules.securityDays(),
           rules.firstPayoutDays(),
           rules.minimums().stream().map(Amount::of).toList(),
+          rules.share(),
           set.from(),
           set.reason(),
           set.at(),

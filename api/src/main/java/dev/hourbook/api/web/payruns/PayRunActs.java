@@ -10,7 +10,6 @@ import dev.hourbook.api.web.paths.Paths;
 import dev.hourbook.api.week.NothingDue;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.message.Refused;
-import dev.hourbook.ledger.payout.PayRunCommand.ApprovePayRun;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.RunTotals;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
@@ -40,9 +39,18 @@ final class PayRunActs {
   /** A run over everything earned up to and including the week. */
   record NewRun(PayWeek week) {}
 
-  /** What was planned, and the hash by which a second person approves it. */
+  /**
+   * What was planned: what leaves, what is kept for what experts owe back, and the hash by which a
+   * second person approves it.
+   */
   record Planned(
-      String id, String href, long payouts, long seconds, List<Amount> amounts, String hash) {
+      String id,
+      String href,
+      long payouts,
+      long seconds,
+      List<Amount> amounts,
+      List<Amount> offsets,
+      String hash) {
 
     static Planned of(PayRunId run, RunTotals totals) {
       return new Planned(
@@ -51,6 +59,7 @@ final class PayRunActs {
           totals.payouts(),
           totals.seconds(),
           totals.amounts().stream().map(Amount::of).toList(),
+          totals.offsets().stream().map(Amount::of).toList(),
           totals.hash());
     }
   }
@@ -78,10 +87,23 @@ final class PayRunActs {
   @PostMapping("/{run}/approval")
   ResponseEntity<Written> approvePayRun(
       Caller caller, @PathVariable PayRunId run, @RequestBody RunApproval asked) {
-    return writes.send(
-        caller,
-        Answer.done(run.key(), Paths.of("pay-runs", run.key())),
-        new ApprovePayRun(run, asked.hash(), caller.at(), caller.actor()));
+    return writes.inSteps(caller, Written.class, () -> {
+      company.payRuns().approve(run, asked.hash(), caller.at(), caller.actor());
+      return Answer.done(run.key(), Paths.of("pay-runs", run.key()));
+    });
+  }
+
+  /** How many payouts were left to a later run, and what the run comes to now. */
+  record Rechecked(String id, String href, long left) {}
+
+  /** Takes those out who may not be paid any more as was planned. */
+  @PostMapping("/{run}/recheck")
+  ResponseEntity<Rechecked> recheckPayRun(Caller caller, @PathVariable PayRunId run) {
+    return writes.inSteps(caller, Rechecked.class, () -> {
+      long left = company.payRuns().recheck(run, caller.at(), caller.actor());
+      String href = Paths.of("pay-runs", run.key());
+      return new Answer<>(HttpStatus.OK, href, new Rechecked(run.key(), href, left));
+    });
   }
 
   /** Records every payout as paid by the bank today, in UTC, and closes the run. */

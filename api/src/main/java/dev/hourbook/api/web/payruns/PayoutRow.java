@@ -1,13 +1,17 @@
 package dev.hourbook.api.web.payruns;
 
 import dev.hourbook.api.web.json.Amount;
+import dev.hourbook.projections.payouts.DebtLists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What one expert gets in one run and currency. States: planned, paid, cancelled. */
+/**
+ * What one expert gets in one run and currency: what was earned, less what is kept for what they
+ * owe back, is what is sent. States: planned, paid, cancelled.
+ */
 record PayoutRow(
     String payout,
     String run,
@@ -15,16 +19,27 @@ record PayoutRow(
     String rail,
     long seconds,
     Amount amount,
+    Amount offset,
+    Amount net,
     String state,
     @Nullable LocalDate paidOn,
     @Nullable String reference) {
 
   static final String SELECT = """
-      select payout, run, expert, rail, seconds, minor, currency, state, paid_on, reference
+      select payout, run, expert, rail, seconds, minor, currency, state, paid_on, reference,
+        offset_minor
       from view.payout\s""";
 
-  /** A payout with the earnings it pays. */
-  record PayoutOpened(PayoutRow payout, List<Earning> items) {}
+  /** A payout with the earnings it pays, and the debts for which it keeps some of them. */
+  record PayoutOpened(PayoutRow payout, List<Earning> items, List<Kept> offsets) {}
+
+  /** What is kept for what is owed back of an earlier payout. */
+  record Kept(String debt, Amount amount) {
+
+    static Kept of(DebtLists.Kept kept) {
+      return new Kept(kept.debt(), Amount.of(kept.amount()));
+    }
+  }
 
   /** One pay-side item: the day it was worked, and what it is worth. */
   record Earning(
@@ -63,6 +78,8 @@ record PayoutRow(
         row.getString(4),
         row.getLong(5),
         Amount.of(row.getLong(6), row.getString(7)),
+        Amount.of(row.getLong(11), row.getString(7)),
+        Amount.of(row.getLong(6) - row.getLong(11), row.getString(7)),
         row.getString(8),
         row.getObject(9, LocalDate.class),
         row.getString(10));

@@ -1,6 +1,7 @@
 package dev.hourbook.api.web.payruns;
 
 import dev.hourbook.api.company.Company;
+import dev.hourbook.api.rails.PayoutActs;
 import dev.hourbook.api.web.idempotency.Answer;
 import dev.hourbook.api.web.idempotency.Caller;
 import dev.hourbook.api.web.idempotency.Writes;
@@ -10,8 +11,11 @@ import dev.hourbook.api.web.paging.Page;
 import dev.hourbook.api.web.paths.Paths;
 import dev.hourbook.api.web.problems.Found;
 import dev.hourbook.api.week.PayoutCancellation;
+import dev.hourbook.ledger.payout.HopCommand.ReleaseHeld;
 import dev.hourbook.ledger.payout.PayoutCommand.RecordPayoutPaid;
 import dev.hourbook.ledger.payout.PayoutId;
+import dev.hourbook.projections.paging.Lists;
+import dev.hourbook.projections.payouts.DebtLists;
 import java.time.LocalDate;
 import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
@@ -34,11 +38,13 @@ final class Payouts {
   private final JdbcTemplate jdbc;
   private final Writes writes;
   private final PayoutCancellation cancellation;
+  private final PayoutActs acts;
 
   Payouts(Company company, Writes writes) {
     this.jdbc = company.jdbc();
     this.writes = writes;
     this.cancellation = company.payoutCancellation();
+    this.acts = new PayoutActs(company);
   }
 
   /** What the bank says: value date and its own reference. */
@@ -67,7 +73,10 @@ final class Payouts {
         "payout/unknown",
         payout.key());
     return new PayoutRow.PayoutOpened(
-        row, jdbc.query(PayoutRow.Earning.SELECT, PayoutRow.Earning::read, payout.toString()));
+        row,
+        jdbc.query(PayoutRow.Earning.SELECT, PayoutRow.Earning::read, payout.toString()),
+        new DebtLists(new Lists(jdbc))
+            .keptBy(payout.key()).stream().map(PayoutRow.Kept::of).toList());
   }
 
   @PostMapping("/{payout}/payment")
@@ -75,9 +84,40 @@ final class Payouts {
       Caller caller, @PathVariable PayoutId payout, @RequestBody Payment asked) {
     return writes.send(
         caller,
-        Answer.done(payout.key(), Paths.of("payouts", payout.key())),
+        done(payout),
         new RecordPayoutPaid(
             payout, asked.paidOn(), asked.reference(), caller.at(), caller.actor()));
+  }
+
+  /** Sends again what stopped: by the first hop if the money is ours, else by the second. */
+  @PostMapping("/{payout}/resend")
+  ResponseEntity<Written> resendPayout(Caller caller, @PathVariable PayoutId payout) {
+    return writes.inSteps(caller, Written.class, () -> {
+      acts.resend(payout, caller.at(), caller.actor());
+      return done(payout);
+    });
+  }
+
+  /** Takes our money back from an expert's account that cannot pass it on. */
+  @PostMapping("/{payout}/reversal")
+  ResponseEntity<Written> takePayoutBack(
+      Caller caller, @PathVariable PayoutId payout, @RequestBody Reason asked) {
+    return writes.inSteps(caller, Written.class, () -> {
+      acts.takeBack(payout, asked.reason(), caller.at(), caller.actor());
+      return done(payout);
+    });
+  }
+
+  /** Lets a later run pay what is held. */
+  @PostMapping("/{payout}/release")
+  ResponseEntity<Written> releasePayout(
+      Caller caller, @PathVariable PayoutId payout, @RequestBody Reason asked) {
+    return writes.send(
+        caller, done(payout), new ReleaseHeld(payout, asked.reason(), caller.at(), caller.actor()));
+  }
+
+  private static Answer<Written> done(PayoutId payout) {
+    return Answer.done(payout.key(), Paths.of("payouts", payout.key()));
   }
 
   /** Whoever cancels has a hand in the plan, so somebody else approves it under its new hash. */

@@ -27,7 +27,9 @@ final class RefusedProblems {
   }
 
   Problem of(Refusal refusal) {
-    Map<String, Object> members = json.convertValue(refusal, MEMBERS);
+    // What is refused may be what cannot be stored; it is told, not kept.
+    String told = json.writeValueAsString(refusal);
+    Map<String, Object> members = JsonMapper.shared().readValue(told, MEMBERS);
     return new Problem(status(refusal), refusal.code(), refusal.message(), members);
   }
 

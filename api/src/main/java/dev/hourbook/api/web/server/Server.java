@@ -3,6 +3,7 @@ package dev.hourbook.api.web.server;
 import static java.util.Objects.requireNonNull;
 
 import dev.hourbook.api.company.Company;
+import dev.hourbook.api.rails.Rails;
 import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
@@ -48,6 +49,11 @@ public final class Server implements AutoCloseable {
    * @throws org.springframework.boot.web.server.PortInUseException if somebody listens there
    */
   public static Server start(Company company, int port) {
+    return start(company, Rails.none(), port);
+  }
+
+  /** The same, with the rails on which this process sends and hears. */
+  public static Server start(Company company, Rails rails, int port) {
     leaveLoggingAlone();
     SpringApplicationBuilder builder = new SpringApplicationBuilder(WebApp.class)
         .web(WebApplicationType.SERVLET)
@@ -55,7 +61,7 @@ public final class Server implements AutoCloseable {
         .logStartupInfo(false)
         .lazyInitialization(true)
         .registerShutdownHook(false)
-        .initializers(context -> lend(company, (GenericApplicationContext) context));
+        .initializers(context -> lend(company, rails, (GenericApplicationContext) context));
     return new Server(builder.run(arguments(port)));
   }
 
@@ -68,11 +74,10 @@ public final class Server implements AutoCloseable {
     }
   }
 
-  /**
-   * Lends the company to the beans; an instance supplied by hand is never closed by the context.
-   */
-  private static void lend(Company company, GenericApplicationContext context) {
+  /** Lends both to the beans; an instance supplied by hand is never closed by the context. */
+  private static void lend(Company company, Rails rails, GenericApplicationContext context) {
     context.getBeanFactory().registerSingleton("company", company);
+    context.getBeanFactory().registerSingleton("rails", rails);
   }
 
   /** As arguments they stand above the environment's variables, which have no say here. */

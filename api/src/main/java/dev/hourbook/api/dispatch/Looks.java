@@ -1,0 +1,53 @@
+package dev.hourbook.api.dispatch;
+
+import dev.hourbook.api.clock.BusinessClock;
+import dev.hourbook.ledger.payout.PayoutId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** Which attempts this node has looked for, since when, and when it looks again. */
+final class Looks {
+
+  private record Seen(String key, Instant first, int times, Instant notBefore) {}
+
+  private final Map<PayoutId, Seen> seen = new ConcurrentHashMap<>();
+  private final Patience patience;
+
+  Looks(Patience patience) {
+    this.patience = patience;
+  }
+
+  /** Whether it is time to look, which is counted then; each time it is longer until the next. */
+  boolean isDue(Job job) {
+    Instant now = BusinessClock.machine();
+    String key = job.instruction().idempotencyKey();
+    Seen before = seen.get(job.payout());
+    boolean due = before == null || !before.key().equals(key) || !now.isBefore(before.notBefore());
+    if (due) {
+      seen.put(job.payout(), next(key, before, now));
+    }
+    return due;
+  }
+
+  private Seen next(String key, @Nullable Seen before, Instant now) {
+    if (before == null || !before.key().equals(key)) {
+      return new Seen(key, now, 1, now.plus(patience.afterLooks(1)));
+    }
+    int times = before.times() + 1;
+    return new Seen(key, before.first(), times, now.plus(patience.afterLooks(times)));
+  }
+
+  /** For how long this node has looked for it. */
+  Duration since(Job job) {
+    Seen known = seen.get(job.payout());
+    return known == null ? Duration.ZERO : Duration.between(known.first(), BusinessClock.machine());
+  }
+
+  /** Forgets a payout that nobody looks for any more. */
+  void forget(PayoutId payout) {
+    seen.remove(payout);
+  }
+}

@@ -1,0 +1,36 @@
+package dev.hourbook.api.dispatch;
+
+import dev.hourbook.api.reconcile.Listing;
+import dev.hourbook.projections.rails.RailBreak;
+import dev.hourbook.projections.rails.RailBreaks;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * Whether sending may begin: not while the provider has movements of ours that the book does not
+ * know. A book that was restored from a backup would make them once more. What somebody else moved
+ * by hand is no attempt of ours.
+ */
+record Opening(Listing listing, RailBreaks breaks, Runnable caughtUp) {
+
+  private static final int SHOWN = 3;
+
+  /** Why it may not; nothing if it may. */
+  Optional<String> obstacle() {
+    if (!listing.take()) {
+      return Optional.of("the provider's list of movements could not be read to its end");
+    }
+    caughtUp.run();
+    List<RailBreak> unknown = breaks.unknown();
+    return unknown.isEmpty()
+        ? Optional.empty()
+        : Optional.of("the provider has " + unknown.size() + " movements that the book does not"
+            + " know, for instance "
+            + unknown.stream()
+                .limit(SHOWN)
+                .map(one -> one.reference() + " for payout " + one.payout())
+                .collect(Collectors.joining(", "))
+            + "; adopt them, or restore a later backup, before anything is sent");
+  }
+}

@@ -1,0 +1,28 @@
+package dev.hourbook.api.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dev.hourbook.api.dispatch.Campaign.Size;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The campaign finds bugs that are known to pay twice, or not at all. */
+class PlantedBugsTest {
+
+  private static final String ASKED = "hourbook.campaign.plants";
+
+  @ParameterizedTest
+  @EnumSource(Plant.class)
+  void campaignFinds(Plant plant) throws Exception {
+    assumeTrue(Boolean.getBoolean(ASKED), "takes minutes: scripts/campaign.sh --plants");
+    Size size = Size.asked(new Size(300, 2, 100, 7));
+    try (Campaign campaign = new Campaign(size, List.of(plant.compiled()))) {
+      List<String> findings = campaign.run();
+      System.err.println(plant + ": " + findings.size() + " findings, the first: "
+          + findings.stream().limit(3).toList() + " " + campaign.report());
+      assertThat(findings).isNotEmpty();
+    }
+  }
+}
