@@ -22,4 +22,4 @@ done
 JAVA_HOME=$(./hourbook --find-jdk)
 export JAVA_HOME
 exec mvn -B -q test -pl api -am -Dtest="$test" -Dsurefire.failIfNoSpecifiedTests=false \
-  -Dtest.jvm.args=-Xmx3g "${properties[@]}"
+  -Dtest.jvm.args="-Xmx3g -XX:+UseSerialGC" "${properties[@]}"
