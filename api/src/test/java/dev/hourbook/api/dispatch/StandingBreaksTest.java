@@ -126,15 +126,14 @@ class StandingBreaksTest {
   void whatABankSendsBackIsABreak() {
     sending.sandbox().banks().returns(bank(), "account_closed");
     Dispatcher dispatcher = sent();
-    sending.await("delivered", () -> {
-      sending.pass(Duration.ofHours(6));
-      return sending.states().equals(Map.of("delivered", 1L));
-    });
-    sending.await("returned", () -> {
-      sending.pass(Duration.ofHours(6));
-      dispatcher.look(FIRST);
-      return sending.states().equals(Map.of("returned", 1L));
-    });
+    sending.pass(Duration.ofDays(2));
+    sending.await(
+        "delivered",
+        () -> dispatcher.look(FIRST) && sending.states().equals(Map.of("delivered", 1L)));
+    sending.pass(Duration.ofDays(1));
+    sending.await(
+        "returned",
+        () -> dispatcher.look(FIRST) && sending.states().equals(Map.of("returned", 1L)));
     assertThat(only(BreakKind.RETURNED).owner()).isEqualTo("expert:E0001");
   }
 
