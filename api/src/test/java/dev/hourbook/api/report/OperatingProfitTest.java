@@ -44,7 +44,8 @@ class OperatingProfitTest {
   @Test
   void operatingProfitIsGrossProfitLessWhatTheHouseSpends() {
     IncomeStatement statement = IncomeStatement.of(balances.of(Span.ALL)).getLast();
-    Money spent = Money.of("5150.50", TestCompany.USD);
+    // Nine cents of it are what an expert owed back and will not pay.
+    Money spent = Money.of("5150.59", TestCompany.USD);
     assertThat(statement.grossProfit().gross().minus(statement.operatingProfit().gross()))
         .isEqualTo(spent);
     assertThat(statement.grossProfit().net().minus(statement.operatingProfit().net()))

@@ -102,7 +102,7 @@ class PayoutActsTest {
         .company()
         .send(new CancelPayout(
             new PayoutId(SECOND), "bank details", RunningServer.SUNDAY, new Actor(CARLA)));
-    approve(BEN, planned).refuses(409, "pay-run/cancelled-since-planned");
+    approve(BEN, planned).refuses(409, "pay-run/changed-since-shown");
     Answer again =
         caller.post(ANNA, "/api/pay-runs", "{'week':'2026-02-09@iso'}").is(201);
     assertThat(again.number("/payouts")).isEqualTo(1);

@@ -6,8 +6,8 @@ import java.util.Set;
 /** In what a provider and the book may differ, the worst first. */
 public enum BreakKind {
   /** A movement of ours, of a payout that is not in the book. */
-  UNKNOWN_PAYOUT(
-      "restore a later backup, or plan and approve its run again; then ./hourbook rail adopt {ref}"),
+  UNKNOWN_PAYOUT("restore a later backup, or plan and approve its run again; then"
+      + " ./hourbook rail adopt {ref}"),
   /** A movement of ours, of an attempt that the payout does not know. */
   UNKNOWN_ATTEMPT("./hourbook rail adopt {ref}, or restore a later backup"),
   /** The book says of that attempt that nothing left, or that it came back. */
