@@ -44,7 +44,7 @@ enum Plant {
       case WEBHOOK_ORDER_TRUSTED ->
         List.of(new Edit(
             "api/dispatch/Calls",
-            "tell(job, new Outcome.Returned(s.reference(), s.failure()));",
+            "tell(job, new Outcome.Returned(s.reference(), s.failure()), this::look);",
             "end(job);"));
       case APPROVAL_NOT_BOUND -> accountOfTheMoment();
       case LIMITER_OFF ->

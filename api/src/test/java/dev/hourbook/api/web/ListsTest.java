@@ -75,8 +75,8 @@ class ListsTest {
   @Test
   void anEmptyListIsATableWithItsColumns() {
     assertThat(caller.get("/api/payouts?format=csv").body())
-        .isEqualTo("payout,run,expert,rail,seconds,amount.amount,amount.currency,state,paidOn,"
-            + "reference\r\n");
+        .isEqualTo("payout,run,expert,rail,seconds,amount.amount,amount.currency,offset.amount,"
+            + "offset.currency,net.amount,net.currency,state,paidOn,reference\r\n");
   }
 
   @Test
