@@ -27,6 +27,6 @@ public record NotPayable(PayoutId payout, List<String> why) implements Refusal {
   public String message() {
     return "Payout " + payout.key() + " is not sent again: "
         + String.join(", ", why)
-        + "; mend that first, or release what is held into a later run.";
+        + "; mend that first, or take it back and release it into a later run.";
   }
 }

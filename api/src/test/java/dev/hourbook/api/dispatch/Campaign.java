@@ -145,9 +145,11 @@ final class Campaign implements AutoCloseable {
     long end = System.nanoTime() + LONGEST.toNanos();
     int stepsToKill = steps();
     boolean up = false;
+    List<String> findings = new ArrayList<>();
     while (!isOver()) {
       if (System.nanoTime() > end) {
-        return List.of("it did not come to its end: " + judge.states() + ", " + report());
+        findings.add("it did not come to its end: " + judge.states());
+        break;
       }
       LockSupport.parkNanos(STEP.toNanos());
       passTime();
@@ -164,7 +166,8 @@ final class Campaign implements AutoCloseable {
         operator.act();
       }
     }
-    return findings();
+    findings.addAll(findings());
+    return findings;
   }
 
   /** From when it answers to its end by the knife; now and then before it does. */

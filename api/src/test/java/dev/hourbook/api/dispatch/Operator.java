@@ -46,7 +46,10 @@ final class Operator {
         act("/api/payouts/" + row[0] + "/reversal", "{\"reason\":\"it is stopped\"}");
       } else if ("expert-mends".equals(row[2])) {
         act("/api/payees/" + row[1] + "/account-mending", MENDED);
-        act("/api/payouts/" + row[0] + "/resend", "");
+        if (!act("/api/payouts/" + row[0] + "/resend", "")) {
+          // With another bank meanwhile it does not go on from there.
+          act("/api/payouts/" + row[0] + "/reversal", "{\"reason\":\"another bank\"}");
+        }
       }
     }
     releaseHeld();
@@ -58,7 +61,9 @@ final class Operator {
         act("/api/payouts/" + payout + "/release", "{\"reason\":\"it goes into a later run\"}"));
   }
 
-  private void act(String path, String body) {
-    acts += app.post(path, body) == 200 ? 1 : 0;
+  private boolean act(String path, String body) {
+    boolean done = app.post(path, body) == 200;
+    acts += done ? 1 : 0;
+    return done;
   }
 }
