@@ -3,6 +3,10 @@ package dev.hourbook.api.dispatch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.hourbook.api.company.TestCompany;
+import dev.hourbook.ledger.money.Money;
+import dev.hourbook.projections.paging.Lists;
+import dev.hourbook.projections.statements.ExpertAccount;
+import dev.hourbook.projections.statements.Span;
 import dev.hourbook.sandbox.Fault;
 import java.time.Duration;
 import java.util.Map;
@@ -19,9 +23,12 @@ class DispatchTest {
       sending.approved();
       sending.start();
       sending.awaitStates(Map.of("in-transit", 12L));
+      assertThat(account(sending).inPayout()).isEqualTo(Money.of("60.00", TestCompany.USD));
       sending.pass(Duration.ofDays(4));
       sending.awaitStates(Map.of("delivered", 12L));
       assertThat(sending.received()).isEqualTo(Patiently.all(12, Sending.EACH));
+      assertThat(account(sending).paid()).isEqualTo(Money.of("60.00", TestCompany.USD));
+      assertThat(account(sending).inPayout().minor()).isZero();
     }
   }
 
@@ -58,5 +65,11 @@ class DispatchTest {
       sending.awaitStates(Map.of("delivered", 3L));
       assertThat(sending.received()).isEqualTo(Patiently.all(3, Sending.EACH));
     }
+  }
+
+  /** What the first expert's statement says of the one week. */
+  private static ExpertAccount.Week account(Sending sending) {
+    Lists lists = new Lists(sending.company().jdbc());
+    return ExpertAccount.of(lists, "E0001", Span.ALL).weeks().getFirst();
   }
 }

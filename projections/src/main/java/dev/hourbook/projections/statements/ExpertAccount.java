@@ -43,8 +43,9 @@ public record ExpertAccount(List<Week> weeks) {
           coalesce(sum(amount) filter (where account = '%s'), 0) as earned,
           coalesce(sum(amount) filter (where account = '%s'), 0) as carried,
           -coalesce(sum(amount) filter (where account = '%s'), 0) as accrued,
-          -coalesce(sum(amount) filter (where account = '%s'), 0) as reserved,
-          -coalesce(sum(amount) filter (where account = '%s'), 0) as paid,
+          -coalesce(sum(amount) filter (where account in ('%s', '%s')), 0) as reserved,
+          -coalesce(sum(amount) filter (where account = '%s'
+            or (account = '%s' and left(document, 7) = 'payout:')), 0) as paid,
           -coalesce(sum(amount) filter (where account = '%s'), 0) as held,
           coalesce(sum(amount) filter (where account = '%s'), 0) as owed,
           coalesce(sum(amount) filter (where account = '%s'), 0) as lost
@@ -62,7 +63,9 @@ public record ExpertAccount(List<Week> weeks) {
               Account.OPENING_BALANCES.path(),
               Account.EXPERT_PAYABLE_ACCRUED.path(),
               Account.EXPERT_PAYABLE_RESERVED.path(),
+              Account.PAYOUTS_IN_TRANSIT.path(),
               Account.BANK.path(),
+              Account.FUNDS_AT_CONNECTED_ACCOUNTS.path(),
               Account.EXPERT_PAYABLE_HELD.path(),
               Account.EXPERT_RECEIVABLE.path(),
               Account.CLAWBACK_LOSSES.path(),
