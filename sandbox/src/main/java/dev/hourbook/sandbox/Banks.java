@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
@@ -40,6 +41,7 @@ public final class Banks {
   private final Map<String, Verdict> told = new HashMap<>();
   private final Map<String, String> numbers = new HashMap<>();
   private final AtomicReference<Dice> dice = new AtomicReference<>(new Dice(new Random(0), 0, 0));
+  private final Map<String, Long> counts = new TreeMap<>();
 
   /** Every payout to that external account fails with the code, and arrives never. */
   public void fails(String externalAccount, String code) {
@@ -69,7 +71,18 @@ public final class Banks {
     numbers.put(externalAccount, number);
   }
 
+  /** How many payouts the banks took, let fail and sent back so far. */
+  public synchronized Map<String, Long> counts() {
+    return new TreeMap<>(counts);
+  }
+
   synchronized Verdict verdict(String externalAccount) {
+    Verdict verdict = decided(externalAccount);
+    counts.merge(verdict.word(), 1L, Long::sum);
+    return verdict;
+  }
+
+  private Verdict decided(String externalAccount) {
     if (told.containsKey(externalAccount)) {
       return told.getOrDefault(externalAccount, Verdict.PAID);
     }

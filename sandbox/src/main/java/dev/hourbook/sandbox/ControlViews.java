@@ -11,8 +11,18 @@ final class ControlViews {
   static ObjectNode status(Sandbox sandbox) {
     ObjectNode status = Json.object().put("now", sandbox.now().toString());
     sandbox.counts().forEach(status::put);
+    ObjectNode operations = status.putObject("operations");
+    sandbox
+        .taken()
+        .forEach((operation, taken) -> operations
+            .putObject(operation)
+            .put("calls", taken.calls())
+            .put("first", taken.first().toString())
+            .put("last", taken.last().toString()));
     put(status.putObject("faults"), sandbox.faults().counts());
     put(status.putObject("webhook_faults"), sandbox.webhooks().faults().counts());
+    put(status.putObject("webhooks"), sandbox.webhooks().acknowledgements());
+    put(status.putObject("banks"), sandbox.banks().counts());
     return status;
   }
 

@@ -37,8 +37,13 @@ public final class Faults {
   }
 
   /** Every call from now on is answered with this. */
-  public synchronized void script(Reply reply) {
-    planned.add(new Planned("", new Drawn(Fault.SCRIPTED, reply), Integer.MAX_VALUE));
+  public void script(Reply reply) {
+    script("", reply, Integer.MAX_VALUE);
+  }
+
+  /** The next so many calls of an operation are answered with this, and not carried out. */
+  public synchronized void script(String operation, Reply reply, int times) {
+    planned.add(new Planned(operation, new Drawn(Fault.SCRIPTED, reply), times));
   }
 
   /** From now on so many calls in a thousand go wrong, by fault. */

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
@@ -20,6 +21,14 @@ final class Limiter {
   /** Calls that are left, in billionths, as of a moment. */
   private record Bucket(long level, Instant asOf) {}
 
+  /** Calls that were let through, and when the first and the last of them came. */
+  record Taken(long calls, Instant first, Instant last) {
+    private Taken and(Taken next) {
+      return new Taken(calls + next.calls(), first, next.last());
+    }
+  }
+
+  private final Map<String, Taken> taken = new TreeMap<>();
   private final Map<String, Bucket> buckets = new HashMap<>();
   private final SandboxSettings.Limits limits;
   private final InstantSource time;
@@ -41,11 +50,17 @@ final class Limiter {
     } else {
       less("", limits.account());
       less(operation, limits.endpoint());
+      taken.merge(operation, new Taken(1, now, now), Taken::and);
     }
     if (!reason.isEmpty()) {
       turnedAway.incrementAndGet();
     }
     return reason;
+  }
+
+  /** What was let through since the start, by operation. */
+  synchronized Map<String, Taken> taken() {
+    return new TreeMap<>(taken);
   }
 
   /** Calls turned away since the start. */

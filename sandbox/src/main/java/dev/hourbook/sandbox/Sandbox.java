@@ -158,6 +158,11 @@ public final class Sandbox implements AutoCloseable {
     return Map.of("calls", front.count(), "turned_away", limiter.turnedAway());
   }
 
+  /** What the limiter let through. */
+  Map<String, Limiter.Taken> taken() {
+    return limiter.taken();
+  }
+
   boolean isControlled() {
     return world.settings().control();
   }

@@ -7,6 +7,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -27,7 +29,17 @@ final class Sender implements AutoCloseable {
       Executors.newSingleThreadExecutor(Thread.ofVirtual().name("webhooks").factory());
   private final ReentrantLock lock = new ReentrantLock();
   private final Condition quiet = lock.newCondition();
+  private final Acknowledgements acknowledgements = new Acknowledgements();
+  private final InstantSource time;
   private int underWay;
+
+  Sender(InstantSource time) {
+    this.time = time;
+  }
+
+  Acknowledgements acknowledgements() {
+    return acknowledgements;
+  }
 
   void send(URI url, String payload, String signature, Consumer<Boolean> done) {
     count(1);
@@ -63,8 +75,13 @@ final class Sender implements AutoCloseable {
           .header("Stripe-Signature", signature)
           .POST(BodyPublishers.ofString(payload))
           .build();
+      Instant sent = time.instant();
       int status = client.send(request, BodyHandlers.discarding()).statusCode();
-      return status / 100 == 2;
+      boolean delivered = status / 100 == 2;
+      if (delivered) {
+        acknowledgements.add(Duration.between(sent, time.instant()));
+      }
+      return delivered;
     } catch (IOException unreachable) {
       return false;
     } catch (InterruptedException stop) {

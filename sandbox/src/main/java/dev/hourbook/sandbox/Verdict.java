@@ -40,6 +40,14 @@ public record Verdict(String code, boolean returned) {
     return code.isEmpty();
   }
 
+  /** What becomes of the payout: paid, failed, or returned after it was paid. */
+  String word() {
+    if (isPaid()) {
+      return "paid";
+    }
+    return returned ? "returned" : "failed";
+  }
+
   String message() {
     return MESSAGES.getOrDefault(code, "");
   }

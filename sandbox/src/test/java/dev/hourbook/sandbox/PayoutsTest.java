@@ -10,6 +10,7 @@ import com.stripe.model.Payout;
 import com.stripe.param.PayoutListParams;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
@@ -89,6 +90,7 @@ class PayoutsTest {
     assertThat(at.sandbox.books().arrivals())
         .extracting(Arrival::minor)
         .containsExactly(700L, -700L);
+    assertThat(at.sandbox.banks().counts()).isEqualTo(Map.of("returned", 1L));
   }
 
   @Test

@@ -50,6 +50,7 @@ import picocli.CommandLine.Command;
       ClockCommand.class,
       LauncherCommands.Test.class,
       LauncherCommands.Bench.class,
+      LauncherCommands.Sandbox.class,
       CommandLine.HelpCommand.class
     })
 public final class HourbookCommand {

@@ -29,4 +29,19 @@ final class LauncherCommands {
       System.err.println("Run ./hourbook bench in the project's folder.");
     }
   }
+
+  /** A stand-in for Stripe. */
+  @Command(
+      name = "sandbox",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Runs a stand-in for Stripe with books of its own, to rehearse payouts with (through",
+        "./hourbook)."
+      })
+  static final class Sandbox implements Runnable {
+    @Override
+    public void run() {
+      System.err.println("Run ./hourbook sandbox in the project's folder.");
+    }
+  }
 }

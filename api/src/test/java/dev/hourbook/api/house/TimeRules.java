@@ -25,6 +25,8 @@ final class TimeRules {
   private static final Pattern DOORS = Pattern.compile(".*/dev/hourbook/(api/(clock|ids)/\\w+"
       // a password is chance; Axon's clock is compared with the machine's; a wait has an end
       + "|api/database/Secrets|api/eventstore/(StartupCheck|Positions)"
+      // a provider's limits run by the machine's time, in a process of its own
+      + "|sandbox/TickingClock"
       + "|bench/Stopwatch)\\.java");
 
   /** A test may measure how long it waits. */

@@ -133,6 +133,14 @@ class LauncherTest {
   }
 
   @Test
+  void theSandboxRunsFromWhatIsBuiltForTheApplication() throws Exception {
+    stage.launch("report");
+    Launch sandbox = stage.launch("sandbox", "--port", "12111");
+    assertThat(stage.builds()).isEqualTo(1);
+    assertThat(sandbox.out()).endsWith("dev.hourbook.sandbox.SandboxMain", "--port", "12111");
+  }
+
+  @Test
   void aFailedBuildIsShownAndNothingOldIsRun() throws Exception {
     stage.launch("report");
     stage.write("break-the-build", "");
