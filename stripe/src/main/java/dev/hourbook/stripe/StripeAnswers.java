@@ -9,10 +9,12 @@ import com.stripe.exception.PermissionException;
 import com.stripe.exception.RateLimitException;
 import com.stripe.exception.StripeException;
 import com.stripe.net.HttpHeaders;
+import dev.hourbook.ledger.catalog.Bounds;
 import dev.hourbook.ledger.payout.Answer;
 import dev.hourbook.ledger.payout.Answer.Declined;
 import dev.hourbook.ledger.payout.Answer.Deferred;
 import dev.hourbook.ledger.payout.Answer.Next;
+import dev.hourbook.ledger.payout.Answer.Spent;
 import dev.hourbook.ledger.payout.Answer.Unknown;
 import dev.hourbook.ledger.payout.Sighting.Unclear;
 import java.net.ConnectException;
@@ -28,7 +30,7 @@ final class StripeAnswers {
   private static final Duration SOON = Duration.ofSeconds(5);
   private static final Duration MENDED_BY_A_PERSON = Duration.ofMinutes(5);
   private static final int LONGEST_WAIT = 3_600;
-  private static final int LONGEST_TEXT = 300;
+  private static final int LONGEST_TEXT = Bounds.LONGEST_NAME;
 
   private StripeAnswers() {}
 
@@ -74,8 +76,18 @@ final class StripeAnswers {
     return Optional.ofNullable(problem.getCause()).orElse(problem);
   }
 
-  private static Unknown unknown(StripeException problem) {
-    return new Unknown(status(problem), Next.LOOK_UP);
+  /**
+   * Stripe keeps the first answer to a key, internal errors too, and says when it repeats one.
+   *
+   * <p>Source: Stripe API reference, Idempotent requests; docs.stripe.com/error-low-level.
+   */
+  private static Answer unknown(StripeException problem) {
+    boolean repeated = Optional.ofNullable(problem.getStripeError())
+        .flatMap(error -> Optional.ofNullable(error.getLastResponse()))
+        .flatMap(response -> response.headers().firstValue("Idempotent-Replayed"))
+        .filter("true"::equals)
+        .isPresent();
+    return repeated ? new Spent(status(problem)) : new Unknown(status(problem), Next.LOOK_UP);
   }
 
   /** Text from outside, fit to be stored: one short line without anything that looks like a key. */
@@ -141,6 +153,6 @@ final class StripeAnswers {
     String request = Optional.ofNullable(problem.getRequestId())
         .map(id -> " (request " + clean(id) + ")")
         .orElse("");
-    return "status " + problem.getStatusCode() + code + request;
+    return clean("status " + problem.getStatusCode() + code + request);
   }
 }

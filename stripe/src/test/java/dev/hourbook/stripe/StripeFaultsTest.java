@@ -10,7 +10,9 @@ import dev.hourbook.ledger.payout.Answer;
 import dev.hourbook.ledger.payout.Answer.Accepted;
 import dev.hourbook.ledger.payout.Answer.Deferred;
 import dev.hourbook.ledger.payout.Answer.Next;
+import dev.hourbook.ledger.payout.Answer.Spent;
 import dev.hourbook.ledger.payout.Answer.Unknown;
+import dev.hourbook.ledger.payout.Instruction;
 import dev.hourbook.sandbox.Fault;
 import java.net.URI;
 import java.time.Duration;
@@ -90,6 +92,18 @@ class StripeFaultsTest {
       assertThat(stripe.calls().getFirst().header("Idempotency-Key"))
           .isEqualTo(PAYOUT.idempotencyKey());
       assertThat(stripe.sandbox.books().all().values()).doesNotContain(380_050L);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"ERROR_BEFORE", "ERROR_AFTER"})
+  void aKeyWhoseErrorIsRepeatedIsSpent(Fault fault) {
+    try (var stripe = new StandIn()) {
+      stripe.sandbox.faults().next(fault);
+      Instruction payout = stripe.payout();
+      assertUnknown(stripe.send(payout));
+      assertThat(stripe.send(payout)).isInstanceOf(Spent.class);
+      assertThat(stripe.send(stripe.payout(2, 1))).isInstanceOf(Accepted.class);
     }
   }
 

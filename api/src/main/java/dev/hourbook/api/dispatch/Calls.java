@@ -117,24 +117,22 @@ final class Calls {
     });
   }
 
+  /** Whoever was held up until the key is forgotten does not call any more. */
   private void attempt(Job job) {
-    Answer answer = rail.send(job.instruction());
-    if (answer instanceof Answer.Deferred deferred) {
-      again(job, deferred);
-    } else {
-      Outcomes.of(job.instruction(), answer)
-          .ifPresent(outcome -> tell(job, outcome, this::attempt));
+    if (!isKeyAlive(job)) {
+      end(job);
+      return;
     }
-  }
-
-  private void again(Job job, Answer.Deferred deferred) {
-    if (isKeyAlive(job)) {
+    Answer answer = rail.send(job.instruction());
+    looks.called(job, answer instanceof Answer.Spent);
+    if (answer instanceof Answer.Deferred deferred) {
       var unused = later.schedule(
           () -> run(() -> attempt(job), job),
           deferred.retryAfter().toMillis(),
           TimeUnit.MILLISECONDS);
     } else {
-      end(job);
+      Outcomes.of(job.instruction(), answer)
+          .ifPresent(outcome -> tell(job, outcome, this::attempt));
     }
   }
 
@@ -159,12 +157,15 @@ final class Calls {
     }
   }
 
-  /** Not there: the call was never made, or is under way this moment; its key makes it one. */
+  /**
+   * Not there: the call was never made, or is under way somewhere, and a call under the same key
+   * makes it one. It is given up when its key makes nothing move any more.
+   */
   private void seen(Job job, Sighting seen) {
     Optional<Outcome> outcome = Outcomes.of(job.instruction(), seen);
     if (outcome.isPresent()) {
       tell(job, outcome.get(), this::look);
-    } else if (isKeyAlive(job) && !job.way().state().equals("outcome-unknown")) {
+    } else if (isKeyAlive(job) && !looks.isSpent(job)) {
       attempt(job);
     } else if (isOver(job)) {
       tell(job, Outcomes.failed(job.instruction(), NOT_FOUND), this::look);

@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Which attempts this node has looked for, since when, and when it looks again. */
 final class Looks {
 
-  private record Seen(String key, Instant first, int times, Instant notBefore) {}
+  /**
+   * How one attempt was looked for.
+   *
+   * @param since when it was looked for first, or called last
+   * @param spent whether its key makes nothing move any more
+   */
+  private record Seen(String key, Instant since, int times, Instant notBefore, boolean spent) {}
 
   private final Map<PayoutId, Seen> seen = new ConcurrentHashMap<>();
   private final Patience patience;
@@ -34,16 +40,35 @@ final class Looks {
 
   private Seen next(String key, @Nullable Seen before, Instant now) {
     if (before == null || !before.key().equals(key)) {
-      return new Seen(key, now, 1, now.plus(patience.afterLooks(1)));
+      return new Seen(key, now, 1, now.plus(patience.afterLooks(1)), false);
     }
     int times = before.times() + 1;
-    return new Seen(key, before.first(), times, now.plus(patience.afterLooks(times)));
+    Instant again = now.plus(patience.afterLooks(times));
+    return new Seen(key, before.since(), times, again, before.spent());
   }
 
-  /** For how long this node has looked for it. */
+  /** It was called once more meanwhile: that call may be under way from now on. */
+  void called(Job job, boolean spent) {
+    seen.computeIfPresent(
+        job.payout(),
+        (payout, known) -> new Seen(
+            known.key(),
+            BusinessClock.machine(),
+            known.times(),
+            known.notBefore(),
+            spent && known.key().equals(job.instruction().idempotencyKey())));
+  }
+
+  /** For how long this node has looked for it without calling. */
   Duration since(Job job) {
     Seen known = seen.get(job.payout());
-    return known == null ? Duration.ZERO : Duration.between(known.first(), BusinessClock.machine());
+    return known == null ? Duration.ZERO : Duration.between(known.since(), BusinessClock.machine());
+  }
+
+  /** Whether the provider says that its key makes nothing move any more. */
+  boolean isSpent(Job job) {
+    Seen known = seen.get(job.payout());
+    return known != null && known.spent();
   }
 
   /** Forgets a payout that nobody looks for any more. */

@@ -20,6 +20,7 @@ final class Outcomes {
       case Answer.Declined a -> Optional.of(failed(sent, a.failure()));
       case Answer.Deferred ignored -> Optional.empty();
       case Answer.Unknown a -> Optional.of(unknown(sent, a.why(), a.next()));
+      case Answer.Spent a -> Optional.of(unknown(sent, a.why(), Next.LOOK_UP));
     };
   }
 

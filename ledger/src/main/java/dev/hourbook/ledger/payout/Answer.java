@@ -34,6 +34,14 @@ public sealed interface Answer {
    */
   record Unknown(String why, Next next) implements Answer {}
 
+  /**
+   * The provider remembers how the first call under this key broke off, and answers every further
+   * one with that: by this key nothing moves any more. What the first call did is found by looking.
+   *
+   * @param why what was answered
+   */
+  record Spent(String why) implements Answer {}
+
   /** Who finds out what became of an unknown attempt. */
   enum Next {
     /** The machine: look the payout up at the provider by its reference. */
