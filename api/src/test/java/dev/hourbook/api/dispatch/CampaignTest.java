@@ -16,6 +16,7 @@ class CampaignTest {
       List<String> findings = campaign.run();
       System.err.println("campaign " + campaign.report());
       assertThat(findings).isEmpty();
+      assertThat(campaign.banks()).containsOnlyKeys("paid", "failed", "returned");
       assertThat(campaign.replayWebhooks()).isEmpty();
       assertThat(campaign.verify()).isZero();
     }

@@ -13,12 +13,15 @@ class PlantedBugsTest {
 
   private static final String ASKED = "hourbook.campaign.plants";
 
+  /** By these dice banks send back four of three hundred payouts, and refuse five. */
+  private static final long SEED = 1;
+
   @ParameterizedTest
   @EnumSource(Plant.class)
   void campaignFinds(Plant plant) throws Exception {
     assumeTrue(Boolean.getBoolean(ASKED), "takes minutes: scripts/campaign.sh --plants");
     boolean slowly = plant == Plant.LIMITER_OFF;
-    Size size = slowly ? new Size(60, 0, 10, 7) : Size.asked(new Size(300, 2, 100, 7));
+    Size size = slowly ? new Size(60, 0, 10, SEED) : Size.asked(new Size(300, 2, 100, SEED));
     try (Campaign campaign = new Campaign(size, List.of(plant.compiled()))) {
       List<String> findings = campaign.run();
       System.err.println(plant + ": " + findings.size() + " findings, the first: "
