@@ -20,14 +20,13 @@ grant select, insert on book.source_record, book.chunk_done, book.run_member to 
 grant select, insert, update on book.invoice_series to "${app}";
 grant select, insert, update (status, response) on book.command_receipt to "${app}";
 grant select, insert, update on book.bank_held to "${app}";
-grant select, insert, update on book.rail_notice to "${app}";
 grant select, insert, update on book.rail_listing, book.rail_movement to "${app}";
 grant select, insert, delete on book.rail_break to "${app}";
 grant select, insert, update on book.rail_account to "${app}";
 grant select, insert, delete on book.bank_counterparty to "${app}";
 grant select, update (stands_at) on book.business_clock to "${app}";
 grant select, insert, delete on book.staged_entry to "${app}";
-grant select, insert, update (handled_at) on book.rail_notice to "${app}";
+grant select, insert, update (handled_at, tries, next_try, trouble) on book.rail_notice to "${app}";
 
 -- Views are rebuilt by the application, those of later migrations included.
 grant select, insert, update, delete, truncate on all tables in schema view to "${app}";

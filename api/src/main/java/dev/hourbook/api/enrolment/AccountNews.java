@@ -2,17 +2,18 @@ package dev.hourbook.api.enrolment;
 
 import dev.hourbook.api.company.Company;
 import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payee.Enrolled;
-import dev.hourbook.ledger.payee.PayeeCommand;
 import dev.hourbook.ledger.payee.PayeeCommand.LinkAccount;
 import dev.hourbook.ledger.payee.PayeeCommand.MendAccount;
 import dev.hourbook.ledger.payee.PayeeCommand.RefuseAccount;
-import dev.hourbook.ledger.payee.PayeeEnrolment;
+import dev.hourbook.ledger.payee.PayeeCommand;
 import dev.hourbook.ledger.payee.PayeeEnrolment.Asked;
+import dev.hourbook.ledger.payee.PayeeEnrolment;
 import dev.hourbook.ledger.payee.PayeeEvent.AccountRefused;
-import dev.hourbook.ledger.payee.PayeeFacts;
 import dev.hourbook.ledger.payee.PayeeFacts.LinkedAccount;
+import dev.hourbook.ledger.payee.PayeeFacts;
 import dev.hourbook.ledger.payee.Payees;
 import dev.hourbook.ledger.payee.PayoutAccount;
 import dev.hourbook.ledger.payout.Rail;
@@ -38,7 +39,13 @@ public record AccountNews(Company company, PayeeEnrolment enrolment) {
 
   /** Accounts that are opened and not linked, should nobody have told us about one. */
   public void sweep() {
-    new RailAccounts(company.jdbc(), rail()).notLinked().forEach(this::read);
+    for (String account : new RailAccounts(company.jdbc(), rail()).notLinked()) {
+      try {
+        boolean unused = read(account);
+      } catch (Refused refused) {
+        LOG.warn("payee/not-linked {}: {}", account, refused.getMessage());
+      }
+    }
   }
 
   /** Reads one; false if it could not be asked, and has to be another time. */

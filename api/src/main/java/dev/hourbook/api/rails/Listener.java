@@ -73,10 +73,19 @@ final class Listener implements AutoCloseable {
     if (!dispatcher.status().sending()) {
       return; // Another node reads them, or this one once it may.
     }
-    List<NoticeStore.Open> some = store.open(rail(), SOME);
-    for (NoticeStore.Open notice : some) {
+    store.open(rail(), present.get(), SOME).forEach(this::handle);
+  }
+
+  /** One that cannot be taken in keeps no other waiting. */
+  private void handle(NoticeStore.Open notice) {
+    try {
       if (isHandled(notice)) {
         store.handled(notice.id(), present.get());
+      }
+    } catch (RuntimeException failure) {
+      if (!thread.isShutdown()) {
+        LOG.warn("rail/notice {}: {}", notice.id(), failure.toString());
+        store.troubled(notice.id(), String.valueOf(failure.getMessage()), present.get());
       }
     }
   }

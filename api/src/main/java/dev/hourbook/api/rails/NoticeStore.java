@@ -21,7 +21,15 @@ record NoticeStore(JdbcTemplate jdbc) {
 
   private static final String OPEN = """
       select id, payout, case when type like 'account.%' then account end from book.rail_notice
-      where handled_at is null and rail = ? order by received_at, id limit ?""";
+      where handled_at is null and rail = ? and coalesce(next_try, received_at) <= ?
+      order by coalesce(next_try, received_at), id limit ?""";
+
+  /** After a minute, then twice as long each time, an hour at the most. */
+  private static final String TROUBLED = """
+      update book.rail_notice set trouble = ?, tries = tries + 1,
+        next_try = ?::timestamptz + least(interval '1 hour',
+          interval '1 minute' * power(2, least(tries, 10)))
+      where id = ?""";
 
   private static final String LAST = """
       select max(at) from book.rail_notice where rail = ?""";
@@ -62,7 +70,8 @@ record NoticeStore(JdbcTemplate jdbc) {
         .orElse(notice.account());
   }
 
-  List<Open> open(Rail rail, int most) {
+  /** Those that are not handled and whose time has come, the longest waiting first. */
+  List<Open> open(Rail rail, Instant now, int most) {
     return jdbc.query(
         OPEN,
         (row, n) -> new Open(
@@ -70,11 +79,17 @@ record NoticeStore(JdbcTemplate jdbc) {
             Optional.ofNullable(row.getString(2)).map(PayoutId::new),
             Optional.ofNullable(row.getString(3))),
         rail.word(),
+        Timestamp.from(now),
         most);
   }
 
+  /** It could not be taken in this time, and is tried again later. */
+  void troubled(String id, String why, Instant at) {
+    jdbc.update(TROUBLED, why, Timestamp.from(at), id);
+  }
+
   void handled(String id, Instant at) {
-    jdbc.update("update book.rail_notice set handled_at = ? where id = ?", Timestamp.from(at), id);
+    jdbc.update("update book.rail_notice set handled_at = ?, trouble = null where id = ?", Timestamp.from(at), id);
   }
 
   /** When the latest of them happened, by the provider's clock. */

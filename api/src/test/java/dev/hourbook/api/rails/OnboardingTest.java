@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hourbook.api.company.TestCompany;
 import dev.hourbook.api.web.server.Server;
 import dev.hourbook.ledger.party.ExpertId;
+import dev.hourbook.projections.obligations.Duty;
+import dev.hourbook.projections.obligations.Obligations;
+import dev.hourbook.projections.paging.Lists;
 import dev.hourbook.sandbox.Fault;
 import dev.hourbook.sandbox.Sandbox;
 import dev.hourbook.sandbox.SandboxSettings;
@@ -61,7 +64,12 @@ class OnboardingTest {
   }
 
   private String account() {
-    return test.texts("select account from book.rail_account").getFirst();
+    return account("E1");
+  }
+
+  private String account(String expert) {
+    return test.texts("select account from book.rail_account where expert = '" + expert + "'")
+        .getFirst();
   }
 
   private void until(String what, String refused) {
@@ -94,6 +102,28 @@ class OnboardingTest {
   }
 
   @Test
+  void newsThatTheBookRefusesKeepsNoOtherWaitingAndIsADuty() {
+    String stranger = sandbox.experts().open("XX", "usd");
+    test.expert("E2");
+    test.owner()
+        .update(
+            "insert into book.rail_account (rail, expert, country, account, asked_at)"
+                + " values ('stripe', 'E2', 'US', ?, now())",
+            stranger);
+    sandbox.experts().disable(stranger, "");
+    TestCompany.until(
+        "in trouble",
+        () -> test.count("select count(*) from book.rail_notice where tries > 0") > 0);
+    begin("US");
+    sandbox.experts().onboard(account("E1"));
+    until("linked", "");
+    assertThat(new Obligations(new Lists(test.company().jdbc())).all(NOW))
+        .filteredOn(owed -> owed.duty() == Duty.RAIL_NOTICE)
+        .allSatisfy(owed -> assertThat(owed.act()).contains(stranger, "no country XX"))
+        .isNotEmpty();
+  }
+
+  @Test
   void anAnswerThatWasLostIsLookedForBeforeAnotherAccountIsOpened() {
     sandbox.faults().plan("POST /v1/accounts", Fault.RESET_IN_BODY, 9);
     assertThatThrownBy(() -> begin("US")).hasMessageContaining("nothing is opened twice");
@@ -108,6 +138,7 @@ class OnboardingTest {
   void anAccountStaysInItsCountryAndAStrangerHasNone() {
     begin("US");
     assertThatThrownBy(() -> begin("IN")).hasMessageContaining("was asked for in US");
+    assertThatThrownBy(() -> begin("XX")).hasMessageContaining("no country XX");
     assertThatThrownBy(() -> rails.onboarding().begin(new ExpertId("E9"), "US", HOME, NOW))
         .hasMessageContaining("E9");
     assertThatThrownBy(() -> Rails.none().onboarding()).hasMessageContaining("No rail is set up");

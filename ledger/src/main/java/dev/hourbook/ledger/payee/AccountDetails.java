@@ -34,8 +34,12 @@ final class AccountDetails {
         .ifPresent(shown -> {
           throw new Refused(new PayeeRefusal.LooksLikeAnAccountNumber("lastFour"));
         });
-    if (!COUNTRIES.contains(account.country())) {
-      throw new Refused(new PayeeRefusal.UnknownCountry(account.country()));
+    requireCountry(account.country());
+  }
+
+  static void requireCountry(String country) {
+    if (!COUNTRIES.contains(country)) {
+      throw new Refused(new PayeeRefusal.UnknownCountry(country));
     }
   }
 

@@ -18,4 +18,15 @@ public record PayoutAccount(
     Fingerprint fingerprint,
     String country,
     Currency currency,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String lastFour) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String lastFour) {
+
+  /**
+   * Nothing, if there is such a country.
+   *
+   * @param country two letters of ISO 3166-1
+   * @throws dev.hourbook.ledger.message.Refused {@code payee/unknown-country}
+   */
+  public static void requireCountry(String country) {
+    AccountDetails.requireCountry(country);
+  }
+}

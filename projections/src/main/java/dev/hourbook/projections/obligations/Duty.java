@@ -27,6 +27,8 @@ public enum Duty {
   UNDELIVERED(3),
   /** What a provider's list and the book differ in is cleared. */
   RAIL_BREAK(2),
+  /** What a provider told and the book could not take in: due at once. */
+  RAIL_NOTICE(0),
   /** A run is closed after it was opened. */
   PAY_RUN_CLOSING(14),
   /** An invoice is paid by the day it names. */

@@ -78,6 +78,13 @@ record OwedActs(Lists lists) {
       select b.id, b.owner, (b.since at time zone 'UTC')::date + {days} as due, b.act
       from book.rail_break b""";
 
+  private static final String RAIL_NOTICE = """
+      select n.id, 'role:operations' as owner,
+        (n.received_at at time zone 'UTC')::date + {days} as due,
+        'mend it, it is tried again by itself: ' || n.type || ' '
+          || coalesce(n.payout, n.account, '') || ': ' || n.trouble as act
+      from book.rail_notice n where n.handled_at is null and n.trouble is not null""";
+
   private static final String PAY_RUN_CLOSING = """
       select run as id, 'role:treasury' as owner,
         (opened_at at time zone 'UTC')::date + {days} as due, 'settle and close it' as act
@@ -112,6 +119,7 @@ record OwedActs(Lists lists) {
       Map.entry(Duty.UNKNOWN_OUTCOME, UNKNOWN_OUTCOME),
       Map.entry(Duty.UNDELIVERED, UNDELIVERED),
       Map.entry(Duty.RAIL_BREAK, RAIL_BREAK),
+      Map.entry(Duty.RAIL_NOTICE, RAIL_NOTICE),
       Map.entry(Duty.PAY_RUN_CLOSING, PAY_RUN_CLOSING),
       Map.entry(Duty.RECEIVABLE, RECEIVABLE),
       Map.entry(Duty.RULING, RULING),
