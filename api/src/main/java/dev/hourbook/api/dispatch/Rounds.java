@@ -47,6 +47,7 @@ final class Rounds {
   private final OnTheirWay ways;
   private final Approved approved;
   private final Funds funds;
+  private final Closing closing;
 
   private volatile boolean open;
   private volatile List<String> obstacles = List.of("not begun");
@@ -72,6 +73,7 @@ final class Rounds {
     this.ways = new OnTheirWay(company.jdbc(), rail.rail());
     this.approved = new Approved(company.jdbc());
     this.funds = new Funds(rail, calls);
+    this.closing = new Closing(company, rail.rail());
   }
 
   boolean isOpen() {
@@ -175,13 +177,14 @@ final class Rounds {
         && !now.isBefore(since.plus(patience.afterAttempts(Math.max(1, way.attempt(hop)))));
   }
 
-  /** What a bank has had for long is read again, should nobody have told us. */
+  /** Finished runs are closed; what a bank has had for long is read again, if nobody told us. */
   private void patrol(Set<PayoutId> busy) {
     Instant now = BusinessClock.machine();
     if (now.isBefore(patrol)) {
       return;
     }
     patrol = now.plus(patience.lookAgain());
+    closing.close(company.clock().now());
     Instant old = company.clock().now().minus(patience.pollAfter());
     forEach(WITH_A_BANK, busy, way -> isOlder(way, old), way -> {
       Job job = Job.last(way).orElseThrow();

@@ -23,6 +23,7 @@ final class AppProcess implements AutoCloseable {
   private static final HttpClient HTTP =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
   private static final AtomicLong KEYS = new AtomicLong();
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Map<String, String> environment = new TreeMap<>();
   private final List<Path> before;
@@ -107,6 +108,21 @@ final class AppProcess implements AutoCloseable {
     return status(HttpRequest.newBuilder(at("/api/position")).GET()) == 200;
   }
 
+  /** Whether it says that it sends payouts: the provider's list is read to its end by then. */
+  boolean sends() {
+    try {
+      HttpRequest asked = HttpRequest.newBuilder(at("/api/rail")).timeout(PATIENCE).build();
+      return HTTP.send(asked, HttpResponse.BodyHandlers.ofString())
+          .body()
+          .contains("\"sending\":true");
+    } catch (IOException nobody) {
+      return false;
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
+  }
+
   /** Sends a write; says its status, or 0 if nobody answered. */
   int post(String path, String body) {
     return status(HttpRequest.newBuilder(at(path))
@@ -119,7 +135,7 @@ final class AppProcess implements AutoCloseable {
   private static int status(HttpRequest.Builder request) {
     try {
       return HTTP.send(
-              request.timeout(Duration.ofSeconds(20)).build(),
+              request.timeout(PATIENCE).build(),
               HttpResponse.BodyHandlers.discarding())
           .statusCode();
     } catch (IOException nobody) {

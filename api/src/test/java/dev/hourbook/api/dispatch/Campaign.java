@@ -159,7 +159,7 @@ final class Campaign implements AutoCloseable {
       LockSupport.parkNanos(STEP.toNanos());
       passTime();
       stepsToKill -= up || random.nextInt(40) == 0 ? 1 : 0;
-      up = up || app.answers();
+      up = up || app.sends();
       if (stepsToKill <= 0 && kills < size.kills()) {
         app.killAndBegin();
         kills++;
@@ -176,7 +176,7 @@ final class Campaign implements AutoCloseable {
     return findings;
   }
 
-  /** From when it answers to its end by the knife; now and then before it does. */
+  /** From when it sends to its end by the knife; now and then before it does. */
   private int steps() {
     return 1 + random.nextInt(size.payouts() > 1_000 ? 12 : 8);
   }

@@ -23,12 +23,14 @@ class DispatchTest {
       sending.approved();
       sending.start();
       sending.awaitStates(Map.of("in-transit", 12L));
+      assertThat(stage(sending)).isEqualTo("approved");
       assertThat(account(sending).inPayout()).isEqualTo(Money.of("60.00", TestCompany.USD));
       sending.pass(Duration.ofDays(4));
       sending.awaitStates(Map.of("delivered", 12L));
       assertThat(sending.received()).isEqualTo(Patiently.all(12, Sending.EACH));
       assertThat(account(sending).paid()).isEqualTo(Money.of("60.00", TestCompany.USD));
       assertThat(account(sending).inPayout().minor()).isZero();
+      sending.await("closed", () -> stage(sending).equals("closed"));
     }
   }
 
@@ -67,6 +69,10 @@ class DispatchTest {
       sending.awaitStates(Map.of("delivered", 3L));
       assertThat(sending.received()).isEqualTo(Patiently.all(3, Sending.EACH));
     }
+  }
+
+  private static String stage(Sending sending) {
+    return sending.test().texts("select stage from view.pay_run").getFirst();
   }
 
   /** What the first expert's statement says of the one week. */

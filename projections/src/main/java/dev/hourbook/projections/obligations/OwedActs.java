@@ -71,7 +71,8 @@ record OwedActs(Lists lists) {
         case p.remedy when 'expert-mends' then 'expert:' || p.expert else 'role:operations' end
           as owner,
         (p.stepped_at at time zone 'UTC')::date + {days} as due,
-        './hourbook payout resend ' || p.payout || ', or payout take-back' as act
+        './hourbook payout resend ' || p.payout || ', or payout take-back ' || p.payout
+          || ' --reason REASON' as act
       from view.payout p where p.state in ('undelivered', 'returned', 'reversal-failed')""";
 
   private static final String RAIL_BREAK = """

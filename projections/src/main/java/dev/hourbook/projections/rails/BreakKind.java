@@ -31,9 +31,11 @@ public enum BreakKind {
   /** A call was about to be made, and nothing was said of it since. */
   NO_OUTCOME("let the dispatcher look: ./hourbook run; GET /api/rail says whether it sends"),
   /** The expert's account could not pass it on. */
-  UNDELIVERED("./hourbook payout resend {payout}, or ./hourbook payout take-back {payout}"),
+  UNDELIVERED("./hourbook payout resend {payout}, or ./hourbook payout take-back {payout}"
+      + " --reason REASON"),
   /** The bank sent it back to the expert's account. */
-  RETURNED("./hourbook payout resend {payout}, or ./hourbook payout take-back {payout}"),
+  RETURNED("./hourbook payout resend {payout}, or ./hourbook payout take-back {payout}"
+      + " --reason REASON"),
   /** The bank should have it by now. */
   LONG_IN_TRANSIT("ask the provider where {payout} is; what it answers is read every few hours");
 
