@@ -73,7 +73,12 @@ final class Listener implements AutoCloseable {
     if (!dispatcher.status().sending()) {
       return; // Another node reads them, or this one once it may.
     }
-    store.open(rail(), present.get(), SOME).forEach(this::handle);
+    Instant now = present.get();
+    List<NoticeStore.Open> some = store.open(rail(), now, NoticeStore.Open.NONE, SOME);
+    while (!some.isEmpty()) {
+      some.forEach(this::handle);
+      some = store.open(rail(), now, some.getLast(), SOME);
+    }
   }
 
   /** One that cannot be taken in keeps no other waiting. */

@@ -20,9 +20,12 @@ record NoticeStore(JdbcTemplate jdbc) {
       values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (id) do nothing""";
 
   private static final String OPEN = """
-      select id, payout, case when type like 'account.%' then account end from book.rail_notice
+      select id, payout, case when type like 'account.%' then account end,
+        coalesce(next_try, received_at)
+      from book.rail_notice
       where handled_at is null and rail = ? and coalesce(next_try, received_at) <= ?
-      order by coalesce(next_try, received_at), id limit ?""";
+        and (coalesce(next_try, received_at), id) > (?, ?)
+      order by 4, id limit ?""";
 
   /** After a minute, then twice as long each time, an hour at the most. */
   private static final String TROUBLED = """
@@ -38,8 +41,13 @@ record NoticeStore(JdbcTemplate jdbc) {
    * A notice that nobody has handled yet.
    *
    * @param account the expert's, if it is about that account itself
+   * @param since for how long it waits to be tried
    */
-  record Open(String id, Optional<PayoutId> payout, Optional<String> account) {}
+  record Open(String id, Optional<PayoutId> payout, Optional<String> account, Instant since) {
+
+    /** Before all others. */
+    static final Open NONE = new Open("", Optional.empty(), Optional.empty(), Instant.EPOCH);
+  }
 
   /** Keeps one; says whether it is the first of its id. */
   boolean keep(Rail rail, Notice notice, byte @Nullable [] body, Instant receivedAt) {
@@ -71,15 +79,18 @@ record NoticeStore(JdbcTemplate jdbc) {
   }
 
   /** Those that are not handled and whose time has come, the longest waiting first. */
-  List<Open> open(Rail rail, Instant now, int most) {
+  List<Open> open(Rail rail, Instant now, Open after, int most) {
     return jdbc.query(
         OPEN,
         (row, n) -> new Open(
             row.getString(1),
             Optional.ofNullable(row.getString(2)).map(PayoutId::new),
-            Optional.ofNullable(row.getString(3))),
+            Optional.ofNullable(row.getString(3)),
+            row.getTimestamp(4).toInstant()),
         rail.word(),
         Timestamp.from(now),
+        Timestamp.from(after.since()),
+        after.id(),
         most);
   }
 
