@@ -51,6 +51,7 @@ final class Calls {
   private final Supplier<Instant> present;
   private final Patience patience;
   private final Map<PayoutId, Job> underWay = new ConcurrentHashMap<>();
+  private final Set<PayoutId> reading = ConcurrentHashMap.newKeySet();
   private final Looks looks;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
@@ -72,6 +73,16 @@ final class Calls {
   /** The payouts under way. */
   Set<PayoutId> underWay() {
     return Set.copyOf(underWay.keySet());
+  }
+
+  /** How many of them are sent or looked for, and not read again only. */
+  int sending() {
+    return underWay.size() - reading.size();
+  }
+
+  /** Whether there is room to read another: reading never stands in the way of sending. */
+  boolean mayRead() {
+    return reading.size() < patience.atOnce();
   }
 
   /** What may be about to leave our balance. */
@@ -97,10 +108,11 @@ final class Calls {
     }
   }
 
-  /** Reads a movement again that the provider took on; false if the payout is under way. */
+  /** Reads a movement again that the provider took on; false if that has to wait. */
   boolean read(Job job, String reference) {
-    boolean free = underWay.putIfAbsent(job.payout(), job) == null;
+    boolean free = mayRead() && underWay.putIfAbsent(job.payout(), job) == null;
     if (free) {
+      reading.add(job.payout());
       run(() -> readAgain(job, rail.read(job.instruction(), reference)), job);
     }
     return free;
@@ -203,7 +215,17 @@ final class Calls {
           new SubmitDelivery(job.payout(), delivery.instruction().attempt(), at, DISPATCH));
       then = () -> goOn(delivery, onward);
     }
-    recorder.record(new Told(job.payout(), commands, then, () -> end(job)));
+    recorder.record(new Told(job.payout(), commands, recorded(job, outcome, then), () -> end(job)));
+  }
+
+  /** What is not known is looked for further; nothing else is. */
+  private Runnable recorded(Job job, Outcome outcome, Runnable then) {
+    return () -> {
+      if (!(outcome instanceof Outcome.Unknown)) {
+        looks.forget(job.payout());
+      }
+      then.run();
+    };
   }
 
   private void goOn(Job delivery, Consumer<Job> onward) {
@@ -212,6 +234,7 @@ final class Calls {
   }
 
   private void end(Job job) {
+    reading.remove(job.payout());
     underWay.remove(job.payout());
   }
 

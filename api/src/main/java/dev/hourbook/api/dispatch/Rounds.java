@@ -188,7 +188,7 @@ final class Rounds {
     Instant old = company.clock().now().minus(patience.pollAfter());
     forEach(WITH_A_BANK, busy, way -> isOlder(way, old), way -> {
       Job job = Job.last(way).orElseThrow();
-      if (looks.isDue(job)) {
+      if (calls.mayRead() && looks.isDue(job)) {
         read(way);
       }
     });
@@ -218,7 +218,7 @@ final class Rounds {
 
   private boolean submit(Set<PayoutId> busy) {
     Instant machine = BusinessClock.machine();
-    int room = Math.min(CHUNK, patience.atOnce() - busy.size());
+    int room = Math.min(CHUNK, patience.atOnce() - calls.sending());
     if (room < Math.min(CHUNK, patience.atOnce() / 2) || machine.isBefore(fundsAgain)) {
       return false;
     }

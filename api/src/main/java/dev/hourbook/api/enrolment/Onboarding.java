@@ -8,9 +8,9 @@ import dev.hourbook.api.enrolment.EnrolmentRefusal.Several;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.party.Parties;
+import dev.hourbook.ledger.payee.PayeeEnrolment;
 import dev.hourbook.ledger.payee.PayeeEnrolment.Asked;
 import dev.hourbook.ledger.payee.PayeeEnrolment.OnboardingLink;
-import dev.hourbook.ledger.payee.PayeeEnrolment;
 import dev.hourbook.ledger.payee.PayoutAccount;
 import java.net.URI;
 import java.time.Instant;
@@ -30,7 +30,8 @@ public record Onboarding(Company company, PayeeEnrolment enrolment) {
    *
    * @param country where the expert lives, two letters of ISO 3166-1
    * @param home the page of ours that the provider's leads back to
-   * @throws Refused {@code party/unknown-expert}, {@code payee/unknown-country}, or one of {@link EnrolmentRefusal}
+   * @throws Refused {@code party/unknown-expert}, {@code payee/unknown-country}, or one of
+   *     {@link EnrolmentRefusal}
    */
   public OnboardingLink begin(ExpertId expert, String country, URI home, Instant at) {
     new Parties(company.streams()).requireExpert(expert);

@@ -100,7 +100,10 @@ record NoticeStore(JdbcTemplate jdbc) {
   }
 
   void handled(String id, Instant at) {
-    jdbc.update("update book.rail_notice set handled_at = ?, trouble = null where id = ?", Timestamp.from(at), id);
+    jdbc.update(
+        "update book.rail_notice set handled_at = ?, trouble = null where id = ?",
+        Timestamp.from(at),
+        id);
   }
 
   /** When the latest of them happened, by the provider's clock. */

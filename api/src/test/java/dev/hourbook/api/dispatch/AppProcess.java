@@ -111,7 +111,8 @@ final class AppProcess implements AutoCloseable {
   /** Whether it says that it sends payouts: the provider's list is read to its end by then. */
   boolean sends() {
     try {
-      HttpRequest asked = HttpRequest.newBuilder(at("/api/rail")).timeout(PATIENCE).build();
+      HttpRequest asked =
+          HttpRequest.newBuilder(at("/api/rail")).timeout(PATIENCE).build();
       return HTTP.send(asked, HttpResponse.BodyHandlers.ofString())
           .body()
           .contains("\"sending\":true");
@@ -134,9 +135,7 @@ final class AppProcess implements AutoCloseable {
 
   private static int status(HttpRequest.Builder request) {
     try {
-      return HTTP.send(
-              request.timeout(PATIENCE).build(),
-              HttpResponse.BodyHandlers.discarding())
+      return HTTP.send(request.timeout(PATIENCE).build(), HttpResponse.BodyHandlers.discarding())
           .statusCode();
     } catch (IOException nobody) {
       return 0;
