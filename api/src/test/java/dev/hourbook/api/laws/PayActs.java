@@ -2,12 +2,17 @@ package dev.hourbook.api.laws;
 
 import static dev.hourbook.api.company.TestCompany.ANNA;
 import static dev.hourbook.api.company.TestCompany.BEN;
+import static dev.hourbook.api.company.TestCompany.USD;
 
 import dev.hourbook.ledger.calendar.PayCalendar;
 import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.payout.ApprovalPolicyCommand.SetApprovalPolicy;
+import dev.hourbook.ledger.payout.ApprovalPolicyId;
+import dev.hourbook.ledger.payout.ApprovalRules;
+import dev.hourbook.ledger.payout.ApprovalTier;
 import dev.hourbook.ledger.payout.ClawbackCause;
 import dev.hourbook.ledger.payout.ClawbackOption;
 import dev.hourbook.ledger.payout.DebtCommand.AskWriteOff;
@@ -44,6 +49,8 @@ import java.util.function.Predicate;
 /** What may be done to pay runs and payouts. */
 record PayActs(World world, Act act, Random random) {
 
+  private static final Actor CAT = new Actor("user:cat");
+
   Optional<? extends LedgerCommand> command() {
     Instant at = act.at();
     LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
@@ -55,7 +62,9 @@ record PayActs(World world, Act act, Random random) {
       case CONCLUDE -> mostly(world.runs, this::hasPayouts).map(run -> conclude(run, at));
       case APPROVE_RUN ->
         mostly(world.hashes.keySet(), this::hasPayouts)
-            .map(run -> new ApprovePayRun(run, world.hashes.getOrDefault(run, ""), at, BEN));
+            .map(run ->
+                new ApprovePayRun(run, world.hashes.getOrDefault(run, ""), at, approver(run)));
+      case SET_APPROVAL_POLICY -> Optional.of(policy(at));
       case CANCEL ->
         mostly(world.unpaid, planned -> !planned.offsets().isEmpty())
             .map(p -> new CancelPayout(p.payout(), "wrong bank", at, BEN));
@@ -121,6 +130,22 @@ record PayActs(World world, Act act, Random random) {
   /** Another person; now and then the one who asked, who may not. */
   private Actor second() {
     return random.nextInt(12) == 0 ? ANNA : BEN;
+  }
+
+  /** Another one where somebody has said yes; now and then the same again, who may not. */
+  private Actor approver(PayRunId run) {
+    return world.endorsed.contains(run) && act.number() % 7 > 0 ? CAT : BEN;
+  }
+
+  /**
+   * Mostly of much money, so that few runs need two; now and then of nothing, so that none does.
+   */
+  private SetApprovalPolicy policy(Instant at) {
+    Money from = new Money(1_000L * random.nextInt(100), USD);
+    List<ApprovalTier> tiers =
+        random.nextInt(4) == 0 ? List.of() : List.of(new ApprovalTier(from, 2));
+    return new SetApprovalPolicy(
+        ApprovalPolicyId.MAIN, new ApprovalRules(tiers), at, "auditors", second(), at, ANNA);
   }
 
   private boolean owes(Held held) {
