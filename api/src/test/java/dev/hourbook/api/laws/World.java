@@ -9,7 +9,6 @@ import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.payout.HopEvent;
-import dev.hourbook.ledger.payout.PayRunEvent.PayRunEndorsed;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunOpened;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunPlanned;
 import dev.hourbook.ledger.payout.PayRunId;
@@ -72,7 +71,6 @@ final class World {
   final List<ReceiptEvent.ReceiptApplied> applied = new ArrayList<>();
   final Set<PayRunId> runs = new LinkedHashSet<>();
   final Map<PayRunId, String> hashes = new HashMap<>();
-  final Set<PayRunId> endorsed = new LinkedHashSet<>();
   final Set<PayoutEvent.PayoutPlanned> unpaid = new LinkedHashSet<>();
   final List<PayoutEvent.PayoutPlanned> paid = new ArrayList<>();
   final Set<PayoutEvent.ClawbackProposed> clawbacks = new LinkedHashSet<>();
@@ -142,11 +140,7 @@ final class World {
         receipts.add(new Received(e.receipt(), e.client(), e.amount()));
       case ReceiptEvent.ReceiptApplied e -> applied.add(e);
       case PayRunOpened e -> runs.add(e.run());
-      case PayRunPlanned e -> {
-        hashes.put(e.run(), e.totals().hash());
-        endorsed.remove(e.run());
-      }
-      case PayRunEndorsed e -> endorsed.add(e.run());
+      case PayRunPlanned e -> hashes.put(e.run(), e.totals().hash());
       case PayoutEvent.PayoutPlanned e -> unpaid.add(e);
       case PayoutEvent.PayoutCancelled e -> planned(e.payout()).ifPresent(unpaid::remove);
       case PayoutEvent.PayoutPaid e ->

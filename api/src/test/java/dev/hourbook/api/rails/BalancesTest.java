@@ -87,8 +87,7 @@ class BalancesTest {
     prompt.cents().complete(7L);
     Balances balances = Balances.at(prompt, Duration.ofMinutes(1));
     Known seven = new Known(new Money(7, USD));
-    assertThat(balances.of(List.of(USD, USD)))
-        .containsExactlyEntriesOf(Map.of(USD, seven));
+    assertThat(balances.of(List.of(USD, USD))).containsExactlyEntriesOf(Map.of(USD, seven));
     assertThat(balances.of(List.of(USD))).containsEntry(USD, seven);
     assertThat(prompt.questions()).hasValue(2);
   }
