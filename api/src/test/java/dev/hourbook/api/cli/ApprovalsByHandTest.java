@@ -63,9 +63,11 @@ class ApprovalsByHandTest {
       hand.done(POLICY + "user:b");
       hand.done("clock --to 2026-02-17T10:00:00Z");
       String close = "close-week " + WEEK + " --as user:a --approve-as ";
-      assertThat(hand.typed(close + "user:b").err())
+      Ended first = hand.typed(close + "user:b");
+      assertThat(first.err())
           .contains("endorsed by 1 of 2; another person has to approve")
           .doesNotContain("recorded as paid");
+      assertThat(first.code()).as(first.err()).isZero();
       hand.refused(close + "user:b", "pay-run/same-person-twice");
       assertThat(hand.typed(close + "user:c").err()).contains("1 payouts recorded as paid.");
     }
