@@ -15,6 +15,7 @@ import dev.hourbook.projections.payees.ContractPayView;
 import dev.hourbook.projections.payees.HoldersView;
 import dev.hourbook.projections.payees.PayeePoliciesView;
 import dev.hourbook.projections.payees.RunExceptionsView;
+import dev.hourbook.projections.payouts.ApprovalPoliciesView;
 import dev.hourbook.projections.payouts.ClawbacksView;
 import dev.hourbook.projections.payouts.DebtsView;
 import dev.hourbook.projections.payouts.PayRunsView;
@@ -44,6 +45,7 @@ public final class AllViews {
         new ItemsView(jdbc),
         new InvoicesView(jdbc),
         new PayRunsView(jdbc),
+        new ApprovalPoliciesView(jdbc),
         new PayoutsView(jdbc),
         new ChecksView(jdbc),
         new AccountsView(jdbc),

@@ -5,6 +5,7 @@ import dev.hourbook.ledger.contract.ContractId;
 import dev.hourbook.ledger.contract.Discipline;
 import dev.hourbook.ledger.contract.RateCardId;
 import dev.hourbook.ledger.contract.Rounding;
+import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.money.Rate;
 import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.party.ExpertId;
@@ -12,6 +13,7 @@ import dev.hourbook.ledger.payee.Check;
 import dev.hourbook.ledger.payee.Fingerprint;
 import dev.hourbook.ledger.payee.PayWhen;
 import dev.hourbook.ledger.payee.TaxForm;
+import dev.hourbook.ledger.payout.ApprovalTier;
 import dev.hourbook.ledger.payout.ClawbackCause;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutCommand;
@@ -72,6 +74,8 @@ final class ActWords {
             "2026-02-09=8:00, or instants 2026-02-09T08:00:00Z/2026-02-09T16:00:00Z"));
     line.registerConverter(
         PayoutCommand.Asked.class, read(ActWords::asked, "an item and how much: ITEM=2:00"));
+    line.registerConverter(
+        ApprovalTier.class, read(ActWords::tier, "an amount and how many: USD:50000.00=2"));
     line.registerConverter(CapWord.class, CapWord::parse);
     line.registerConverter(Ruling.class, named(List.of(Ruling.values())));
     line.registerConverter(Verdict.class, named(List.of(Verdict.values())));
@@ -125,6 +129,12 @@ final class ActWords {
   private static PayoutCommand.Asked asked(String word) {
     List<String> parts = cut(word, '=');
     return new PayoutCommand.Asked(new ItemId(parts.getFirst()), SecondsWord.of(parts.getLast()));
+  }
+
+  private static ApprovalTier tier(String word) {
+    List<String> parts = cut(word, '=');
+    return new ApprovalTier(
+        Money.parse(spaced(parts.getFirst())), Integer.parseInt(parts.getLast()));
   }
 
   private static Work work(String word) {

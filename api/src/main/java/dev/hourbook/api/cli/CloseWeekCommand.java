@@ -6,6 +6,7 @@ import dev.hourbook.api.week.PayRuns;
 import dev.hourbook.api.week.WeekRefusal;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.payout.Consent;
 import dev.hourbook.ledger.payout.RunTotals;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
 import dev.hourbook.projections.runrate.RunRate;
@@ -24,7 +25,8 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Approves by silence what waited through its review, bills clients and plans the pay run.",
-      "With --approve-as a second person approves the run, and it is recorded as paid by bank."
+      "With --approve-as a second person approves the run, and it is recorded as paid by bank once",
+      "as many have approved it as the policy asks for."
     })
 final class CloseWeekCommand implements Callable<Integer> {
 
@@ -96,7 +98,11 @@ final class CloseWeekCommand implements Callable<Integer> {
       return;
     }
     if (stage.equals("planned")) {
-      runs.approve(run.run(), hash, now, approver.get());
+      Consent consent = runs.approve(run.run(), hash, now, approver.get());
+      System.err.println("Pay run " + run.run().key() + " is " + consent.words() + ".");
+      if (!consent.isWhole()) {
+        return;
+      }
     }
     System.err.println(runs.settle(run.run(), now, by) + " payouts recorded as paid.");
   }

@@ -1,14 +1,19 @@
 package dev.hourbook.api.cli;
 
 import dev.hourbook.api.cli.Act.Desk;
+import dev.hourbook.api.preview.PreviewReport;
+import dev.hourbook.api.preview.RunPreview;
+import dev.hourbook.api.preview.RunPreviews;
+import dev.hourbook.api.rails.StripeSetup;
 import dev.hourbook.api.report.Format;
 import dev.hourbook.api.report.PayeeReports;
-import dev.hourbook.api.report.WorkLists;
+import dev.hourbook.api.report.RunReports;
 import dev.hourbook.api.week.NothingDue;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.payout.PayRunCommand.ClosePayRun;
 import dev.hourbook.ledger.payout.PayRunId;
+import dev.hourbook.ledger.payout.PayoutRefusal;
 import dev.hourbook.projections.paging.Lists;
 import dev.hourbook.projections.payees.RunExceptionLists;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
@@ -22,7 +27,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "pay-run",
     mixinStandardHelpOptions = true,
-    description = "Opens, plans, approves, settles and closes the run that pays a week.")
+    description = "Opens, plans, approves, settles and closes the run that pays a week.",
+    subcommands = ApprovalPolicyCommand.class)
 final class PayRunCommands {
 
   private static final String WEEK = "The last week it pays: 2026-02-09@iso.";
@@ -36,7 +42,8 @@ final class PayRunCommands {
 
     void plan(Desk desk, PayRunId run) {
       desk.company().caughtUp();
-      format.to(StandardOutput.writer(), new WorkLists(desk.company().jdbc()).payRuns(run.key()));
+      RunReports reports = new RunReports(desk.company().jdbc());
+      format.to(StandardOutput.writer(), reports.payRuns(run.key(), desk.now()));
     }
   }
 
@@ -80,15 +87,17 @@ final class PayRunCommands {
   @Command(
       name = "approve",
       mixinStandardHelpOptions = true,
-      description = "A second person approves what was shown to them.")
+      description = {
+        "A second person approves what was shown to them. A run that comes to much needs several,",
+        "as the policy says; nothing leaves before all of them have approved the same hash."
+      })
   int approve(
       @Mixin Act act,
       @Parameters(paramLabel = "RUN", description = RUN) PayRunId run,
       @Option(names = "--hash", required = true, description = "What the plan showed.")
           String hash) {
-    return act.run(
-        run.key() + " is approved.",
-        desk -> desk.company().payRuns().approve(run, hash, desk.now(), desk.by()));
+    return act.say(desk -> "Pay run " + run.key() + " is "
+        + desk.company().payRuns().approve(run, hash, desk.now(), desk.by()).words() + ".");
   }
 
   @Command(
@@ -144,6 +153,35 @@ final class PayRunCommands {
       mixinStandardHelpOptions = true,
       description = "Lists pay runs, the latest first.")
   int list(@Mixin ListOptions list) {
-    return list.print(lists -> lists.payRuns(""));
+    return list.printAt((lists, now) -> lists.payRuns("", now));
+  }
+
+  @Command(
+      name = "policies",
+      mixinStandardHelpOptions = true,
+      description = "Lists from which amounts on a run needs how many people, as it was set.")
+  int policies(@Mixin BookOptions book) {
+    return book.print(company -> new RunReports(company.jdbc()).policies());
+  }
+
+  @Command(
+      name = "show",
+      mixinStandardHelpOptions = true,
+      description = {
+        "Shows a run before its approval: what leaves by rail and currency, what is left out, and,",
+        "while it waits, whether the balance covers it. The provider is asked as",
+        "HOURBOOK_STRIPE_KEY and HOURBOOK_STRIPE_ADDRESS say, and not waited for long; what is",
+        "short refuses nothing."
+      })
+  int show(
+      @Mixin BookOptions book, @Parameters(paramLabel = "RUN", description = RUN) PayRunId run) {
+    return book.print(company -> {
+      RunPreview preview = new RunPreviews(company.jdbc(), StripeSetup.balances(System.getenv()))
+          .of(run.key(), company.clock().now())
+          .orElseThrow(() -> new Refused(new PayoutRefusal.UnknownRun(run)));
+      System.err.println("Pay run " + run.key() + " is " + preview.run().stage() + ": "
+          + preview.approval() + ". Hash " + preview.run().hash());
+      return PreviewReport.of(preview);
+    });
   }
 }

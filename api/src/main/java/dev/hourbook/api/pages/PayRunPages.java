@@ -1,12 +1,17 @@
 package dev.hourbook.api.pages;
 
+import dev.hourbook.api.preview.RunPreviews;
 import dev.hourbook.api.rails.Rails;
 import dev.hourbook.projections.items.ItemLists;
+import dev.hourbook.projections.payees.RunExceptionLists;
 import dev.hourbook.projections.payouts.DebtLists;
 import dev.hourbook.projections.payouts.PayRunLists;
+import dev.hourbook.projections.payouts.PayRunLists.PayRunRow;
 import dev.hourbook.projections.payouts.PayoutLife;
 import dev.hourbook.projections.payouts.PayoutLists;
 import dev.hourbook.projections.payouts.StandingPayouts;
+import dev.hourbook.projections.payouts.StoredApprovals;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -22,30 +27,49 @@ final class PayRunPages {
   private final PayoutLists payouts;
   private final ItemLists items;
   private final Rails rails;
+  private final RunExceptionLists exceptions;
+  private final StoredApprovals approvals;
+  private final RunPreviews previews;
 
   PayRunPages(Desk desk, Rails rails) {
     this.desk = desk;
     this.rails = rails;
     this.runs = new PayRunLists(desk.lists());
+    this.exceptions = new RunExceptionLists(desk.lists());
+    this.approvals = new StoredApprovals(desk.jdbc());
+    this.previews = new RunPreviews(desk.jdbc(), rails.balances());
     this.payouts = new PayoutLists(desk.lists());
     this.items = new ItemLists(desk.lists());
   }
 
   @GetMapping("/pay-runs")
   String runs(@RequestParam(defaultValue = "1") int page, Model model) {
-    return desk.show("pay-runs", model, m -> m.addAttribute("list", runs.all(page)));
+    return desk.show("pay-runs", model, m -> {
+      m.addAttribute("rules", approvals.rules(desk.now()));
+      m.addAttribute("list", runs.all(page));
+    });
   }
 
   @GetMapping("/pay-runs/{run}")
   String run(@PathVariable String run, @RequestParam(defaultValue = "1") int page, Model model) {
-    return desk.show("pay-run", model, m -> {
-      m.addAttribute("run", runs.run(run).orElseThrow(() -> new NotInTheBook("pay run", run)));
+    String template = desk.show("pay-run", model, m -> {
+      PayRunRow row = runs.run(run).orElseThrow(() -> new NotInTheBook("pay run", run));
+      m.addAttribute("run", row);
+      m.addAttribute("consent", row.consent(approvals.rules(desk.now())));
+      m.addAttribute("leftOut", exceptions.sums(run));
       m.addAttribute("sums", payouts.sumsOfRun(run));
       m.addAttribute("states", new StandingPayouts(desk.lists()).ofRun(run));
       m.addAttribute("status", rails.status());
       m.addAttribute("words", new PayWords());
       m.addAttribute("list", payouts.ofRun(run, page));
     });
+    model.addAttribute("funding", isPlanned(model) ? previews.funding(run) : List.of());
+    return template;
+  }
+
+  /** Only then is the provider asked, and not while the page's snapshot is held. */
+  private static boolean isPlanned(Model model) {
+    return model.getAttribute("run") instanceof PayRunRow row && row.stage().equals("planned");
   }
 
   @GetMapping("/payouts/{payout}")

@@ -32,6 +32,7 @@ public final class Rails implements AutoCloseable {
       Dispatcher dispatcher,
       Listener listener,
       Reconciler reconciler,
+      Balances balances,
       Optional<Onboarding> onboarding) {}
 
   private Rails(Optional<Line> line) {
@@ -70,12 +71,18 @@ public final class Rails implements AutoCloseable {
         dispatcher,
         listener,
         reconciler,
+        Balances.at(rail),
         enrolment.map(one -> new Onboarding(company, one)))));
   }
 
   /** What is sent. */
   public DispatchStatus status() {
     return line.map(there -> there.dispatcher().status()).orElse(NONE);
+  }
+
+  /** What the provider says is there to be sent. */
+  public Balances balances() {
+    return line.map(Line::balances).orElseGet(Balances::none);
   }
 
   /**

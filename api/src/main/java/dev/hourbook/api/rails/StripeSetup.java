@@ -71,6 +71,15 @@ public final class StripeSetup {
   }
 
   /**
+   * What a command by hand asks for balances; without a key, nobody.
+   *
+   * @throws IllegalArgumentException if a setting is not what it may be
+   */
+  public static Balances balances(Map<String, String> environment) {
+    return of(environment, KEY).isEmpty() ? Balances.none() : Balances.at(rail(environment));
+  }
+
+  /**
    * Where experts open the account that they are paid on.
    *
    * @throws Refused {@code rail/not-set-up} if the environment has no key

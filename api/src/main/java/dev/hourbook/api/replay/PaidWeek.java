@@ -6,6 +6,7 @@ import dev.hourbook.api.week.Officers;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.calendar.WeekPolicy;
 import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.payout.Consent;
 import dev.hourbook.ledger.payout.RunTotals;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
 import java.time.Duration;
@@ -42,14 +43,21 @@ public final class PaidWeek {
     company.invoicing().finaliseRest(week, clock.now(), OFFICERS.preparer());
   }
 
-  /** Hours are counted from the review's end: a run taken up again is paid on the same day. */
+  /**
+   * A run that needs more people than there are officers stays as it is. Hours are counted from the
+   * review's end: a run taken up again is paid on the same day.
+   */
   private void pay(Run run) {
     PayWeek week = run.upTo();
     Instant reviewed = WeekPolicy.of(week.calendar()).reviewEndsAt(week);
     Run planned = planned(run);
     if (planned.stage().equals("planned")) {
       Instant approval = clock.advanceTo(reviewed.plus(Duration.ofHours(1)));
-      company.payRuns().approve(run.run(), planned.hash(), approval, OFFICERS.approver());
+      Consent consent =
+          company.payRuns().approve(run.run(), planned.hash(), approval, OFFICERS.approver());
+      if (!consent.isWhole()) {
+        return;
+      }
     }
     Instant paid = clock.advanceTo(reviewed.plus(Duration.ofHours(21)));
     company.payRuns().settle(run.run(), paid, OFFICERS.preparer());

@@ -38,10 +38,6 @@ public record WorkLists(JdbcTemplate jdbc) {
         to_char(answer_by at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as answer_by, reason
       from view.dispute where ? in ('', state) order by timesheet, dispute""";
 
-  private static final String RUNS = """
-      select run, stage, payouts, seconds, amounts, opened_by, approved_by, offsets, hash
-      from view.pay_run where ? in ('', run) order by position desc, run desc""";
-
   private static final String PAYOUTS = """
       select p.payout, p.run, p.expert, p.currency, p.seconds, p.minor as amount, p.state,
         coalesce(p.paid_on::text, '') as paid_on, coalesce(p.reference, '') as reference,
@@ -105,8 +101,8 @@ public record WorkLists(JdbcTemplate jdbc) {
   }
 
   /** One pay run, or all. */
-  public Report payRuns(String run) {
-    return listed(RUNS, run);
+  public Report payRuns(String run, Instant now) {
+    return new RunReports(jdbc).payRuns(run, now);
   }
 
   /** Payouts of a run, of an expert and in a state; where one is empty, of all. */

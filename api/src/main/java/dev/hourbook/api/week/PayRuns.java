@@ -9,6 +9,7 @@ import dev.hourbook.ledger.payee.Gated;
 import dev.hourbook.ledger.payee.Payees;
 import dev.hourbook.ledger.payee.RunExceptionsCommand.RecordExceptions;
 import dev.hourbook.ledger.payee.RunExceptionsId;
+import dev.hourbook.ledger.payout.Consent;
 import dev.hourbook.ledger.payout.PayRunCommand.ApprovePayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.ClosePayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.ConcludePlanning;
@@ -137,13 +138,14 @@ public final class PayRuns {
 
   /**
    * A second person approves what was planned, by its hash. What is planned now must still be that:
-   * a payout cancelled since it was shown asks for another look.
+   * a payout cancelled since it was shown asks for another look. Says how many have approved it and
+   * how many have to, since a run that comes to much needs more people.
    *
    * @throws dev.hourbook.ledger.message.Refused {@code pay-run/same-person-twice} or
    *     {@code pay-run/changed-since-shown}, or {@code pay-run/payees-changed} if somebody may not
    *     be paid any more as was planned
    */
-  public void approve(PayRunId run, String hash, Instant at, Actor by) {
+  public Consent approve(PayRunId run, String hash, Instant at, Actor by) {
     caughtUp();
     String now = runs.totals(run).hash();
     if (!now.equals(hash)) {
@@ -153,7 +155,7 @@ public final class PayRuns {
     if (!changed.isEmpty()) {
       throw new Refused(PayeesChanged.of(run, changed));
     }
-    ledger.commands().sendAndWait(new ApprovePayRun(run, hash, at, by));
+    return ledger.commands().sendAndWait(new ApprovePayRun(run, hash, at, by));
   }
 
   /**

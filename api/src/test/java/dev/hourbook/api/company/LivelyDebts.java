@@ -5,7 +5,12 @@ import static dev.hourbook.api.company.TestCompany.BEN;
 import static dev.hourbook.api.company.TestCompany.USD;
 
 import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.payout.ApprovalPolicyCommand.SetApprovalPolicy;
+import dev.hourbook.ledger.payout.ApprovalPolicyId;
+import dev.hourbook.ledger.payout.ApprovalRules;
+import dev.hourbook.ledger.payout.ApprovalTier;
 import dev.hourbook.ledger.payout.DebtCommand.AskWriteOff;
 import dev.hourbook.ledger.payout.DebtCommand.DecideWriteOff;
 import dev.hourbook.ledger.payout.PayoutCommand.CancelPayout;
@@ -13,9 +18,11 @@ import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.RunTotals;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
 import java.time.Instant;
+import java.util.List;
 
 /**
- * What an expert bore is kept of a payout that is cancelled, lost in part, and kept of the next.
+ * What an expert bore is kept of a payout that is cancelled, lost in part, and kept of the next,
+ * which two people approve.
  */
 final class LivelyDebts {
 
@@ -47,7 +54,21 @@ final class LivelyDebts {
         new AskWriteOff(DEBT, Money.of("0.09", USD), "a few cents", AT, ANNA),
         new DecideWriteOff(DEBT, true, "agreed", AT, BEN));
     Run next = company.payRuns().begin(WEEK, AT, ANNA).orElseThrow();
-    pay(next, company.payRuns().plan(next, AT, ANNA));
+    payByTwo(next, company.payRuns().plan(next, AT, ANNA));
+  }
+
+  /** Every cent needs two people, for a while. */
+  private void payByTwo(Run run, RunTotals totals) {
+    ApprovalTier all = new ApprovalTier(Money.of("0.01", USD), 2);
+    test.send(policy(new ApprovalRules(List.of(all))));
+    company.payRuns().approve(run.run(), totals.hash(), AT, BEN);
+    company.payRuns().approve(run.run(), totals.hash(), AT, new Actor("user:cat"));
+    company.payRuns().settle(run.run(), AT, ANNA);
+    test.send(policy(ApprovalRules.DEFAULT));
+  }
+
+  private static SetApprovalPolicy policy(ApprovalRules rules) {
+    return new SetApprovalPolicy(ApprovalPolicyId.MAIN, rules, AT, "auditors", BEN, AT, ANNA);
   }
 
   private void pay(Run run, RunTotals totals) {

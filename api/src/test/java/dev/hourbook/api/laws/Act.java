@@ -87,7 +87,8 @@ record Act(int number, Kind kind, long seed) {
     SUBMIT_REVERSAL(0),
     RELEASE_HELD(0),
     ASK_WRITE_OFF(0),
-    DECIDE_WRITE_OFF(0);
+    DECIDE_WRITE_OFF(0),
+    SET_APPROVAL_POLICY(0);
 
     /** What may be done to payouts on a rail; outcomes are told most often. */
     private static final List<Kind> HOPS = List.of(
@@ -133,7 +134,8 @@ record Act(int number, Kind kind, long seed) {
     Random random = new Random(seed);
     return IntStream.range(0, acts)
         .mapToObj(number -> new Act(number, Kind.of(random), random.nextLong()))
-        .flatMap(act -> Stream.of(act.andAnother(), act.andHop(), act.andDebt()).flatMap(s -> s))
+        .flatMap(act -> Stream.of(act.andAnother(), act.andHop(), act.andDebt(), act.andPolicy())
+            .flatMap(beside -> beside))
         .toList();
   }
 
@@ -143,6 +145,7 @@ record Act(int number, Kind kind, long seed) {
     List<Kind> still = Stream.of(Kind.values())
         .filter(kind -> kind.weight == 0)
         .filter(kind -> !Kind.HOPS.contains(kind) && !Kind.DEBTS.contains(kind))
+        .filter(kind -> kind != Kind.SET_APPROVAL_POLICY)
         .toList();
     return apart.nextInt(8) == 0
         ? Stream.of(this, new Act(number, still.get(apart.nextInt(still.size())), apart.nextLong()))
@@ -159,6 +162,12 @@ record Act(int number, Kind kind, long seed) {
     Random apart = new Random(seed ^ number);
     Kind kind = Kind.DEBTS.get(apart.nextInt(Kind.DEBTS.size()));
     return apart.nextInt(9) == 0 ? Stream.of(new Act(number, kind, apart.nextLong())) : Stream.of();
+  }
+
+  private Stream<Act> andPolicy() {
+    Random apart = new Random(~seed ^ number);
+    Act policy = new Act(number, Kind.SET_APPROVAL_POLICY, apart.nextLong());
+    return apart.nextInt(60) == 0 ? Stream.of(policy) : Stream.of();
   }
 
   /** When it happens, whatever happened before. */

@@ -44,6 +44,8 @@ import java.util.function.Predicate;
 /** What may be done to pay runs and payouts. */
 record PayActs(World world, Act act, Random random) {
 
+  private static final Actor CAT = new Actor("user:cat");
+
   Optional<? extends LedgerCommand> command() {
     Instant at = act.at();
     LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
@@ -55,7 +57,8 @@ record PayActs(World world, Act act, Random random) {
       case CONCLUDE -> mostly(world.runs, this::hasPayouts).map(run -> conclude(run, at));
       case APPROVE_RUN ->
         mostly(world.hashes.keySet(), this::hasPayouts)
-            .map(run -> new ApprovePayRun(run, world.hashes.getOrDefault(run, ""), at, BEN));
+            .map(run ->
+                new ApprovePayRun(run, world.hashes.getOrDefault(run, ""), at, approver(run)));
       case CANCEL ->
         mostly(world.unpaid, planned -> !planned.offsets().isEmpty())
             .map(p -> new CancelPayout(p.payout(), "wrong bank", at, BEN));
@@ -121,6 +124,11 @@ record PayActs(World world, Act act, Random random) {
   /** Another person; now and then the one who asked, who may not. */
   private Actor second() {
     return random.nextInt(12) == 0 ? ANNA : BEN;
+  }
+
+  /** Another one where somebody has said yes; now and then the same again, who may not. */
+  private Actor approver(PayRunId run) {
+    return world.items().rail().isEndorsed(run) && act.number() % 7 > 0 ? CAT : BEN;
   }
 
   private boolean owes(Held held) {

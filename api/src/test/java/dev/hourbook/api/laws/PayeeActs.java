@@ -34,6 +34,10 @@ import dev.hourbook.ledger.payee.RunExceptionsId;
 import dev.hourbook.ledger.payee.ScreeningResult;
 import dev.hourbook.ledger.payee.SharingCommand.AllowSharing;
 import dev.hourbook.ledger.payee.TaxForm;
+import dev.hourbook.ledger.payout.ApprovalPolicyCommand.SetApprovalPolicy;
+import dev.hourbook.ledger.payout.ApprovalPolicyId;
+import dev.hourbook.ledger.payout.ApprovalRules;
+import dev.hourbook.ledger.payout.ApprovalTier;
 import dev.hourbook.ledger.payout.Rail;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -54,6 +58,9 @@ record PayeeActs(World world, Act act, Random random) {
       case SET_PAYEE_POLICY ->
         Optional.of(
             new SetPayeePolicy(PayeePolicyId.MAIN, rules(), at, "auditors", second(), at, ANNA));
+      case SET_APPROVAL_POLICY ->
+        Optional.of(new SetApprovalPolicy(
+            ApprovalPolicyId.MAIN, approvals(), at, "auditors", second(), at, ANNA));
       case AGREE_PAY_TERMS ->
         Optional.of(new AgreePayTerms(
             new ContractId("C" + (1 + random.nextInt(4))),
@@ -123,6 +130,13 @@ record PayeeActs(World world, Act act, Random random) {
   private PayeeRules rules() {
     return new PayeeRules(
         List.of(one(Check.values())), random.nextInt(99), random.nextInt(9), 0, List.of());
+  }
+
+  /** Mostly of some money, so that many runs need one; now and then none needs more. */
+  private ApprovalRules approvals() {
+    Money from = new Money(1_000L * random.nextInt(100), USD);
+    return new ApprovalRules(
+        random.nextInt(4) == 0 ? List.of() : List.of(new ApprovalTier(from, 2)));
   }
 
   private <E> E one(E[] values) {

@@ -4,6 +4,8 @@ import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.payout.Hop;
 import dev.hourbook.ledger.payout.HopEvent;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunApproved;
+import dev.hourbook.ledger.payout.PayRunEvent.PayRunEndorsed;
+import dev.hourbook.ledger.payout.PayRunEvent.PayRunPlanned;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.payout.PayoutId;
@@ -22,6 +24,7 @@ final class RailMoney {
 
   private final Debts debts = new Debts();
   private final Set<PayRunId> approved = new HashSet<>();
+  private final Set<PayRunId> endorsed = new HashSet<>();
 
   /** Planned and no more, unless something else is said. */
   enum Whereabouts {
@@ -33,13 +36,13 @@ final class RailMoney {
 
   void take(LedgerEvent event) {
     debts.take(event);
-    if (event instanceof PayRunApproved run) {
-      approved.add(run.run());
-    }
     if (event instanceof HopEvent hop) {
       last.put(hop.payout(), hop);
     }
     switch (event) {
+      case PayRunPlanned e -> endorsed.remove(e.run());
+      case PayRunEndorsed e -> endorsed.add(e.run());
+      case PayRunApproved e -> approved.add(e.run());
       case PayoutPaid e -> put(e.payout(), Whereabouts.PAID);
       case HopEvent.PayoutSubmitted e -> {
         put(e.payout(), Whereabouts.TRANSIT);
@@ -64,6 +67,11 @@ final class RailMoney {
   /** What is owed back of payouts. */
   Debts debts() {
     return debts;
+  }
+
+  /** Whether somebody has said yes to a run as it is, and others have to. */
+  boolean isEndorsed(PayRunId run) {
+    return endorsed.contains(run);
   }
 
   /** Whether a second person has said yes. */

@@ -129,6 +129,8 @@ record EveryWrite(String path, String body) {
       /api/payee-policies | {'required':['IDENTITY'],'coolingOffHours':72,'securityDays':0,
         'firstPayoutDays':0,'minimums':[MONEY],'from':'2027-01-01T00:00:00Z','reason':'law',
         'approvedBy':'user:ben'}
+      /api/approval-policies | {'tiers':[{'from':MONEY,'approvers':2}],
+        'from':'2027-01-01T00:00:00Z','reason':'law','approvedBy':'user:ben'}
       /api/periods/{2026-01}/closing | {'hash':'ab12','percent':98.5,'despite':'late'}
       /api/periods/{2026-01}/reopening | {'reason':'forgot'}
       /api/periods/{2026-01}/reopening/approval |

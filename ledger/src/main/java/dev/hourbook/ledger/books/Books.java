@@ -40,6 +40,7 @@ import dev.hourbook.ledger.payee.PayeeEvent;
 import dev.hourbook.ledger.payee.PayeePolicyEvent;
 import dev.hourbook.ledger.payee.RunExceptionsEvent;
 import dev.hourbook.ledger.payee.SharingEvent;
+import dev.hourbook.ledger.payout.ApprovalPolicyEvent;
 import dev.hourbook.ledger.payout.DebtEvent;
 import dev.hourbook.ledger.payout.EarningsEvent;
 import dev.hourbook.ledger.payout.EarningsEvent.EarningsCarriedOver;
@@ -47,6 +48,7 @@ import dev.hourbook.ledger.payout.HopEvent;
 import dev.hourbook.ledger.payout.PayRunEvent;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunApproved;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunClosed;
+import dev.hourbook.ledger.payout.PayRunEvent.PayRunEndorsed;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunOpened;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunPlanned;
 import dev.hourbook.ledger.payout.PayoutEvent;
@@ -119,6 +121,7 @@ public final class Books {
       case PayeeEvent e -> new Booking(recordedOn, Payable.of(e));
       case SharingEvent e -> new Booking(recordedOn, Payable.of(e));
       case PayeePolicyEvent e -> new Booking(recordedOn, Payable.of(e));
+      case ApprovalPolicyEvent e -> new Booking(recordedOn, Payable.of(e));
       case ContractPayEvent e -> new Booking(recordedOn, Payable.of(e));
       case RunExceptionsEvent e -> new Booking(recordedOn, Payable.of(e));
       case VoucherEvent e -> Vouchers.of(e, recordedOn);
@@ -245,6 +248,7 @@ public final class Books {
       // A run gathers payouts, and each books itself: reserved when planned, gone when paid.
       case PayRunOpened ignored -> NOTHING;
       case PayRunPlanned ignored -> NOTHING;
+      case PayRunEndorsed ignored -> NOTHING;
       case PayRunApproved ignored -> NOTHING;
       case PayRunClosed ignored -> NOTHING;
     };

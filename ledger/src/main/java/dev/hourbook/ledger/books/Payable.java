@@ -19,6 +19,8 @@ import dev.hourbook.ledger.payee.SharingEvent;
 import dev.hourbook.ledger.payee.SharingEvent.HolderJoined;
 import dev.hourbook.ledger.payee.SharingEvent.HolderLeft;
 import dev.hourbook.ledger.payee.SharingEvent.SharingAllowed;
+import dev.hourbook.ledger.payout.ApprovalPolicyEvent;
+import dev.hourbook.ledger.payout.ApprovalPolicyEvent.ApprovalPolicySet;
 import java.util.List;
 
 /** Who may be paid, which moves nothing: what is due to them stays due, accrued as it was. */
@@ -57,6 +59,13 @@ final class Payable {
     return switch (event) {
       // A rule decides when money leaves, not whose it is.
       case PayeePolicySet ignored -> NOTHING;
+    };
+  }
+
+  static List<Entry> of(ApprovalPolicyEvent event) {
+    return switch (event) {
+      // As above: how many say yes is no part of the debt.
+      case ApprovalPolicySet ignored -> NOTHING;
     };
   }
 

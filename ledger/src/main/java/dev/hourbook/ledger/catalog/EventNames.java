@@ -18,6 +18,7 @@ import dev.hourbook.ledger.payee.PayeeEvent;
 import dev.hourbook.ledger.payee.PayeePolicyEvent;
 import dev.hourbook.ledger.payee.RunExceptionsEvent;
 import dev.hourbook.ledger.payee.SharingEvent;
+import dev.hourbook.ledger.payout.ApprovalPolicyEvent;
 import dev.hourbook.ledger.payout.DebtEvent;
 import dev.hourbook.ledger.payout.EarningsEvent;
 import dev.hourbook.ledger.payout.HopEvent;
@@ -81,6 +82,7 @@ public final class EventNames {
       entry("receipt.refunded", ReceiptEvent.ReceiptRefunded.class),
       entry("pay-run.opened", PayRunEvent.PayRunOpened.class),
       entry("pay-run.planned", PayRunEvent.PayRunPlanned.class),
+      entry("pay-run.endorsed", PayRunEvent.PayRunEndorsed.class),
       entry("pay-run.approved", PayRunEvent.PayRunApproved.class),
       entry("pay-run.closed", PayRunEvent.PayRunClosed.class),
       entry("payout.planned", PayoutEvent.PayoutPlanned.class),
@@ -117,6 +119,7 @@ public final class EventNames {
       entry("payee-account.holder-left", SharingEvent.HolderLeft.class),
       entry("payee-account.sharing-allowed", SharingEvent.SharingAllowed.class),
       entry("payee-policy.set", PayeePolicyEvent.PayeePolicySet.class),
+      entry("approval-policy.set", ApprovalPolicyEvent.ApprovalPolicySet.class),
       entry("contract-pay.terms-agreed", ContractPayEvent.PayTermsAgreed.class),
       entry("pay-run-exceptions.recorded", RunExceptionsEvent.ExceptionsRecorded.class),
       entry("invoice.carried-over", InvoiceEvent.InvoiceCarriedOver.class),

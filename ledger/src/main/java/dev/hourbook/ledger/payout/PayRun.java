@@ -3,12 +3,14 @@ package dev.hourbook.ledger.payout;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.payout.PayRunCommand.ApprovePayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.ClosePayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.ConcludePlanning;
 import dev.hourbook.ledger.payout.PayRunCommand.OpenPayRun;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunApproved;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunClosed;
+import dev.hourbook.ledger.payout.PayRunEvent.PayRunEndorsed;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunOpened;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunPlanned;
 import dev.hourbook.ledger.payout.UnsettledPayouts.Unsettled;
@@ -41,7 +43,7 @@ class PayRun {
   }
 
   @CommandHandler
-  void handle(ApprovePayRun c, UnsettledPayouts payouts) {
+  Consent handle(ApprovePayRun c, UnsettledPayouts payouts, Streams streams) {
     state.require(RunStage.PLANNED);
     if (!state.hash().equals(c.hash())) {
       throw new Refused(new PayoutRefusal.ChangedSinceShown(id, state.hash(), c.hash()));
@@ -49,11 +51,21 @@ class PayRun {
     if (state.planners().stream().anyMatch(c.by()::isSamePersonAs)) {
       throw new Refused(new PayoutRefusal.SamePersonTwice(id, c.by()));
     }
+    if (state.endorsers().stream().anyMatch(c.by()::isSamePersonAs)) {
+      throw new Refused(new ApprovalRefusal.EndorsedAlready(id, c.by()));
+    }
     long left = payouts.of(id).count();
     if (left != state.payouts()) {
       throw new Refused(new PayoutRefusal.CancelledSincePlanned(id, state.payouts(), left));
     }
-    apply(new PayRunApproved(id, c.hash(), c.by()));
+    int needed = ApprovalRules.at(c.at(), streams).needed(state.amounts());
+    Consent consent = new Consent(state.endorsers().size() + 1, needed);
+    if (consent.isWhole()) {
+      apply(new PayRunApproved(id, c.hash(), c.by()));
+    } else {
+      apply(new PayRunEndorsed(id, c.hash(), c.by()));
+    }
+    return consent;
   }
 
   @CommandHandler

@@ -27,7 +27,10 @@ public sealed interface PayRunCommand extends LedgerCommand {
       @TargetAggregateIdentifier PayRunId run, RunTotals totals, Instant at, Actor by)
       implements PayRunCommand {}
 
-  /** Approves what was shown under this hash. */
+  /**
+   * Approves what was shown under this hash. Answered with a {@link Consent}: the run may need more
+   * people than this one.
+   */
   record ApprovePayRun(@TargetAggregateIdentifier PayRunId run, String hash, Instant at, Actor by)
       implements PayRunCommand {}
 

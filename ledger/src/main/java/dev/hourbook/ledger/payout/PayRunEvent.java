@@ -18,7 +18,16 @@ public sealed interface PayRunEvent extends LedgerEvent {
   /** All payouts are planned; after a change before approval it is said again. */
   record PayRunPlanned(PayRunId run, RunTotals totals, Actor by) implements PayRunEvent {}
 
-  /** A second person approved exactly what the hash says; it holds for every payout of the run. */
+  /**
+   * One of several who have to said yes to exactly what the hash says; planned again, it is as if
+   * nobody had.
+   */
+  record PayRunEndorsed(PayRunId run, String hash, Actor by) implements PayRunEvent {}
+
+  /**
+   * A second person, or the last of those who have to, approved exactly what the hash says; it
+   * holds for every payout of the run.
+   */
   record PayRunApproved(PayRunId run, String hash, Actor by) implements PayRunEvent {}
 
   /** Nothing of the run is left to do. */

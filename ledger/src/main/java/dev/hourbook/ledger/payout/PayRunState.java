@@ -4,8 +4,10 @@ import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunApproved;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunClosed;
+import dev.hourbook.ledger.payout.PayRunEvent.PayRunEndorsed;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunOpened;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunPlanned;
 import java.util.HashSet;
@@ -13,10 +15,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A pay run as its events left it. {@code payouts} is how many were planned when that was last
- * said; until then it is 0 and {@code hash} is empty.
+ * A pay run as its events left it. {@code totals} is what was planned when that was last said;
+ * until then they are nothing and their hash is empty. {@code endorsers} said yes to just that.
  */
-record PayRunState(PayRunId run, RunStage stage, Set<Actor> planners, String hash, long payouts) {
+record PayRunState(
+    PayRunId run, RunStage stage, Set<Actor> planners, RunTotals totals, Set<Actor> endorsers) {
+
+  private static final RunTotals NOTHING = new RunTotals(0, 0, List.of(), "");
 
   /**
    * Folds a run's own stream.
@@ -36,27 +41,48 @@ record PayRunState(PayRunId run, RunStage stage, Set<Actor> planners, String has
   }
 
   static PayRunState before(PayRunId run) {
-    return new PayRunState(run, RunStage.OPEN, Set.of(), "", 0);
+    return new PayRunState(run, RunStage.OPEN, Set.of(), NOTHING, Set.of());
   }
 
   PayRunState after(PayRunEvent event) {
     return switch (event) {
-      case PayRunOpened e -> plannedBy(RunStage.OPEN, e.by(), "", 0);
-      case PayRunPlanned e ->
-        plannedBy(RunStage.PLANNED, e.by(), e.totals().hash(), e.totals().payouts());
+      case PayRunOpened e -> plannedBy(RunStage.OPEN, e.by(), NOTHING);
+      case PayRunPlanned e -> plannedBy(RunStage.PLANNED, e.by(), e.totals());
+      case PayRunEndorsed e ->
+        new PayRunState(run, stage, planners, totals, with(endorsers, e.by()));
       case PayRunApproved ignored -> at(RunStage.APPROVED);
       case PayRunClosed ignored -> at(RunStage.CLOSED);
     };
   }
 
-  private PayRunState plannedBy(RunStage next, Actor by, String newHash, long count) {
-    Set<Actor> all = new HashSet<>(planners);
-    all.add(by);
-    return new PayRunState(run, next, Set.copyOf(all), newHash, count);
+  /** Whoever endorsed something else before has endorsed nothing of this. */
+  private PayRunState plannedBy(RunStage next, Actor by, RunTotals planned) {
+    return new PayRunState(run, next, with(planners, by), planned, Set.of());
+  }
+
+  private static Set<Actor> with(Set<Actor> some, Actor another) {
+    Set<Actor> all = new HashSet<>(some);
+    all.add(another);
+    return Set.copyOf(all);
   }
 
   private PayRunState at(RunStage next) {
-    return new PayRunState(run, next, planners, hash, payouts);
+    return new PayRunState(run, next, planners, totals, endorsers);
+  }
+
+  /** What an approval names. */
+  String hash() {
+    return totals.hash();
+  }
+
+  /** How many were planned. */
+  long payouts() {
+    return totals.payouts();
+  }
+
+  /** What leaves. */
+  List<Money> amounts() {
+    return totals.amounts();
   }
 
   void require(RunStage wanted) {

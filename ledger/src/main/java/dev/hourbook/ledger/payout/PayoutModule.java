@@ -4,16 +4,18 @@ import dev.hourbook.ledger.message.Streams;
 import org.axonframework.config.Configurer;
 import org.axonframework.config.ConfigurerModule;
 
-/** Pay runs and payouts, with their handlers. */
+/** Pay runs, payouts and the policy about approvals, with their handlers. */
 public final class PayoutModule implements ConfigurerModule {
 
   @Override
   public void configureModule(Configurer configurer) {
     configurer.configureAggregate(PayRun.class);
+    configurer.configureAggregate(ApprovalPolicy.class);
     configurer.configureAggregate(Payout.class);
     configurer.configureAggregate(Earnings.class);
     configurer.registerComponent(Debts.class, c -> new Debts(() -> c.repository(Payout.class)));
     configurer.registerComponent(OwedBack.class, c -> new OwedBack(c.getComponent(Streams.class)));
+    configurer.registerCommandHandler(c -> new ApprovalDesk(c.repository(ApprovalPolicy.class)));
     configurer.registerCommandHandler(c -> new PayoutPlanning(c.repository(Payout.class)));
   }
 }

@@ -41,6 +41,7 @@ import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payee.ContractPayId;
 import dev.hourbook.ledger.payee.PayeeId;
 import dev.hourbook.ledger.payee.PayeePolicyId;
+import dev.hourbook.ledger.payout.ApprovalPolicyId;
 import dev.hourbook.ledger.payout.ClawbackCause;
 import dev.hourbook.ledger.payout.ClawbackItem;
 import dev.hourbook.ledger.payout.ClawbackOption;
@@ -135,6 +136,7 @@ final class Examples {
         invoice(amount),
         new PayRunEvent.PayRunOpened(RUN, WEEK, 4_711, ANN),
         new PayRunEvent.PayRunPlanned(RUN, totals(amount), ANN),
+        new PayRunEvent.PayRunEndorsed(RUN, "ab12", BOB),
         new PayRunEvent.PayRunApproved(RUN, "ab12", BOB),
         new PayRunEvent.PayRunClosed(RUN, ANN),
         new PayoutEvent.PayoutPlanned(
@@ -235,6 +237,7 @@ final class Examples {
         new PayeeId("X"),
         PayeeExamples.ACCOUNT,
         PayeePolicyId.MAIN,
+        ApprovalPolicyId.MAIN,
         PayeeExamples.LEFT,
         new ContractPayId("X"),
         new EarningsId(new TimesheetId(new ContractId("X"), WEEK)),

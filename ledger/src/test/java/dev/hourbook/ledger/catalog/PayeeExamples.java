@@ -28,6 +28,10 @@ import dev.hourbook.ledger.payee.RunExceptionsId;
 import dev.hourbook.ledger.payee.ScreeningResult;
 import dev.hourbook.ledger.payee.SharingEvent;
 import dev.hourbook.ledger.payee.TaxForm;
+import dev.hourbook.ledger.payout.ApprovalPolicyEvent;
+import dev.hourbook.ledger.payout.ApprovalPolicyId;
+import dev.hourbook.ledger.payout.ApprovalRules;
+import dev.hourbook.ledger.payout.ApprovalTier;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.Rail;
 import java.time.Instant;
@@ -69,6 +73,8 @@ final class PayeeExamples {
     ExpertId adam = new ExpertId("adam");
     PayeeRules rules = new PayeeRules(
         List.of(Check.IDENTITY, Check.TAX_FORM), 72, 5, 14, List.of(Money.of("25.00", USD)), 40);
+    ApprovalRules approvals =
+        new ApprovalRules(List.of(new ApprovalTier(Money.of("50000.00", USD), 2)));
     LeftOut left = new LeftOut(
         EVE,
         Rail.BANK,
@@ -84,6 +90,8 @@ final class PayeeExamples {
             ACCOUNT, List.of(adam, EVE), "they are married", AT, ANN, BOB),
         new PayeePolicyEvent.PayeePolicySet(
             PayeePolicyId.MAIN, rules, AT, "the auditors ask for it", AT, ANN, BOB),
+        new ApprovalPolicyEvent.ApprovalPolicySet(
+            ApprovalPolicyId.MAIN, approvals, AT, "the auditors ask for it", AT, ANN, BOB),
         new ContractPayEvent.PayTermsAgreed(
             C1, new PayTerms(PayWhen.WHEN_CLIENT_PAYS, 30), AT, "as agreed with her", AT, ANN, BOB),
         new RunExceptionsEvent.ExceptionsRecorded(LEFT, new PayRunId("X"), List.of(left), AT, ANN));

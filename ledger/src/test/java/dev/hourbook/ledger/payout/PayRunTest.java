@@ -13,6 +13,7 @@ import static dev.hourbook.ledger.payout.Pays.opened;
 import static dev.hourbook.ledger.payout.Pays.totals;
 
 import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.message.StreamsInMemory;
 import dev.hourbook.ledger.payout.PayRunCommand.ApprovePayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.ClosePayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.ConcludePlanning;
@@ -151,7 +152,9 @@ class PayRunTest {
 
   private static FixtureConfiguration<PayRun> reading(Unsettled left) {
     UnsettledPayouts payouts = asked -> left;
-    return new AggregateTestFixture<>(PayRun.class).registerInjectableResource(payouts);
+    return new AggregateTestFixture<>(PayRun.class)
+        .registerInjectableResource(payouts)
+        .registerInjectableResource(new StreamsInMemory());
   }
 
   private static ConcludePlanning conclude(String hash, Actor by) {

@@ -1,6 +1,8 @@
 package dev.hourbook.projections.payouts;
 
 import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.payout.ApprovalRules;
+import dev.hourbook.ledger.payout.Consent;
 import dev.hourbook.projections.paging.Listing;
 import dev.hourbook.projections.paging.Lists;
 import dev.hourbook.projections.paging.Paged;
@@ -8,6 +10,7 @@ import dev.hourbook.projections.paging.Where;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** Pay runs, the latest first. */
@@ -15,7 +18,7 @@ public record PayRunLists(Lists lists) {
 
   private static final String RUNS = """
       select run, up_to, stage, position, payouts, seconds, amounts, hash, opened_by, approved_by,
-        opened_at
+        opened_at, endorsed_by
       from view.pay_run where %s order by position desc, run desc""";
 
   /** A run as planned; texts are empty for what has not happened yet. */
@@ -30,7 +33,14 @@ public record PayRunLists(Lists lists) {
       String hash,
       String plannedBy,
       String approvedBy,
-      Instant openedAt) {}
+      Instant openedAt,
+      List<String> endorsedBy) {
+
+    /** How far its approval is, by these rules while it waits. */
+    public Consent consent(ApprovalRules rules) {
+      return StoredApprovals.consent(rules, stage, amounts, String.join(", ", endorsedBy));
+    }
+  }
 
   /** All runs. */
   public Paged<PayRunRow> all(int page) {
@@ -59,6 +69,7 @@ public record PayRunLists(Lists lists) {
         row.getString("hash"),
         row.getString("opened_by"),
         row.getString("approved_by"),
-        row.getTimestamp("opened_at").toInstant());
+        row.getTimestamp("opened_at").toInstant(),
+        StoredApprovals.endorsers(row.getString("endorsed_by")));
   }
 }

@@ -4,6 +4,7 @@ import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.PayRunEvent;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunApproved;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunClosed;
+import dev.hourbook.ledger.payout.PayRunEvent.PayRunEndorsed;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunOpened;
 import dev.hourbook.ledger.payout.PayRunEvent.PayRunPlanned;
 import dev.hourbook.ledger.payout.RunTotals;
@@ -59,6 +60,9 @@ public final class PayRunsView implements View {
     switch (event) {
       case PayRunOpened e -> open(e, recorded);
       case PayRunPlanned e -> plan(e);
+      case PayRunEndorsed e -> jdbc.update("""
+            update view.pay_run set endorsed_by = concat_ws(', ', nullif(endorsed_by, ''), ?)
+            where run = ?""", e.by().key(), e.run().key());
       case PayRunApproved e ->
         jdbc.update(
             "update view.pay_run set stage = 'approved', approved_by = ? where run = ?",
@@ -88,7 +92,7 @@ public final class PayRunsView implements View {
     jdbc.update(
         """
         update view.pay_run set stage = 'planned', payouts = ?, seconds = ?, amounts = ?, hash = ?,
-          offsets = ?
+          offsets = ?, endorsed_by = ''
         where run = ?""",
         totals.payouts(),
         totals.seconds(),

@@ -4,12 +4,12 @@ import dev.hourbook.api.company.Company;
 import dev.hourbook.api.web.idempotency.Answer;
 import dev.hourbook.api.web.idempotency.Caller;
 import dev.hourbook.api.web.idempotency.Writes;
-import dev.hourbook.api.web.idempotency.Written;
 import dev.hourbook.api.web.json.Amount;
 import dev.hourbook.api.web.paths.Paths;
 import dev.hourbook.api.week.NothingDue;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.payout.Consent;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.RunTotals;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
@@ -67,6 +67,28 @@ final class PayRunActs {
   /** The hash that was shown to whoever approves. */
   record RunApproval(String hash) {}
 
+  /**
+   * How many have approved the hash, and how many have to; nothing is sent before all of them have.
+   */
+  record RunConsent(
+      String id,
+      String href,
+      boolean approved,
+      int approvalsGiven,
+      int approversNeeded,
+      String approval) {
+
+    static RunConsent of(PayRunId run, Consent consent) {
+      return new RunConsent(
+          run.key(),
+          Paths.of("pay-runs", run.key()),
+          consent.isWhole(),
+          consent.given(),
+          consent.needed(),
+          consent.words());
+    }
+  }
+
   /** How many payouts the bank paid. */
   record Settled(String id, String href, long paid) {}
 
@@ -85,11 +107,12 @@ final class PayRunActs {
   }
 
   @PostMapping("/{run}/approval")
-  ResponseEntity<Written> approvePayRun(
+  ResponseEntity<RunConsent> approvePayRun(
       Caller caller, @PathVariable PayRunId run, @RequestBody RunApproval asked) {
-    return writes.inSteps(caller, Written.class, () -> {
-      company.payRuns().approve(run, asked.hash(), caller.at(), caller.actor());
-      return Answer.done(run.key(), Paths.of("pay-runs", run.key()));
+    return writes.inSteps(caller, RunConsent.class, () -> {
+      Consent consent = company.payRuns().approve(run, asked.hash(), caller.at(), caller.actor());
+      RunConsent said = RunConsent.of(run, consent);
+      return new Answer<>(HttpStatus.OK, said.href(), said);
     });
   }
 

@@ -4,7 +4,9 @@ import dev.hourbook.api.company.Company;
 import dev.hourbook.api.web.paging.Cursor;
 import dev.hourbook.api.web.paging.Page;
 import dev.hourbook.api.web.problems.Found;
+import dev.hourbook.ledger.payout.ApprovalRules;
 import dev.hourbook.ledger.payout.PayRunId;
+import dev.hourbook.projections.payouts.StoredApprovals;
 import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -19,17 +21,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/pay-runs")
 final class PayRunLists {
 
+  private final Company company;
   private final JdbcTemplate jdbc;
 
   PayRunLists(Company company) {
+    this.company = company;
     this.jdbc = company.jdbc();
+  }
+
+  private ApprovalRules rules() {
+    return new StoredApprovals(jdbc).rules(company.clock().now());
   }
 
   @GetMapping
   ResponseEntity<Page<RunRow>> listPayRuns(@ParameterObject Cursor cursor) {
     List<RunRow> rows = jdbc.query(
         RunRow.SELECT + "where run > ? order by run limit ?",
-        RunRow::read,
+        RunRow.by(rules()),
         cursor.from(),
         cursor.toRead());
     return cursor.page(RunRow.class, rows, RunRow::run);
@@ -38,7 +46,7 @@ final class PayRunLists {
   @GetMapping("/{run}")
   RunRow readPayRun(@PathVariable PayRunId run) {
     return Found.in(
-        jdbc.query(RunRow.SELECT + "where run = ?", RunRow::read, run.key()),
+        jdbc.query(RunRow.SELECT + "where run = ?", RunRow.by(rules()), run.key()),
         "pay-run/unknown",
         run.key());
   }
