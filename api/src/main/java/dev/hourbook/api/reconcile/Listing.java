@@ -13,7 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 /**
  * Reads a provider's list and keeps it as evidence, each movement once under the provider's id. The
  * first listing is of everything; later ones overlap the last complete one by a day, and reach back
- * to the oldest movement whose money is not where it should end.
+ * to the oldest movement whose money is not where it should end, or was not seen there yet.
  */
 public record Listing(JdbcTemplate jdbc, PayoutRail rail, Supplier<Instant> present) {
 
@@ -29,7 +29,8 @@ public record Listing(JdbcTemplate jdbc, PayoutRail rail, Supplier<Instant> pres
         (select min(m.at) from book.rail_movement m
           join view.payout p on p.rail = m.rail and p.transfer = m.reference
           where m.rail = ?
-            and p.state not in ('delivered', 'reversed', 'held-pay-released', 'cancelled')))
+            and case when p.state in ('reversed', 'held-pay-released')
+              then m.minor <> m.reversed_minor else p.state not in ('delivered', 'cancelled') end))
       from book.rail_listing where rail = ? and complete limit 1""";
 
   private static final String BEGIN = """

@@ -13,6 +13,7 @@ import dev.hourbook.ledger.payout.Destination;
 import dev.hourbook.ledger.payout.Hop;
 import dev.hourbook.ledger.payout.HopCommand.ReportOutcome;
 import dev.hourbook.ledger.payout.HopCommand.SubmitPayout;
+import dev.hourbook.ledger.payout.HopCommand.SubmitReversal;
 import dev.hourbook.ledger.payout.Outcome;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.Rail;
@@ -20,6 +21,7 @@ import dev.hourbook.projections.payees.PayeeLists;
 import dev.hourbook.projections.rails.BreakKind;
 import dev.hourbook.projections.rails.RailBreak;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +122,23 @@ class StandingBreaksTest {
     new Adoption(sending.company()).adopt(transfer, sending.company().clock().now(), ANNA);
     assertThat(breaks()).isEmpty();
     assertThat(sending.states()).isEqualTo(Map.of("reversed", 1L));
+  }
+
+  @Test
+  void whatWeTookBackLongAfterItWasListedIsSeenAsTakenBack() {
+    sending.sandbox().banks().fails(bank(), "account_closed");
+    sent();
+    sending.pass(Duration.ofDays(4));
+    sending.awaitStates(Map.of("undelivered", 1L));
+    Hand hand = new Hand(sending.sandbox(), Sending.KEY);
+    sending.sandbox().fund("usd", 70);
+    hand.takesBack(hand.moves(sending.account("E0001"), 70));
+    only(BreakKind.UNDELIVERED);
+    Instant now = sending.company().clock().now();
+    sending.company().send(new SubmitReversal(FIRST, 1, "it is closed", now, ANNA));
+    sending.awaitStates(Map.of("reversed", 1L));
+    sending.pass(Duration.ofMinutes(1));
+    assertThat(breaks()).isEmpty();
   }
 
   @Test
