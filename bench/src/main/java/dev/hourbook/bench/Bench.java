@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
       "Measures on a throw-away book, never on yours: its own server in a folder that is deleted.",
       "a: plan payouts in bulk; b: single commands by 8 clients; c: rebuild all projections;",
       "d: the journal from the log, and as it is booked; e: figures over a large journal;",
-      "s: single commands while sealing.",
+      "p: payouts sent at the provider's pace; s: single commands while sealing.",
       "Each beside its floor, in turn; figures go to standard output as Markdown."
     },
     footer = {"", "Exit codes: 0 measured, 2 wrong usage, 3 a run broke what must always hold."})
@@ -34,12 +34,13 @@ public final class Bench implements Callable<Integer> {
       "c", new RebuildWorkload(),
       "d", new JournalWorkload(),
       "e", new FiguresWorkload(),
+      "p", new DispatchWorkload(),
       "s", new SealingWorkload()));
 
   @Parameters(
       arity = "0..*",
       paramLabel = "FIGURE",
-      description = "a, b, c, d, e, s; all without any.")
+      description = "a, b, c, d, e, p, s; all without any.")
   private List<String> figures = List.of();
 
   @Option(names = "--experts", description = "Paid in one round of a. Default ${DEFAULT-VALUE}.")
@@ -53,6 +54,14 @@ public final class Bench implements Callable<Integer> {
 
   @Option(names = "--postings", description = "Of e's journal. Default ${DEFAULT-VALUE}.")
   private int postings = 10_000_000;
+
+  @Option(names = "--payouts", description = "That p sends. Default ${DEFAULT-VALUE}.")
+  private int payouts = 30_000;
+
+  @Option(
+      names = "--calls",
+      description = "A second that p's provider allows to each endpoint. Default ${DEFAULT-VALUE}.")
+  private int calls = 25;
 
   @Option(names = "--rounds", description = "Of product and floor. Default ${DEFAULT-VALUE}.")
   private int rounds = 5;
@@ -96,7 +105,7 @@ public final class Bench implements Callable<Integer> {
   }
 
   private Workload.Size size() {
-    return new Workload.Size(experts, commands, sheets, postings, rounds);
+    return new Workload.Size(experts, commands, sheets, postings, payouts, calls, rounds);
   }
 
   private Path folder() {

@@ -3,11 +3,12 @@ package dev.hourbook.bench;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToLongFunction;
 
 /**
@@ -16,26 +17,32 @@ import java.util.function.ToLongFunction;
  */
 final class HeapWatch implements AutoCloseable {
 
-  private static final int EVERY_MILLIS = 500;
+  private static final Duration EVERY = Duration.ofMillis(500);
+  private static final int QUARTERS = 4;
 
   private final ScheduledExecutorService every = Executors.newSingleThreadScheduledExecutor();
-  private final AtomicLong live = new AtomicLong();
+  private final List<Long> live = new CopyOnWriteArrayList<>();
 
   private HeapWatch() {}
 
   static HeapWatch start() {
+    return every(EVERY);
+  }
+
+  /** The same, asking for a collection as often as that. */
+  static HeapWatch every(Duration pause) {
     HeapWatch watch = new HeapWatch();
     System.gc();
     pools().forEach(MemoryPoolMXBean::resetPeakUsage);
     var ignored =
-        watch.every.scheduleWithFixedDelay(watch::look, 0, EVERY_MILLIS, TimeUnit.MILLISECONDS);
+        watch.every.scheduleWithFixedDelay(watch::look, 0, pause.toMillis(), TimeUnit.MILLISECONDS);
     return watch;
   }
 
   private void look() {
     System.gc();
     long used = sum(pool -> pool.getCollectionUsage().getUsed());
-    live.accumulateAndGet(used, Math::max);
+    live.add(used);
   }
 
   long peakMib() {
@@ -43,7 +50,18 @@ final class HeapWatch implements AutoCloseable {
   }
 
   long liveMib() {
-    return live.get() >> 20;
+    return highest(live);
+  }
+
+  /** The same of a quarter of the time, 0 to 3. */
+  long liveMibOfQuarter(int quarter) {
+    List<Long> all = List.copyOf(live);
+    int from = all.size() * quarter / QUARTERS;
+    return highest(all.subList(from, Math.max(from, all.size() * (quarter + 1) / QUARTERS)));
+  }
+
+  private static long highest(List<Long> looks) {
+    return looks.stream().mapToLong(Long::longValue).max().orElse(0) >> 20;
   }
 
   private static long sum(ToLongFunction<MemoryPoolMXBean> figure) {

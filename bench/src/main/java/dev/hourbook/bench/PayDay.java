@@ -91,7 +91,7 @@ final class PayDay {
   }
 
   /** States the totals and checks that everybody is paid once and every item claimed once. */
-  void conclude(Planned planned, int experts) {
+  RunTotals conclude(Planned planned, int experts) {
     RunTotals totals = payRuns.conclude(planned.run(), week.endsAt(), PREPARER);
     payouts += experts;
     require("payouts of " + planned.run().run(), experts, totals.payouts());
@@ -109,6 +109,7 @@ final class PayDay {
         "items not held",
         0,
         workshop.count("select count(*) from view.item where document is null"));
+    return totals;
   }
 
   private void require(String what, long expected, long found) {
