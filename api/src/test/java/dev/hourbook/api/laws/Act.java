@@ -87,7 +87,8 @@ record Act(int number, Kind kind, long seed) {
     SUBMIT_REVERSAL(0),
     RELEASE_HELD(0),
     ASK_WRITE_OFF(0),
-    DECIDE_WRITE_OFF(0);
+    DECIDE_WRITE_OFF(0),
+    SET_WITHHOLDING(0);
 
     /** What may be done to payouts on a rail; outcomes are told most often. */
     private static final List<Kind> HOPS = List.of(
@@ -105,6 +106,9 @@ record Act(int number, Kind kind, long seed) {
 
     /** What may be done about debts. */
     private static final List<Kind> DEBTS = List.of(ASK_WRITE_OFF, DECIDE_WRITE_OFF);
+
+    /** What is drawn beside those, each by itself. */
+    private static final List<Kind> TAXES = List.of(SET_WITHHOLDING);
 
     private final int weight;
 
@@ -133,7 +137,8 @@ record Act(int number, Kind kind, long seed) {
     Random random = new Random(seed);
     return IntStream.range(0, acts)
         .mapToObj(number -> new Act(number, Kind.of(random), random.nextLong()))
-        .flatMap(act -> Stream.of(act.andAnother(), act.andHop(), act.andDebt()).flatMap(s -> s))
+        .flatMap(act -> Stream.of(act.andAnother(), act.andHop(), act.andDebt(), act.andTax())
+            .flatMap(s -> s))
         .toList();
   }
 
@@ -143,6 +148,7 @@ record Act(int number, Kind kind, long seed) {
     List<Kind> still = Stream.of(Kind.values())
         .filter(kind -> kind.weight == 0)
         .filter(kind -> !Kind.HOPS.contains(kind) && !Kind.DEBTS.contains(kind))
+        .filter(kind -> !Kind.TAXES.contains(kind))
         .toList();
     return apart.nextInt(8) == 0
         ? Stream.of(this, new Act(number, still.get(apart.nextInt(still.size())), apart.nextLong()))
@@ -159,6 +165,13 @@ record Act(int number, Kind kind, long seed) {
     Random apart = new Random(seed ^ number);
     Kind kind = Kind.DEBTS.get(apart.nextInt(Kind.DEBTS.size()));
     return apart.nextInt(9) == 0 ? Stream.of(new Act(number, kind, apart.nextLong())) : Stream.of();
+  }
+
+  private Stream<Act> andTax() {
+    Random apart = new Random(seed ^ ~number);
+    return apart.nextInt(12) == 0
+        ? Stream.of(new Act(number, Kind.SET_WITHHOLDING, apart.nextLong()))
+        : Stream.of();
   }
 
   /** When it happens, whatever happened before. */

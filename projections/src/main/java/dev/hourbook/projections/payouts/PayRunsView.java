@@ -88,13 +88,14 @@ public final class PayRunsView implements View {
     jdbc.update(
         """
         update view.pay_run set stage = 'planned', payouts = ?, seconds = ?, amounts = ?, hash = ?,
-          offsets = ?
+          offsets = ?, withheld = ?
         where run = ?""",
         totals.payouts(),
         totals.seconds(),
         said(totals.amounts()),
         totals.hash(),
         said(totals.offsets()),
+        said(totals.withheld()),
         e.run().key());
   }
 
