@@ -35,25 +35,6 @@ class PayoutLawsTest {
             + " | update view.posting set account = 'assets:cash-in-transit'"
             + " where account = 'assets:bank' and document like 'payout:%'",
         "a payout is owed or has paid what it is worth | delete from view.payout",
-        "what payouts withhold is owed to an authority"
-            + " | update view.payout set withheld_minor = 0",
-        "what payouts withhold is owed to an authority"
-            + " | update view.posting set document = 'payout:none'"
-            + " where account = 'liabilities:tax-withheld-payable'",
-        "what payouts withhold is owed to an authority"
-            + " | update view.posting set expert = 'E2'"
-            + " where account = 'liabilities:tax-withheld-payable'",
-        "what payouts withhold is owed to an authority"
-            + " | delete from view.posting"
-            + " where account = 'liabilities:tax-withheld-payable' and amount > 0",
-        "tax is its rate of what was earned, half-up once"
-            + " | update view.payout set withheld_minor = withheld_minor - 1"
-            + " where withheld_minor > 0",
-        "a payout is owed or has paid what it is worth"
-            + " | update view.payout set withheld_minor = 0",
-        "every expert is owed and was paid what the log says"
-            + " | update view.posting set account = 'liabilities:tax-payable'"
-            + " where account = 'liabilities:tax-withheld-payable'",
         "what is held of an expert is disputed or came back"
             + " | update view.dispute set state = 'open'",
         "what is held of an expert is disputed or came back"

@@ -27,7 +27,6 @@ import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.payout.PayoutRefusal.AlreadySettled;
 import dev.hourbook.ledger.payout.PayoutRefusal.NothingToPay;
 import dev.hourbook.ledger.payout.PayoutRefusal.UnknownRun;
-import dev.hourbook.ledger.payout.PayoutRefusal.WithheldOtherwise;
 import dev.hourbook.ledger.payout.PayoutRefusal.WrongStage;
 import dev.hourbook.ledger.timesheet.ClaimRefusal.ItemTaken;
 import dev.hourbook.ledger.timesheet.Claims.Claim;
@@ -47,9 +46,6 @@ class PayoutTest {
       run(opened(), concluded("h1", ANN), approved("h1"));
   private static final PayoutPaid PAID = new PayoutPaid(PAYOUT, THURSDAY, "wire-1", ANN);
   private static final PayoutCancelled CANCELLED = new PayoutCancelled(PAYOUT, "held", ANN);
-
-  private static final Withheld TAX =
-      new Withheld(Money.of("21.60", USD), new WithholdingRate(2_400, "us-backup"));
 
   private final RecordedClaims claims = new RecordedClaims();
 
@@ -141,35 +137,6 @@ class PayoutTest {
     claims.take(Side.PAY, List.of(new Claim(item("p9", 1, "1").item(), "payout:other")));
     payout(PLANNED).given(planned()).when(cancel()).expectEvents(CANCELLED);
     assertThat(claims.held()).containsExactly("pay p9 payout:other");
-  }
-
-  @Test
-  void taxIsWithheldOfTheWholeGrossByItsRateAndNoOtherWay() {
-    PlannedPayout taxed = EVES.withholding(TAX);
-    payout(run(opened())).givenNoPriorActivity().when(plan(taxed)).expectEvents(planned(TAX));
-    Withheld less = new Withheld(Money.of("21.59", USD), TAX.rate());
-    payout(run(opened()))
-        .givenNoPriorActivity()
-        .when(plan(EVES.withholding(less)))
-        .expectExceptionDetails(new WithheldOtherwise(PAYOUT, less, Money.of("90", USD)));
-  }
-
-  @Test
-  void payoutOfWhichAllIsWithheldIsRefused() {
-    Withheld all = new Withheld(Money.of("90", USD), new WithholdingRate(10_000, "us-backup"));
-    payout(run(opened()))
-        .givenNoPriorActivity()
-        .when(plan(EVES.withholding(all)))
-        .expectExceptionDetails(new NothingToPay(PAYOUT, Money.zero(USD)));
-  }
-
-  @Test
-  void cancelledPayoutSaysWhichTaxItDoesNotWithholdAnyMore() {
-    claims.take(Side.PAY, List.of(new Claim(item("p1", 1, "1").item(), PAYOUT.toString())));
-    payout(PLANNED)
-        .given(planned(TAX))
-        .when(cancel())
-        .expectEvents(new PayoutCancelled(PAYOUT, "held", ANN, TAX));
   }
 
   @Test
