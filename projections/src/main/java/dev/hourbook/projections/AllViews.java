@@ -15,6 +15,7 @@ import dev.hourbook.projections.payees.ContractPayView;
 import dev.hourbook.projections.payees.HoldersView;
 import dev.hourbook.projections.payees.PayeePoliciesView;
 import dev.hourbook.projections.payees.RunExceptionsView;
+import dev.hourbook.projections.payees.WithholdingView;
 import dev.hourbook.projections.payouts.ApprovalPoliciesView;
 import dev.hourbook.projections.payouts.ClawbacksView;
 import dev.hourbook.projections.payouts.DebtsView;
@@ -50,6 +51,7 @@ public final class AllViews {
         new ChecksView(jdbc),
         new AccountsView(jdbc),
         new HoldersView(jdbc),
+        new WithholdingView(jdbc),
         new PayeePoliciesView(jdbc),
         new ContractPayView(jdbc),
         new RunExceptionsView(jdbc),

@@ -42,6 +42,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -68,7 +69,9 @@ final class ExpertFold {
                 and document like 'payout:%' then 'PAID'
             when account = 'time:expert:recovered' then 'RECOVERED'
             when account = 'assets:expert-receivable' and document like 'payout:%'
-              then 'OWED' end as place
+              then 'OWED'
+            when account = 'liabilities:tax-withheld-payable' and document like 'payout:%'
+              then 'WITHHELD' end as place
         from view.posting where expert is not null) p
       where place is not null group by 1, 2, 3""";
 
@@ -78,7 +81,8 @@ final class ExpertFold {
     HELD,
     PAID,
     RECOVERED,
-    OWED
+    OWED,
+    WITHHELD
   }
 
   private record Key(String expert, Place place, String unit) {}
@@ -125,6 +129,7 @@ final class ExpertFold {
       case PayoutPlanned e -> {
         onTheirWay.put(e.payout(), e);
         move(e, Place.ACCRUED, Place.RESERVED);
+        withheld(e, 1);
         e.offsets().forEach(kept -> {
           add(e.expert(), Place.ACCRUED, kept.amount(), -1);
           add(e.expert(), Place.OWED, kept.amount(), -1);
@@ -165,7 +170,10 @@ final class ExpertFold {
       case PayoutDelivered e -> move(e, Place.RESERVED, Place.PAID);
       case PayoutReturned e -> move(e, Place.PAID, Place.RESERVED);
       case PayoutReversed e -> move(e, Place.RESERVED, Place.HELD);
-      case HeldPayReleased e -> move(e, Place.HELD, Place.ACCRUED);
+      case HeldPayReleased e -> {
+        move(e, Place.HELD, Place.ACCRUED);
+        withheld(requireNonNull(onTheirWay.get(e.payout())), -1);
+      }
       // The rest moves nothing that an expert is owed.
       default -> {}
     }
@@ -184,7 +192,16 @@ final class ExpertFold {
     PayoutPlanned planned = onTheirWay.remove(payout);
     if (planned != null) {
       move(planned, Place.RESERVED, to);
+      withheld(planned, to == Place.ACCRUED ? -1 : 0);
     }
+  }
+
+  /** Tax is an authority's, and not the expert's, until the payout turns out to pay nothing. */
+  private void withheld(PayoutPlanned payout, int sign) {
+    Optional.ofNullable(payout.withheld()).ifPresent(tax -> {
+      add(payout.expert(), Place.ACCRUED, tax.amount(), -sign);
+      add(payout.expert(), Place.WITHHELD, tax.amount(), sign);
+    });
   }
 
   private void move(PayoutPlanned payout, Place from, Place to) {

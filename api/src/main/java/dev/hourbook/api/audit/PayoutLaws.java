@@ -7,7 +7,7 @@ final class PayoutLaws {
   private PayoutLaws() {}
 
   static List<Law> all() {
-    return List.of(payouts(), held(), kept());
+    return List.of(payouts(), held(), kept(), withheld(), taxed());
   }
 
   /** Each payout's pay is in one place, money and seconds; those of transit are reserved. */
@@ -31,10 +31,10 @@ final class PayoutLaws {
           from view.posting where document like 'payout:%' group by document),
         listed as (
           select 'payout:' || payout as document,
-            case stands when 'reserved' then minor - offset_minor else 0 end as reserved,
-            case stands when 'transit' then minor - offset_minor else 0 end as transit,
-            case stands when 'held' then minor - offset_minor else 0 end as held,
-            case stands when 'paid' then minor - offset_minor else 0 end as paid,
+            case stands when 'reserved' then net_minor else 0 end as reserved,
+            case stands when 'transit' then net_minor else 0 end as transit,
+            case stands when 'held' then net_minor else 0 end as held,
+            case stands when 'paid' then net_minor else 0 end as paid,
             case when stands in ('reserved', 'transit') then seconds - back else 0 end
               as reserved_seconds,
             case stands when 'held' then seconds - back else 0 end as held_seconds,
@@ -78,7 +78,7 @@ final class PayoutLaws {
           union all
           select expert, 's', sum(held_seconds) from view.dispute where state = 'open' group by 1
           union all
-          select expert, currency, sum(minor - offset_minor) from view.payout
+          select expert, currency, sum(net_minor) from view.payout
           where stands = 'held' group by 1, 2
           union all
           select p.expert, 's', sum(p.seconds - coalesce(b.back, 0)) from view.payout p
@@ -95,5 +95,29 @@ final class PayoutLaws {
           || ', held ' || coalesce(p.amount, 0) || ' ' || coalesce(l.unit, p.unit)
         from listed l full join posted p on p.expert = l.expert and p.unit = l.unit
         where coalesce(l.amount, 0) <> coalesce(p.amount, 0)""");
+  }
+
+  /** Of each payout that pays, and of no other; what was remitted has a document of its own. */
+  private static Law withheld() {
+    return new Law("what payouts withhold is owed to an authority", """
+        with listed as (
+          select 'payout:' || payout as document, expert, currency as unit, withheld_minor as minor
+          from view.payout where stands <> 'free' and withheld_minor <> 0),
+        posted as (
+          select document, expert, unit, -sum(amount) as minor from view.posting
+          where account = 'liabilities:tax-withheld-payable' and document like 'payout:%'
+          group by 1, 2, 3 having sum(amount) <> 0)
+        select document || ': listed ' || coalesce(l.minor, 0)
+          || ', posted ' || coalesce(p.minor, 0)
+        from listed l full join posted p using (document, expert, unit)
+        where l.minor is distinct from p.minor""");
+  }
+
+  private static Law taxed() {
+    return new Law("tax is its rate of what was earned, half-up once", """
+        select payout || ': ' || withheld_minor || ' of ' || minor
+        from view.payout
+        where withheld_minor
+          <> round(minor::numeric * coalesce(withheld_rate, 0) / 10000)""");
   }
 }

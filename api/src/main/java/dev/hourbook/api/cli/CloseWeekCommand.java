@@ -90,6 +90,7 @@ final class CloseWeekCommand implements Callable<Integer> {
       stage = "planned";
       System.err.println("Pay run " + run.run().key() + ": " + totals.payouts() + " payouts, "
           + totals.amounts()
+          + (totals.withheld().isEmpty() ? "" : ", withheld " + totals.withheld())
           + (totals.offsets().isEmpty() ? "" : ", kept for debts " + totals.offsets())
           + ", hash " + hash);
     }

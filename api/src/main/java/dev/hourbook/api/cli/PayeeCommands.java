@@ -16,6 +16,7 @@ import dev.hourbook.ledger.payee.PayeeCommand.SignTaxForm;
 import dev.hourbook.ledger.payee.ScreeningResult;
 import dev.hourbook.ledger.payee.TaxForm;
 import dev.hourbook.projections.payees.PayeeLists;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,7 +33,7 @@ import picocli.CommandLine.Parameters;
       "Says who may be paid and why not, and records what has to be known of them: references",
       "and hashes only, never a name or the number of an account."
     },
-    subcommands = PayeePolicyCommand.class)
+    subcommands = {PayeePolicyCommand.class, PayeeWithholdingCommand.class})
 final class PayeeCommands extends PayeeAccounts {
 
   private static final String LAST_DAY = "The last day it holds. Default: it does not run out.";
@@ -65,9 +66,9 @@ final class PayeeCommands extends PayeeAccounts {
       @Option(names = "--why", description = "Whether they may be paid, and why not.")
           boolean why) {
     return book.print(company -> {
-      PayeeLists.Row row =
-          new PayeeLists(company.jdbc()).of(expert, company.clock().now());
-      return why ? PayeeReports.payees(List.of(row)) : PayeeReports.facts(row);
+      Instant now = company.clock().now();
+      PayeeLists.Row row = new PayeeLists(company.jdbc()).of(expert, now);
+      return why ? PayeeReports.payees(List.of(row)) : PayeeReports.facts(row, now);
     });
   }
 

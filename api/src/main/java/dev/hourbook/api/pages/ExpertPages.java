@@ -55,6 +55,7 @@ final class ExpertPages {
       PayeeLists.Row payee = new PayeeLists(desk.jdbc()).of(new ExpertId(expert), desk.now());
       m.addAttribute("waiting", payee.due());
       m.addAttribute("reasons", payee.reasons());
+      m.addAttribute("tax", payee.facts().withholding(desk.now()).orElse(null));
       m.addAttribute("clawbacks", new ClawbackLists(desk.lists()).ofExpert(expert));
       m.addAttribute("debts", new DebtLists(desk.lists()).ofExpert(expert));
       m.addAttribute("held", new HeldPay(desk.lists()).ofExpert(expert));

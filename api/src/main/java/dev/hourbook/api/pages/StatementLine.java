@@ -28,7 +28,8 @@ record StatementLine(List<Cell> cells, boolean isSum) {
           "paid",
           "held",
           "owed_back",
-          "written_off" -> true;
+          "written_off",
+          "withheld" -> true;
       default -> false;
     };
   }

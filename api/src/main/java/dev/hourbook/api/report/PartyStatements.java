@@ -95,7 +95,8 @@ public record PartyStatements(Lists lists, Span span, LocalDate today) {
           sum(own, ExpertAccount.Week::paid, currency),
           sum(own, ExpertAccount.Week::held, currency),
           sum(own, ExpertAccount.Week::owedBack, currency),
-          sum(own, ExpertAccount.Week::writtenOff, currency))));
+          sum(own, ExpertAccount.Week::writtenOff, currency),
+          sum(own, ExpertAccount.Week::withheld, currency))));
     });
     List<String> columns = List.of(
         "week",
@@ -109,7 +110,8 @@ public record PartyStatements(Lists lists, Span span, LocalDate today) {
         "paid",
         "held",
         "owed_back",
-        "written_off");
+        "written_off",
+        "withheld");
     return Report.of(columns, rows);
   }
 
@@ -126,7 +128,8 @@ public record PartyStatements(Lists lists, Span span, LocalDate today) {
         week.paid(),
         week.held(),
         week.owedBack(),
-        week.writtenOff());
+        week.writtenOff(),
+        week.withheld());
   }
 
   private static <T> Money sum(List<T> rows, Function<T, Money> amount, Currency currency) {

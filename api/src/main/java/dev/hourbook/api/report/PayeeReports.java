@@ -42,11 +42,11 @@ public final class PayeeReports {
         row.due().stream().map(Money::toString).collect(Collectors.joining(", ")));
   }
 
-  /** The last word on each matter. */
-  public static Report facts(PayeeLists.Row row) {
+  /** The last word on each matter, as of then. */
+  public static Report facts(PayeeLists.Row row, Instant then) {
     return Report.of(
         List.of("matter", "state", "detail", "last_day", "at", "by"),
-        Known.of(row.facts()).stream()
+        Known.of(row.facts(), then).stream()
             .map(known -> List.<Object>of(
                 known.matter(),
                 known.state(),

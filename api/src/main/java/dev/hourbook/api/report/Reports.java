@@ -129,7 +129,17 @@ public final class Reports {
   private Report payouts(ReportQuery query) {
     PayoutList list = new PayoutList(company.jdbc());
     return paged(
-        List.of("id", "expert", "run", "currency", "seconds", "amount", "state", "offset", "net"),
+        List.of(
+            "id",
+            "expert",
+            "run",
+            "currency",
+            "seconds",
+            "amount",
+            "state",
+            "offset",
+            "net",
+            "withheld"),
         sink -> list.forEach(
             query.from(),
             query.to(),
@@ -142,7 +152,8 @@ public final class Reports {
                 p.amount(),
                 p.state(),
                 p.offset(),
-                p.amount().minus(p.offset())))));
+                p.net(),
+                p.withheld()))));
   }
 
   private static Report paged(List<String> columns, Consumer<Consumer<List<Object>>> rows) {

@@ -14,8 +14,8 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public record RunReports(JdbcTemplate jdbc) {
 
   private static final String RUNS = """
-      select run, stage, payouts, seconds, amounts, opened_by, approved_by, offsets, endorsed_by,
-        hash
+      select run, stage, payouts, seconds, amounts, opened_by, approved_by, offsets, withheld,
+        endorsed_by, hash
       from view.pay_run where ? in ('', run) order by position desc, run desc""";
 
   private static final List<String> COLUMNS = List.of(
@@ -27,6 +27,7 @@ public record RunReports(JdbcTemplate jdbc) {
       "opened_by",
       "approved_by",
       "offsets",
+      "withheld",
       "endorsed_by",
       "approvers_needed",
       "hash");
@@ -58,6 +59,7 @@ public record RunReports(JdbcTemplate jdbc) {
         row.getString("opened_by"),
         row.getString("approved_by"),
         row.getString("offsets"),
+        row.getString("withheld"),
         row.getString("endorsed_by"),
         (long) consent.needed(),
         row.getString("hash"));

@@ -41,7 +41,8 @@ public record WorkLists(JdbcTemplate jdbc) {
   private static final String PAYOUTS = """
       select p.payout, p.run, p.expert, p.currency, p.seconds, p.minor as amount, p.state,
         coalesce(p.paid_on::text, '') as paid_on, coalesce(p.reference, '') as reference,
-        p.offset_minor as offset_amount, p.minor - p.offset_minor as net_amount
+        p.offset_minor as offset_amount, p.net_minor as net_amount,
+        p.withheld_minor as withheld_amount
       from view.payout p join view.pay_run r on r.run = p.run
       where ? in ('', p.run) and ? in ('', p.expert) and ? in ('', p.state)
       order by r.position desc, p.payout""";

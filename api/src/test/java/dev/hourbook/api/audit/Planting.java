@@ -37,6 +37,11 @@ record Planting(TestCompany test) {
       "view.timesheet",
       "view.time_entry");
 
+  /** What a row is made of; the rest the database works out. */
+  private static final String WRITTEN = """
+      select string_agg(quote_ident(attname), ', ' order by attnum) from pg_attribute
+      where attrelid = ?::regclass and attnum > 0 and not attisdropped and attgenerated = ''""";
+
   static Planting in(TestCompany test) {
     return new Planting(test);
   }
@@ -61,7 +66,10 @@ record Planting(TestCompany test) {
 
   private void putBack(String table) {
     test.owner().execute("truncate " + table);
-    test.owner().execute("insert into " + table + " overriding system value table " + kept(table));
+    String columns = test.owner().queryForObject(WRITTEN, String.class, table);
+    test.owner()
+        .execute("insert into %s (%s) overriding system value select %s from %s"
+            .formatted(table, columns, columns, kept(table)));
     test.owner().execute("drop table " + kept(table));
   }
 

@@ -105,6 +105,27 @@ class PayeesByHandTest {
   }
 
   @Test
+  void taxIsWithheldAtTheRateThatTwoStated() {
+    try (ByHand hand = approvedWeek()) {
+      String rate = "payees withhold E1 --statute us-backup --reason no-W-9 --as user:a --rate ";
+      hand.refused(rate + "24 --approve-as user:a", "payee/same-person-twice");
+      hand.refused(rate + "24.005 --approve-as user:b", "payee/withholding-out-of-range");
+      hand.refused(
+          rate + "24 --approve-as user:b --from 2026-02-13T09:59:59Z",
+          "payee/withholding-from-the-past");
+      hand.done(rate + "24 --approve-as user:b");
+      hand.done(rate + "30 --approve-as user:b --from 2027-01-01T00:00:00Z");
+      assertThat(hand.done("payees show E1 --format csv"))
+          .contains(
+              "withholding,24 %,us-backup from 2026-02-13T10:00:00Z: no-W-9,,2026-02-13T10:00:00Z,",
+              "withholding,later 30 %,us-backup from 2027-01-01T00:00:00Z: no-W-9,,");
+      hand.done("pay-run plan " + RUN + " --as user:a");
+      assertThat(hand.done("payout list --format csv")).contains(",0.00,364.80,115.20");
+      assertThat(hand.done("pay-run list --format csv")).contains(",USD 115.20,");
+    }
+  }
+
+  @Test
   void hitIsTakenBackByTwo() {
     try (ByHand hand = approvedWeek()) {
       hand.done("payees screen E1 hit --provider lists --reference sc_1 --as user:a");

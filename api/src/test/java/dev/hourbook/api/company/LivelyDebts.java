@@ -7,6 +7,8 @@ import static dev.hourbook.api.company.TestCompany.USD;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.party.ExpertId;
+import dev.hourbook.ledger.payee.PayeeCommand.SetWithholding;
 import dev.hourbook.ledger.payout.ApprovalPolicyCommand.SetApprovalPolicy;
 import dev.hourbook.ledger.payout.ApprovalPolicyId;
 import dev.hourbook.ledger.payout.ApprovalRules;
@@ -16,13 +18,14 @@ import dev.hourbook.ledger.payout.DebtCommand.DecideWriteOff;
 import dev.hourbook.ledger.payout.PayoutCommand.CancelPayout;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.RunTotals;
+import dev.hourbook.ledger.payout.WithholdingRate;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
 import java.time.Instant;
 import java.util.List;
 
 /**
  * What an expert bore is kept of a payout that is cancelled, lost in part, and kept of the next,
- * which two people approve.
+ * which two people approve; of both tax is withheld first.
  */
 final class LivelyDebts {
 
@@ -46,6 +49,8 @@ final class LivelyDebts {
     Run hops = company.payRuns().begin(WEEK, AT, ANNA).orElseThrow();
     company.payRuns().closeIfSettled(hops.run(), AT, ANNA);
     Run run = company.payRuns().begin(WEEK, AT, ANNA).orElseThrow();
+    WithholdingRate rate = new WithholdingRate(2_400, "us-backup");
+    test.send(new SetWithholding(new ExpertId("E1"), rate, AT, "no W-9", BEN, AT, ANNA));
     company.payRuns().plan(run, AT, ANNA);
     PayoutId first = new PayoutId(run.run().key() + ":E1:main:USD:bank");
     test.send(new CancelPayout(first, "wrong bank", AT, BEN));

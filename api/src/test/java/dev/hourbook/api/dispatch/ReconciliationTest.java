@@ -81,6 +81,13 @@ class ReconciliationTest {
     });
   }
 
+  /** As a payout of which tax is withheld is listed: what left is the net. */
+  @Test
+  void whatIsWithheldIsNoDifference() {
+    alter("update view.payout set minor = minor + 700, withheld_minor = 500, offset_minor = 200");
+    assertThat(reconciled().breaks()).isEmpty();
+  }
+
   @Test
   void whatSomebodyElseMovesIsABreakUntilItIsTakenBack() {
     String moved = hand.moves(sending.account("E0001"), 700);

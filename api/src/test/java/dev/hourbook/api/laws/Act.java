@@ -88,7 +88,8 @@ record Act(int number, Kind kind, long seed) {
     RELEASE_HELD(0),
     ASK_WRITE_OFF(0),
     DECIDE_WRITE_OFF(0),
-    SET_APPROVAL_POLICY(0);
+    SET_APPROVAL_POLICY(0),
+    SET_WITHHOLDING(0);
 
     /** What may be done to payouts on a rail; outcomes are told most often. */
     private static final List<Kind> HOPS = List.of(
@@ -106,6 +107,9 @@ record Act(int number, Kind kind, long seed) {
 
     /** What may be done about debts. */
     private static final List<Kind> DEBTS = List.of(ASK_WRITE_OFF, DECIDE_WRITE_OFF);
+
+    /** What is drawn beside those, each by itself. */
+    private static final List<Kind> TAXES = List.of(SET_WITHHOLDING);
 
     private final int weight;
 
@@ -134,7 +138,8 @@ record Act(int number, Kind kind, long seed) {
     Random random = new Random(seed);
     return IntStream.range(0, acts)
         .mapToObj(number -> new Act(number, Kind.of(random), random.nextLong()))
-        .flatMap(act -> Stream.of(act.andAnother(), act.andHop(), act.andDebt(), act.andPolicy())
+        .flatMap(act -> Stream.of(
+                act.andAnother(), act.andHop(), act.andDebt(), act.andPolicy(), act.andTax())
             .flatMap(beside -> beside))
         .toList();
   }
@@ -146,6 +151,7 @@ record Act(int number, Kind kind, long seed) {
         .filter(kind -> kind.weight == 0)
         .filter(kind -> !Kind.HOPS.contains(kind) && !Kind.DEBTS.contains(kind))
         .filter(kind -> kind != Kind.SET_APPROVAL_POLICY)
+        .filter(kind -> !Kind.TAXES.contains(kind))
         .toList();
     return apart.nextInt(8) == 0
         ? Stream.of(this, new Act(number, still.get(apart.nextInt(still.size())), apart.nextLong()))
@@ -165,9 +171,16 @@ record Act(int number, Kind kind, long seed) {
   }
 
   private Stream<Act> andPolicy() {
-    Random apart = new Random(~seed ^ number);
+    Random apart = new Random(seed ^ (number + 1_000_003L));
     Act policy = new Act(number, Kind.SET_APPROVAL_POLICY, apart.nextLong());
     return apart.nextInt(60) == 0 ? Stream.of(policy) : Stream.of();
+  }
+
+  private Stream<Act> andTax() {
+    Random apart = new Random(seed ^ ~number);
+    return apart.nextInt(12) == 0
+        ? Stream.of(new Act(number, Kind.SET_WITHHOLDING, apart.nextLong()))
+        : Stream.of();
   }
 
   /** When it happens, whatever happened before. */

@@ -10,10 +10,12 @@ import dev.hourbook.ledger.payout.HopEvent.HeldPayReleased;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.payout.PayoutId;
+import dev.hourbook.ledger.payout.Withheld;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
-/** What payouts keep, and what is lost, does to what experts are owed and owe. */
+/** What payouts keep and withhold, and what is lost, does to what experts are owed and owe. */
 final class ExpectedDebts {
 
   private final Map<String, Long> sums;
@@ -42,6 +44,10 @@ final class ExpectedDebts {
   /** What a payout keeps is neither owed to the expert nor by them, until it is given back. */
   private void kept(PayoutPlanned payout, int sign) {
     String expert = payout.expert().key();
+    Optional.ofNullable(payout.withheld()).map(Withheld::amount).ifPresent(tax -> {
+      add(Sums.payable(expert, unit(tax)), tax, sign);
+      add(Sums.account(Account.TAX_WITHHELD_PAYABLE, unit(tax)), tax, -sign);
+    });
     payout.offsets().forEach(kept -> {
       add(Sums.payable(expert, unit(kept.amount())), kept.amount(), sign);
       add(Sums.owedBack(expert, unit(kept.amount())), kept.amount(), -sign);

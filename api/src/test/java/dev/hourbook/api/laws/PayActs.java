@@ -94,7 +94,9 @@ record PayActs(World world, Act act, Random random) {
           .toList();
       Rail rail = random.nextInt(4) > 0 ? Rail.BANK : Rail.STRIPE;
       PlannedPayout payout = new PlannedPayout(of.expert(), rail, items, HopActs.TO);
-      return new PlanPayouts(run, List.of(payout.keeping(kept(payout))), at, ANNA);
+      PlannedPayout taxed =
+          new TaxActs(act).withheld(payout).map(payout::withholding).orElse(payout);
+      return new PlanPayouts(run, List.of(taxed.keeping(kept(taxed))), at, ANNA);
     });
   }
 
@@ -102,7 +104,7 @@ record PayActs(World world, Act act, Random random) {
   private List<Offset> kept(PlannedPayout due) {
     Money gross = due.amount();
     List<Offset> kept = new ArrayList<>();
-    long room = gross.minor() - 1;
+    long room = gross.minor() - TaxActs.minor(due) - 1;
     for (Debts.Owed debt : world.items().rail().debts().open(due.expert(), gross.currency())) {
       long most = Math.min(room, debt.amount().minor());
       long some = most <= 0 ? 0 : 1 + random.nextLong(most);

@@ -55,6 +55,7 @@ record PayeeActs(World world, Act act, Random random) {
       case KNOW_PAYEE -> Optional.of(know(at));
       case LINK_ACCOUNT -> Optional.of(new LinkAccount(expert(), account(), second(), at, ANNA));
       case ALLOW_SHARING -> Optional.of(allow(at));
+      case SET_WITHHOLDING -> Optional.of(new TaxActs(act).set());
       case SET_PAYEE_POLICY ->
         Optional.of(
             new SetPayeePolicy(PayeePolicyId.MAIN, rules(), at, "auditors", second(), at, ANNA));

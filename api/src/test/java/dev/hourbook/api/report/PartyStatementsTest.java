@@ -108,11 +108,14 @@ class PartyStatementsTest {
           .isEqualTo(booked(span, Account.EXPERT_RECEIVABLE));
       assertThat(told(weeks, ExpertAccount.Week::writtenOff))
           .isEqualTo(booked(span, Account.CLAWBACK_LOSSES));
+      assertThat(told(weeks, ExpertAccount.Week::withheld))
+          .isEqualTo(booked(span, Account.TAX_WITHHELD_PAYABLE).negated());
       for (ExpertAccount.Week week : weeks) {
         Money somewhere = week.accrued()
             .plus(week.inPayout())
             .plus(week.paid())
             .plus(week.held())
+            .plus(week.withheld())
             .minus(week.owedBack())
             .minus(week.writtenOff());
         assertThat(somewhere).as(week.toString()).isEqualTo(week.earned().plus(week.carriedOver()));

@@ -204,11 +204,11 @@ class ReportsTest {
             "{\"id\":\"2026-01-05@iso:E1:main:JPY:bank\",\"expert\":\"E1\","
                 + "\"run\":\"2026-01-05@iso\",\"currency\":\"JPY\",\"seconds\":1201,"
                 + "\"amount\":\"3003\",\"state\":\"paid\",\"offset\":\"0\","
-                + "\"net\":\"3003\"}",
+                + "\"net\":\"3003\",\"withheld\":\"0\"}",
             "{\"id\":\"2026-01-05@iso:E1:main:USD:bank\",\"expert\":\"E1\","
                 + "\"run\":\"2026-01-05@iso\",\"currency\":\"USD\",\"seconds\":21600,"
                 + "\"amount\":\"360.00\",\"state\":\"paid\",\"offset\":\"0.00\","
-                + "\"net\":\"360.00\"}");
+                + "\"net\":\"360.00\",\"withheld\":\"0.00\"}");
     assertThat(json(ReportKind.PAYOUTS, Grouping.NONE, "2026-01-18", "9999-12-31"))
         .isEmpty();
   }

@@ -122,6 +122,8 @@ record EveryWrite(String path, String body) {
       /api/payees/{E-h}/screening | {'result':'CLEAR','provider':'lists','reference':'sc_1',
         'lastDay':'2027-01-31','approvedBy':'user:ben'}
       /api/payees/{E-h}/onboarding | {'country':'US','home':'https://hourbook.example/'}
+      /api/payees/{E-h}/withholding | {'percent':24.5,'statute':'us-backup',
+        'from':'2027-01-01T00:00:00Z','reason':'no W-9','approvedBy':'user:ben'}
       /api/payees/{E-h}/hold | {'reason':'letter'}
       /api/payees/{E-h}/release | {'reason':'settled'}
       /api/payee-accounts/{none}/sharing | {'experts':['E-h'],'reason':'married',

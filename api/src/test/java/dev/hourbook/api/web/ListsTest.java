@@ -76,7 +76,9 @@ class ListsTest {
   void anEmptyListIsATableWithItsColumns() {
     assertThat(caller.get("/api/payouts?format=csv").body())
         .isEqualTo("payout,run,expert,rail,seconds,amount.amount,amount.currency,offset.amount,"
-            + "offset.currency,net.amount,net.currency,state,paidOn,reference\r\n");
+            + "offset.currency,net.amount,net.currency,state,paidOn,reference,"
+            + "withheld.amount.amount,withheld.amount.currency,withheld.percent,"
+            + "withheld.statute\r\n");
   }
 
   @Test

@@ -87,6 +87,35 @@ class PayeeActsTest {
   }
 
   @Test
+  void taxIsWithheldAtTheRateThatTwoStated() {
+    String rate = "{'percent':24.5,'statute':'us-backup','reason':'no W-9','approvedBy':'BY'}";
+    String withholding = PAYEE + "/withholding";
+    caller
+        .post(ANNA, withholding, rate.replace("BY", ANNA))
+        .refuses(409, "payee/same-person-twice");
+    caller
+        .post(ANNA, withholding, rate.replace("BY", BEN).replace("24.5", "100.01"))
+        .refuses(422, "payee/withholding-out-of-range");
+    Answer set = caller.post(ANNA, withholding, rate.replace("BY", BEN)).is(200);
+    Answer read = caller.getAfter(set, PAYEE).is(200);
+    assertThat(read.text("/facts/0/matter")).isEqualTo("withholding");
+    assertThat(read.text("/facts/0/state")).isEqualTo("24.5 %");
+    Answer planned =
+        caller.post(ANNA, "/api/pay-runs", "{'week':'2026-02-09@iso'}").is(201);
+    assertThat(planned.text("/amounts/0/amount")).isEqualTo("105.30");
+    assertThat(planned.text("/withheld/0/amount")).isEqualTo("14.70");
+    String payout = "/api/payouts/2026-02-09%40iso%3AE-a%3Amain%3AUSD%3Abank";
+    Answer taxed = caller.getAfter(planned, payout).is(200);
+    assertThat(taxed.text("/payout/withheld/amount/amount")).isEqualTo("14.70");
+    assertThat(taxed.text("/payout/withheld/percent")).isEqualTo("24.5");
+    assertThat(taxed.text("/payout/net/amount")).isEqualTo("45.30");
+    Answer free = caller.get(payout.replace("E-a", "E-b")).is(200);
+    assertThat(free.json().at("/payout/withheld").isNull()
+            || free.json().at("/payout/withheld").isMissingNode())
+        .isTrue();
+  }
+
+  @Test
   void policyIsSetByTwoAndRead() {
     String policy = "{'required':['TAX_FORM'],'coolingOffHours':24,'securityDays':5,"
         + "'firstPayoutDays':0,'minimums':[{'amount':'25.00','currency':'USD'}],"

@@ -28,6 +28,7 @@ import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.timesheet.TimesheetId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What documents book: they move what their items hold, and carry no amounts of their own. */
 final class Documents {
@@ -50,7 +51,10 @@ final class Documents {
     return moves;
   }
 
-  /** What is kept stays under the payout, so that whatever moves it later moves what is sent. */
+  /**
+   * What is withheld and kept stays under the payout, so that whatever moves it later moves what is
+   * sent.
+   */
   static List<Entry> planned(PayoutPlanned e) {
     String document = e.payout().toString();
     OfItems items =
@@ -58,6 +62,7 @@ final class Documents {
     List<Entry> entries = new ArrayList<>();
     entries.add(new Move(items, EXPERT_PAYABLE_ACCRUED, EXPERT_PAYABLE_RESERVED, document));
     entries.add(new Move(items, EXPERT_ACCRUED, EXPERT_RESERVED, document));
+    Optional.ofNullable(e.withheld()).ifPresent(tax -> entries.add(Tax.withheld(e, tax)));
     e.offsets().forEach(offset -> entries.add(Owed.kept(e, offset)));
     return entries;
   }
@@ -75,9 +80,11 @@ final class Documents {
 
   static List<Entry> cancelled(PayoutCancelled e) {
     OfDocument payout = new OfDocument(e.payout().toString());
-    return List.of(
-        new Move(payout, EXPERT_PAYABLE_RESERVED, EXPERT_PAYABLE_ACCRUED),
-        new Move(payout, EXPERT_RESERVED, EXPERT_ACCRUED));
+    List<Entry> entries = new ArrayList<>();
+    entries.add(new Move(payout, EXPERT_PAYABLE_RESERVED, EXPERT_PAYABLE_ACCRUED));
+    entries.add(new Move(payout, EXPERT_RESERVED, EXPERT_ACCRUED));
+    Optional.ofNullable(e.withheld()).ifPresent(tax -> entries.add(Tax.back(e.payout())));
+    return entries;
   }
 
   /** What the expert bears is owed back; what the company absorbs stays the cost it was. */

@@ -31,7 +31,9 @@ import dev.hourbook.ledger.payout.HopEvent.ReversalFailed;
 import dev.hourbook.ledger.payout.HopEvent.ReversalSubmitted;
 import dev.hourbook.ledger.payout.PayoutId;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a payout books on a rail with hops. Two things move: what the expert is owed, item by item
@@ -115,9 +117,11 @@ final class Hops {
   }
 
   private static List<Entry> released(HeldPayReleased e) {
-    return List.of(
-        move(e.payout(), EXPERT_PAYABLE_HELD, EXPERT_PAYABLE_ACCRUED),
-        move(e.payout(), EXPERT_HELD, EXPERT_ACCRUED));
+    List<Entry> entries = new ArrayList<>();
+    entries.add(move(e.payout(), EXPERT_PAYABLE_HELD, EXPERT_PAYABLE_ACCRUED));
+    entries.add(move(e.payout(), EXPERT_HELD, EXPERT_ACCRUED));
+    Optional.ofNullable(e.withheld()).ifPresent(tax -> entries.add(Tax.back(e.payout())));
+    return entries;
   }
 
   private static Move move(PayoutId payout, Account from, Account to) {

@@ -11,6 +11,7 @@ import dev.hourbook.ledger.payee.PayeeEvent.PayeeHeld;
 import dev.hourbook.ledger.payee.PayeeEvent.PayeeReleased;
 import dev.hourbook.ledger.payee.PayeeEvent.Screened;
 import dev.hourbook.ledger.payee.PayeeEvent.TaxFormSigned;
+import dev.hourbook.ledger.payee.PayeeEvent.WithholdingSet;
 import dev.hourbook.ledger.payee.PayeePolicyEvent;
 import dev.hourbook.ledger.payee.PayeePolicyEvent.PayeePolicySet;
 import dev.hourbook.ledger.payee.RunExceptionsEvent;
@@ -40,6 +41,8 @@ final class Payable {
       // The payout that came back books that it did.
       case AccountRefused ignored -> NOTHING;
       case AccountMended ignored -> NOTHING;
+      // The payout that withholds books it.
+      case WithholdingSet ignored -> NOTHING;
       // A hold keeps money from being planned; it stays accrued.
       case PayeeHeld ignored -> NOTHING;
       case PayeeReleased ignored -> NOTHING;

@@ -113,6 +113,7 @@ public final class EventNames {
       entry("payee.account-mended", PayeeEvent.AccountMended.class),
       entry("payee.tax-form-signed", PayeeEvent.TaxFormSigned.class),
       entry("payee.screened", PayeeEvent.Screened.class),
+      entry("payee.withholding-set", PayeeEvent.WithholdingSet.class),
       entry("payee.held", PayeeEvent.PayeeHeld.class),
       entry("payee.released", PayeeEvent.PayeeReleased.class),
       entry("payee-account.holder-joined", SharingEvent.HolderJoined.class),

@@ -1,7 +1,9 @@
 package dev.hourbook.ledger.payee;
 
 import dev.hourbook.ledger.message.Actor;
+import dev.hourbook.ledger.payee.PayeeEvent.WithholdingSet;
 import dev.hourbook.ledger.payee.PayeeFacts.LinkedAccount;
+import dev.hourbook.ledger.payout.WithholdingRate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,8 +24,8 @@ public record Known(
     this(matter, state, detail, null, at, by);
   }
 
-  /** Everything that is known, matter by matter. */
-  public static List<Known> of(PayeeFacts facts) {
+  /** Everything that is known, matter by matter; of taxes the one withheld then, and later ones. */
+  public static List<Known> of(PayeeFacts facts, Instant then) {
     List<Known> all = new ArrayList<>();
     facts
         .identity()
@@ -43,8 +45,16 @@ public record Known(
             e.lastDay(),
             e.at(),
             e.by())));
+    facts.withholding(then).ifPresent(e -> all.add(of(e, "")));
+    facts.withholdings().after(then).forEach(e -> all.add(of(e, "later ")));
     facts.hold().ifPresent(e -> all.add(new Known("hold", "held", e.reason(), e.at(), e.by())));
     return all;
+  }
+
+  private static Known of(WithholdingSet e, String when) {
+    WithholdingRate rate = e.rate();
+    String detail = rate.statute() + " from " + e.from() + ": " + e.reason();
+    return new Known("withholding", when + rate.inPercent(), detail, e.at(), e.by());
   }
 
   private static List<Known> of(LinkedAccount linked) {

@@ -4,6 +4,7 @@ import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payout.Rail;
+import dev.hourbook.ledger.payout.WithholdingRate;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,17 @@ public sealed interface PayeeCommand extends LedgerCommand {
       String reference,
       @Nullable LocalDate lastDay,
       @Nullable Actor approvedBy,
+      Instant at,
+      Actor by)
+      implements PayeeCommand {}
+
+  /** Sets how much tax is withheld from an instant on, which has not passed; 0 ends it. */
+  record SetWithholding(
+      ExpertId expert,
+      WithholdingRate rate,
+      Instant from,
+      String reason,
+      Actor approvedBy,
       Instant at,
       Actor by)
       implements PayeeCommand {}

@@ -9,6 +9,7 @@ import dev.hourbook.ledger.payee.PayeeCommand.MendAccount;
 import dev.hourbook.ledger.payee.PayeeCommand.RecordScreening;
 import dev.hourbook.ledger.payee.PayeeCommand.RefuseAccount;
 import dev.hourbook.ledger.payee.PayeeCommand.ReleasePayee;
+import dev.hourbook.ledger.payee.PayeeCommand.SetWithholding;
 import dev.hourbook.ledger.payee.PayeeCommand.SignTaxForm;
 import dev.hourbook.ledger.payee.PayeeEvent.AccountLinked;
 import dev.hourbook.ledger.payee.PayeeEvent.AccountMended;
@@ -43,6 +44,7 @@ final class PayeeDecisions {
       case MendAccount c -> mend(facts, c);
       case SignTaxForm c -> Optional.of(sign(c));
       case RecordScreening c -> Optional.of(screen(facts, c));
+      case SetWithholding c -> Optional.of(Withholdings.decide(c));
       case HoldPayee c -> {
         facts.hold().ifPresent(held -> {
           throw new Refused(new PayeeRefusal.HeldAlready(c.expert(), held.reason()));

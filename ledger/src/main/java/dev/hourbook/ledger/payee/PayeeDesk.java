@@ -11,6 +11,7 @@ import dev.hourbook.ledger.payee.PayeeCommand.MendAccount;
 import dev.hourbook.ledger.payee.PayeeCommand.RecordScreening;
 import dev.hourbook.ledger.payee.PayeeCommand.RefuseAccount;
 import dev.hourbook.ledger.payee.PayeeCommand.ReleasePayee;
+import dev.hourbook.ledger.payee.PayeeCommand.SetWithholding;
 import dev.hourbook.ledger.payee.PayeeCommand.SignTaxForm;
 import dev.hourbook.ledger.payee.PayeePolicyCommand.SetPayeePolicy;
 import dev.hourbook.ledger.payee.SharingEvent.HolderJoined;
@@ -64,6 +65,11 @@ class PayeeDesk {
 
   @CommandHandler
   void handle(RecordScreening c, Streams streams, Parties parties) throws Exception {
+    take(c, streams, parties);
+  }
+
+  @CommandHandler
+  void handle(SetWithholding c, Streams streams, Parties parties) throws Exception {
     take(c, streams, parties);
   }
 

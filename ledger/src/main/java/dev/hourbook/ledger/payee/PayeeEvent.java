@@ -5,6 +5,7 @@ import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payout.Rail;
+import dev.hourbook.ledger.payout.WithholdingRate;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,20 @@ public sealed interface PayeeEvent extends LedgerEvent {
       Instant at,
       Actor by,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Actor approvedBy)
+      implements PayeeEvent {}
+
+  /**
+   * Two people said how much tax is withheld of what is planned for them from an instant on, until
+   * a later one's rate; 0 ends it.
+   */
+  record WithholdingSet(
+      ExpertId expert,
+      WithholdingRate rate,
+      Instant from,
+      String reason,
+      Instant at,
+      Actor by,
+      Actor approvedBy)
       implements PayeeEvent {}
 
   /** Nothing is paid to them until somebody releases them. */

@@ -8,6 +8,7 @@ import dev.hourbook.ledger.payee.PayeeEvent.PayeeHeld;
 import dev.hourbook.ledger.payee.PayeeEvent.PayeeReleased;
 import dev.hourbook.ledger.payee.PayeeEvent.Screened;
 import dev.hourbook.ledger.payee.PayeeEvent.TaxFormSigned;
+import dev.hourbook.ledger.payee.PayeeEvent.WithholdingSet;
 import dev.hourbook.ledger.payout.Destination;
 import dev.hourbook.ledger.payout.Rail;
 import java.time.Instant;
@@ -26,11 +27,17 @@ public record PayeeFacts(
     Map<Rail, LinkedAccount> accounts,
     Optional<TaxFormSigned> taxForm,
     Optional<Screened> screening,
-    Optional<PayeeHeld> hold) {
+    Optional<PayeeHeld> hold,
+    Withholdings withholdings) {
 
   /** Of somebody of whom nobody has said anything. */
   public static final PayeeFacts NONE = new PayeeFacts(
-      Optional.empty(), Map.of(), Optional.empty(), Optional.empty(), Optional.empty());
+      Optional.empty(),
+      Map.of(),
+      Optional.empty(),
+      Optional.empty(),
+      Optional.empty(),
+      Withholdings.NONE);
 
   /** The account of a rail, and whether the rail refused it since. */
   public record LinkedAccount(AccountLinked linked, Optional<AccountRefused> refused) {
@@ -66,6 +73,11 @@ public record PayeeFacts(
         .max(Comparator.comparing(one -> one.linked().at()));
   }
 
+  /** The tax that is withheld of what is planned for them then. */
+  public Optional<WithholdingSet> withholding(Instant at) {
+    return withholdings.at(at);
+  }
+
   /** Whether they were paid elsewhere before this account, on any rail. */
   boolean isChange(LinkedAccount account) {
     Instant since = account.linked().at();
@@ -82,7 +94,8 @@ public record PayeeFacts(
 
   PayeeFacts after(PayeeEvent event) {
     return switch (event) {
-      case IdentityChecked e -> new PayeeFacts(Optional.of(e), accounts, taxForm, screening, hold);
+      case IdentityChecked e ->
+        new PayeeFacts(Optional.of(e), accounts, taxForm, screening, hold, withholdings);
       case AccountLinked e -> with(e.account().rail(), linked(e));
       case AccountRefused e ->
         account(e.rail())
@@ -92,12 +105,19 @@ public record PayeeFacts(
         account(e.rail())
             .map(known -> with(e.rail(), new LinkedAccount(known.linked(), Optional.empty())))
             .orElse(this);
-      case TaxFormSigned e -> new PayeeFacts(identity, accounts, Optional.of(e), screening, hold);
-      case Screened e -> new PayeeFacts(identity, accounts, taxForm, Optional.of(e), hold);
-      case PayeeHeld e -> new PayeeFacts(identity, accounts, taxForm, screening, Optional.of(e));
-      case PayeeReleased ignored ->
-        new PayeeFacts(identity, accounts, taxForm, screening, Optional.empty());
+      case TaxFormSigned e ->
+        new PayeeFacts(identity, accounts, Optional.of(e), screening, hold, withholdings);
+      case Screened e ->
+        new PayeeFacts(identity, accounts, taxForm, Optional.of(e), hold, withholdings);
+      case WithholdingSet e ->
+        new PayeeFacts(identity, accounts, taxForm, screening, hold, withholdings.and(e));
+      case PayeeHeld e -> with(Optional.of(e));
+      case PayeeReleased ignored -> with(Optional.empty());
     };
+  }
+
+  private PayeeFacts with(Optional<PayeeHeld> held) {
+    return new PayeeFacts(identity, accounts, taxForm, screening, held, withholdings);
   }
 
   /** What a rail refused it refuses under another reference too. */
@@ -112,6 +132,7 @@ public record PayeeFacts(
     Map<Rail, LinkedAccount> all = new EnumMap<>(Rail.class);
     all.putAll(accounts);
     all.put(rail, account);
-    return new PayeeFacts(identity, Collections.unmodifiableMap(all), taxForm, screening, hold);
+    return new PayeeFacts(
+        identity, Collections.unmodifiableMap(all), taxForm, screening, hold, withholdings);
   }
 }

@@ -180,6 +180,37 @@ public sealed interface PayeeRefusal extends Refusal {
     }
   }
 
+  /** Tax is withheld of payouts that are planned yet. */
+  record WithholdingFromThePast(Instant from, Instant at) implements PayeeRefusal {
+    @Override
+    public String code() {
+      return "payee/withholding-from-the-past";
+    }
+
+    @Override
+    public String message() {
+      return "A rate from " + from + " is too late at " + at + "; it begins now or later.";
+    }
+  }
+
+  /** A rate of tax that cannot be meant. */
+  record WithholdingOutOfRange(String field, String wanted) implements PayeeRefusal {
+    @Override
+    public String code() {
+      return "payee/withholding-out-of-range";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+
+    @Override
+    public String message() {
+      return "The " + field + " of a withholding is " + wanted + ".";
+    }
+  }
+
   /** A period or an amount that cannot be meant. */
   record PolicyOutOfRange(String field, String wanted) implements PayeeRefusal {
     @Override

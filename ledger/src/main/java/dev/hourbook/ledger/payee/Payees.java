@@ -5,6 +5,7 @@ import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payee.ContractPayEvent.PayTermsAgreed;
+import dev.hourbook.ledger.payee.PayeeEvent.WithholdingSet;
 import dev.hourbook.ledger.payee.PayeeFacts.LinkedAccount;
 import dev.hourbook.ledger.payee.PayeePolicyEvent.PayeePolicySet;
 import dev.hourbook.ledger.payout.Destination;
@@ -93,8 +94,8 @@ public final class Payees {
   }
 
   /**
-   * Keeps of what may be paid what those experts owe back, as the streams say in this unit of work;
-   * what then is too little is left out as well.
+   * Keeps of what may be paid the tax, and what those experts owe back, as the streams say in this
+   * unit of work; what then is too little is left out as well.
    */
   public Gated lessOwed(Gated gated, Debtors debtors, Instant at) {
     OwedBack owed = new OwedBack(streams);
@@ -105,8 +106,10 @@ public final class Payees {
     List<PlannedPayout> payable = new ArrayList<>();
     List<LeftOut> leftOut = new ArrayList<>(gated.leftOut());
     for (PlannedPayout due : gated.payable()) {
-      Gated parted =
-          deductions.from(due, debtors.of(due.expert()).stream().map(owed::of).toList());
+      Gated parted = deductions.from(
+          due,
+          facts(due.expert()).withholding(at).map(WithholdingSet::rate),
+          debtors.of(due.expert()).stream().map(owed::of).toList());
       payable.addAll(parted.payable());
       leftOut.addAll(parted.leftOut());
     }

@@ -1,10 +1,12 @@
 package dev.hourbook.ledger.payout;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payout.Answer.Next;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What happens to a payout on a rail that is told to pay, hop by hop. Attempts count from 1 within
@@ -61,6 +63,20 @@ public sealed interface HopEvent extends PayoutEvent {
   record OutcomeUnknown(PayoutId payout, Hop hop, int attempt, String why, Next next, Actor by)
       implements HopEvent {}
 
-  /** What was wrong is mended, or will not be: held items may go into another payout. */
-  record HeldPayReleased(PayoutId payout, String reason, Actor by) implements HopEvent {}
+  /**
+   * What was wrong is mended, or will not be: held items may go into another payout.
+   * {@code withheld} is the tax that this one kept back, if it did, and does not any more.
+   */
+  record HeldPayReleased(
+      PayoutId payout,
+      String reason,
+      Actor by,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Withheld withheld)
+      implements HopEvent {
+
+    /** One of which no tax was withheld. */
+    public HeldPayReleased(PayoutId payout, String reason, Actor by) {
+      this(payout, reason, by, null);
+    }
+  }
 }

@@ -57,7 +57,18 @@ class Payout {
     if (planned.net().minor() <= 0) {
       throw new Refused(new PayoutRefusal.NothingToPay(planned.payout(), planned.net()));
     }
+    requireTax(planned);
     apply(planned);
+  }
+
+  /** Half-up once on the gross, and on nothing else. */
+  private static void requireTax(PayoutPlanned planned) {
+    Optional.ofNullable(planned.withheld())
+        .filter(tax -> !tax.rate().of(planned.amount()).equals(Optional.of(tax)))
+        .ifPresent(tax -> {
+          throw new Refused(
+              new PayoutRefusal.WithheldOtherwise(planned.payout(), tax, planned.amount()));
+        });
   }
 
   @CommandHandler
@@ -80,7 +91,7 @@ class Payout {
       throw new Refused(new PayoutRefusal.AlreadySettled(id, state.said()));
     }
     PayRunState.read(planned.run(), streams).requireUnapproved();
-    apply(new PayoutCancelled(id, c.reason(), c.by()));
+    apply(new PayoutCancelled(id, c.reason(), c.by(), plan.withheld()));
     debts.giveBack(id, plan.offsets());
     giveBack(claims, hours, c.at());
   }

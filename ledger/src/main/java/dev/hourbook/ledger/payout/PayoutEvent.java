@@ -24,8 +24,8 @@ public sealed interface PayoutEvent extends LedgerEvent
   PayoutId payout();
 
   /**
-   * A payout lists the earnings it will pay, and what it keeps of them for what the expert owes
-   * back; its amount is the sum of the earnings.
+   * A payout lists the earnings it will pay, what it keeps of them for what the expert owes back,
+   * and the tax that is withheld; its amount is the sum of the earnings.
    */
   record PayoutPlanned(
       PayoutId payout,
@@ -36,7 +36,8 @@ public sealed interface PayoutEvent extends LedgerEvent
       long seconds,
       Money amount,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Destination destination,
-      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Offset> offsets)
+      @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Offset> offsets,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Withheld withheld)
       implements PayoutEvent {
 
     /** Those from before anything was kept have no list of it. */
@@ -54,12 +55,14 @@ public sealed interface PayoutEvent extends LedgerEvent
         long seconds,
         Money amount,
         @Nullable Destination destination) {
-      this(payout, run, expert, rail, items, seconds, amount, destination, List.of());
+      this(payout, run, expert, rail, items, seconds, amount, destination, List.of(), null);
     }
 
-    /** What is sent: the amount less what is kept. */
+    /** What is sent: the amount less the tax and what is kept. */
     public Money net() {
-      return offsets.stream().map(Offset::amount).reduce(amount, Money::minus);
+      Money left =
+          Optional.ofNullable(withheld).map(tax -> amount.minus(tax.amount())).orElse(amount);
+      return offsets.stream().map(Offset::amount).reduce(left, Money::minus);
     }
   }
 
@@ -67,8 +70,22 @@ public sealed interface PayoutEvent extends LedgerEvent
   record PayoutPaid(PayoutId payout, LocalDate paidOn, String reference, Actor by)
       implements PayoutEvent {}
 
-  /** It will not be paid; its items may go into another payout. */
-  record PayoutCancelled(PayoutId payout, String reason, Actor by) implements PayoutEvent {}
+  /**
+   * It will not be paid; its items may go into another payout. {@code withheld} is the tax that it
+   * kept back, if it did, and does not any more.
+   */
+  record PayoutCancelled(
+      PayoutId payout,
+      String reason,
+      Actor by,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Withheld withheld)
+      implements PayoutEvent {
+
+    /** One of which no tax was withheld. */
+    public PayoutCancelled(PayoutId payout, String reason, Actor by) {
+      this(payout, reason, by, null);
+    }
+  }
 
   /**
    * A client was credited for seconds that this payout paid; who bears it waits for a decision.

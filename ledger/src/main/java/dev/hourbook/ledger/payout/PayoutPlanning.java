@@ -50,6 +50,7 @@ class PayoutPlanning {
         payout.seconds(),
         payout.amount(),
         payout.to(),
-        payout.offsets());
+        payout.offsets(),
+        payout.withheld());
   }
 }

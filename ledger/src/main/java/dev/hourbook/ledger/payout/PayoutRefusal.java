@@ -39,6 +39,26 @@ public sealed interface PayoutRefusal extends Refusal {
     }
   }
 
+  /** Tax is withheld of the whole gross, by its rate and no other way. */
+  record WithheldOtherwise(PayoutId payout, Withheld withheld, Money gross)
+      implements PayoutRefusal {
+    @Override
+    public String code() {
+      return "payout/withheld-otherwise";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+
+    @Override
+    public String message() {
+      return withheld.amount() + " is not " + withheld.rate().inPercent() + " of " + gross
+          + ", rounded half-up; plan " + payout.key() + " again.";
+    }
+  }
+
   /** What is approved is not what was planned last. */
   record ChangedSinceShown(PayRunId run, String planned, String shown) implements PayoutRefusal {
     @Override

@@ -79,7 +79,7 @@ final class Way {
       case SubmitDelivery c -> new DeliverySubmitted(id, c.attempt(), c.by());
       case SubmitReversal c -> new ReversalSubmitted(id, c.attempt(), c.reason(), c.by());
       case ReportOutcome c -> event(c.outcome(), c.by());
-      case ReleaseHeld c -> new HeldPayReleased(id, c.reason(), c.by());
+      case ReleaseHeld c -> new HeldPayReleased(id, c.reason(), c.by(), plan.withheld());
     };
   }
 

@@ -54,6 +54,8 @@ import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.PayoutItem;
 import dev.hourbook.ledger.payout.Rail;
 import dev.hourbook.ledger.payout.RunTotals;
+import dev.hourbook.ledger.payout.Withheld;
+import dev.hourbook.ledger.payout.WithholdingRate;
 import dev.hourbook.ledger.period.PeriodId;
 import dev.hourbook.ledger.receipt.ReceiptId;
 import dev.hourbook.ledger.timesheet.ItemId;
@@ -78,6 +80,8 @@ final class Examples {
       EffectiveFrom.startOf(LocalDate.parse("2026-03-01"), KOLKATA);
   private static final PayRunId RUN = PayRunId.regular(WEEK);
   private static final PayoutId PAYOUT = PayoutId.of(RUN, EVE, USD, Rail.BANK);
+  private static final Withheld TAX =
+      new Withheld(Money.of("11.40", USD), new WithholdingRate(2_400, "us-backup"));
   private static final PayoutId EARLIER =
       PayoutId.of(PayRunId.regular(PayWeek.parse("2026-01-31@sat-kolkata")), EVE, USD, Rail.BANK);
   private static final ItemId BILL = new ItemId(SHEET.text() + "/1b0");
@@ -148,14 +152,16 @@ final class Examples {
             1_800,
             amount,
             null,
-            List.of(new Offset(EARLIER, Money.of("10.00", USD)))),
+            List.of(new Offset(EARLIER, Money.of("10.00", USD))),
+            TAX),
         new PayoutEvent.PayoutPaid(PAYOUT, LocalDate.parse("2026-02-19"), "wire-1", ANN),
-        new PayoutEvent.PayoutCancelled(PAYOUT, "held", ANN));
+        new PayoutEvent.PayoutCancelled(PAYOUT, "held", ANN, TAX));
   }
 
   private static RunTotals totals(Money amount) {
     Money kept = Money.of("10.00", USD);
-    return new RunTotals(1, 1_800, List.of(amount.minus(kept)), "ab12", List.of(kept));
+    Money sent = amount.minus(kept).minus(TAX.amount());
+    return new RunTotals(1, 1_800, List.of(sent), "ab12", List.of(kept), List.of(TAX.amount()));
   }
 
   private static Stream<LedgerEvent> clawback() {

@@ -17,6 +17,8 @@ import dev.hourbook.ledger.payout.HopEvent;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.Rail;
+import dev.hourbook.ledger.payout.Withheld;
+import dev.hourbook.ledger.payout.WithholdingRate;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 
@@ -29,6 +31,9 @@ final class HopExamples {
       PayoutId.of(PayRunId.regular(PayWeek.parse("2026-02-16@iso")), EVE, USD, Rail.STRIPE);
   private static final Failure CLOSED =
       new Failure(Remedy.EXPERT_MENDS, "account_closed", "The bank account has been closed.");
+
+  private static final Withheld TAX =
+      new Withheld(Money.of("14.25", USD), new WithholdingRate(3_000, "us-nra"));
 
   private HopExamples() {}
 
@@ -46,7 +51,7 @@ final class HopExamples {
         new HopEvent.PayoutReversed(PAYOUT, 1, "trr_1", ANN),
         new HopEvent.ReversalFailed(PAYOUT, 1, CLOSED, ANN),
         new HopEvent.OutcomeUnknown(PAYOUT, Hop.FUNDING, 1, "no answer", Next.LOOK_UP, ANN),
-        new HopEvent.HeldPayReleased(PAYOUT, "mended", BOB),
+        new HopEvent.HeldPayReleased(PAYOUT, "mended", BOB, TAX),
         new DebtEvent.DebtOffset(PAYOUT, EVE, LATER, Money.of("15.83", USD)),
         new DebtEvent.DebtRestored(PAYOUT, EVE, LATER, Money.of("15.83", USD)),
         new DebtEvent.WriteOffAsked(PAYOUT, EVE, Money.of("15.83", USD), "moved away", ANN),

@@ -34,6 +34,7 @@ import dev.hourbook.ledger.payout.ApprovalRules;
 import dev.hourbook.ledger.payout.ApprovalTier;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.Rail;
+import dev.hourbook.ledger.payout.WithholdingRate;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -65,6 +66,8 @@ final class PayeeExamples {
         new PayeeEvent.AccountMended(EVE, Rail.BANK, "a typing error", AT, ANN),
         new PayeeEvent.TaxFormSigned(EVE, TaxForm.W8BEN, signed, LAST, "irs-17", AT, ANN),
         new PayeeEvent.Screened(EVE, ScreeningResult.CLEAR, "lists", "sc_17", LAST, AT, ANN, BOB),
+        new PayeeEvent.WithholdingSet(
+            EVE, new WithholdingRate(2_400, "us-backup"), AT, "no W-9 yet", AT, ANN, BOB),
         new PayeeEvent.PayeeHeld(EVE, "a letter from a court", AT, ANN),
         new PayeeEvent.PayeeReleased(EVE, "the court is content", AT, ANN));
   }

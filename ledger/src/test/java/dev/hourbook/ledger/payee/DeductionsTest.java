@@ -16,6 +16,7 @@ import dev.hourbook.ledger.payout.Rail;
 import dev.hourbook.ledger.timesheet.ItemId;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class DeductionsTest {
     Money minimum = Money.of(least, USD);
     List<Money> minimums = minimum.isZero() ? List.of() : List.of(minimum);
     PayeeRules rules = new PayeeRules(List.of(), 72, 0, 0, minimums, percent);
-    return new Deductions(rules, NOON).from(due, debts);
+    return new Deductions(rules, NOON).from(due, Optional.empty(), debts);
   }
 
   private static List<Owed> debts(String amounts, Currency currency) {
@@ -106,8 +107,8 @@ class DeductionsTest {
 
   @Test
   void halfIsKeptUnlessThePolicySaysOtherwise() {
-    assertThat(
-            said(new Deductions(PayeeRules.DEFAULT, NOON).from(due("100.00"), debts("80.00", USD))))
+    assertThat(said(new Deductions(PayeeRules.DEFAULT, NOON)
+            .from(due("100.00"), Optional.empty(), debts("80.00", USD))))
         .isEqualTo("P0:50.00");
   }
 

@@ -1,6 +1,8 @@
 package dev.hourbook.ledger.payout;
 
 import static dev.hourbook.ledger.contract.Agreements.ANN;
+import static dev.hourbook.ledger.contract.Agreements.USD;
+import static dev.hourbook.ledger.payout.OnARail.AMOUNT;
 import static dev.hourbook.ledger.payout.OnARail.CLOSED;
 import static dev.hourbook.ledger.payout.OnARail.DELIVERED;
 import static dev.hourbook.ledger.payout.OnARail.FUNDED;
@@ -10,6 +12,7 @@ import static dev.hourbook.ledger.payout.OnARail.SANCTIONED;
 import static dev.hourbook.ledger.payout.OnARail.SENT_ON;
 import static dev.hourbook.ledger.payout.OnARail.SUBMITTED;
 import static dev.hourbook.ledger.payout.OnARail.TAKEN_BACK;
+import static dev.hourbook.ledger.payout.OnARail.TO;
 import static dev.hourbook.ledger.payout.OnARail.UNDELIVERED;
 import static dev.hourbook.ledger.payout.OnARail.release;
 import static dev.hourbook.ledger.payout.OnARail.report;
@@ -25,16 +28,19 @@ import static dev.hourbook.ledger.payout.Pays.opened;
 import static dev.hourbook.ledger.payout.Pays.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.HopCommand.SubmitReversal;
 import dev.hourbook.ledger.payout.HopEvent.DeliverySubmitted;
 import dev.hourbook.ledger.payout.HopEvent.HeldPayReleased;
 import dev.hourbook.ledger.payout.HopEvent.PayoutFailed;
+import dev.hourbook.ledger.payout.HopEvent.PayoutFunded;
 import dev.hourbook.ledger.payout.HopEvent.PayoutReturned;
 import dev.hourbook.ledger.payout.HopEvent.PayoutReversed;
 import dev.hourbook.ledger.payout.HopEvent.PayoutSubmitted;
 import dev.hourbook.ledger.payout.HopEvent.PayoutUndelivered;
 import dev.hourbook.ledger.payout.HopRefusal.NotToBeTried;
 import dev.hourbook.ledger.payout.HopRefusal.OutOfTurn;
+import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.timesheet.Claims.Claim;
 import dev.hourbook.ledger.timesheet.Side;
 import java.util.List;
@@ -117,5 +123,30 @@ class PayoutComesBackTest {
         .given(PLANNED, SUBMITTED, FUNDED, SENT_ON, DELIVERED)
         .when(report(other))
         .expectExceptionDetails(new OutOfTurn(ID, "delivered", other.toString()));
+  }
+
+  @Test
+  void netIsSentAndAReleasedPayoutSaysWhichTaxItDoesNotWithholdAnyMore() {
+    Withheld tax = new Withheld(Money.of("27", USD), new WithholdingRate(3_000, "us-nra"));
+    PayoutPlanned planned = new PayoutPlanned(
+        ID,
+        PLANNED.run(),
+        PLANNED.expert(),
+        Rail.STRIPE,
+        PLANNED.items(),
+        5_400,
+        AMOUNT,
+        TO,
+        List.of(),
+        tax);
+    rail.payout()
+        .given(planned, SUBMITTED)
+        .when(report(new Outcome.Funded(1, "tr_1")))
+        .expectEvents(new PayoutFunded(ID, PLANNED.expert(), 1, Money.of("63", USD), "tr_1", ANN));
+    rail.claims().take(Side.PAY, List.of(new Claim(item("p1", 1, "1").item(), ID.toString())));
+    rail.payout()
+        .given(planned, SUBMITTED, new PayoutFailed(ID, 1, CLOSED, ANN))
+        .when(release())
+        .expectEvents(new HeldPayReleased(ID, "mended", BOB, tax));
   }
 }

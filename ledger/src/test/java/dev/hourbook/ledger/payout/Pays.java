@@ -42,6 +42,12 @@ final class Pays {
         PAYOUT, RUN, EVE, Rail.BANK, EVES.items(), 5_400, Money.of("90", USD), null);
   }
 
+  static PayoutPlanned planned(Withheld tax) {
+    Money gross = Money.of("90", USD);
+    return new PayoutPlanned(
+        PAYOUT, RUN, EVE, Rail.BANK, EVES.items(), 5_400, gross, null, List.of(), tax);
+  }
+
   static PayRunOpened opened() {
     return new PayRunOpened(RUN, WEEK, 77, ANN);
   }

@@ -47,11 +47,11 @@ public record Candidates(JdbcTemplate jdbc) {
   /** Of a run every payout has to be paid, and none of them matched. */
   private static final String BY_RUN = OPEN + """
       , run as (
-        select p.run, p.currency, -sum(p.minor - p.offset_minor) as minor, max(p.paid_on) as day,
+        select p.run, p.currency, -sum(p.net_minor) as minor, max(p.paid_on) as day,
           bool_and(m.document is not null) as whole
         from view.payout p
         left join movement m on m.document = 'payout:' || p.payout
-          and m.minor = -(p.minor - p.offset_minor)
+          and m.minor = -p.net_minor
         where p.stands <> 'free' and p.rail = 'bank' and p.minor <> 0
         group by p.run, p.currency),
       pair as (
@@ -62,7 +62,7 @@ public record Candidates(JdbcTemplate jdbc) {
           and upper(r.run) = l.reference
           and r.day between l.value_date - ?::int and l.value_date + ?::int)
       select pair.line, 'payout:' || p.payout as document, 1 as number, p.currency,
-        -(p.minor - p.offset_minor) as minor
+        -p.net_minor as minor
       from pair join view.payout p on p.run = pair.run and p.currency = pair.currency
       where pair.runs = 1 and pair.lines = 1 and p.stands <> 'free' and p.rail = 'bank'
         and p.minor <> 0

@@ -10,6 +10,7 @@ import dev.hourbook.ledger.payee.PayeeEvent.PayeeHeld;
 import dev.hourbook.ledger.payee.PayeeEvent.PayeeReleased;
 import dev.hourbook.ledger.payee.PayeeEvent.Screened;
 import dev.hourbook.ledger.payee.PayeeEvent.TaxFormSigned;
+import dev.hourbook.ledger.payee.PayeeEvent.WithholdingSet;
 import dev.hourbook.projections.books.Recorded;
 import dev.hourbook.projections.books.Rows;
 import dev.hourbook.projections.books.Upserts;
@@ -93,6 +94,7 @@ public final class ChecksView implements View {
       case PayeeHeld e -> Optional.of(new Word(e, HOLD, "HELD", e.reason(), "", none, none));
       case PayeeReleased e ->
         Optional.of(new Word(e, HOLD, "RELEASED", e.reason(), "", none, none));
+      case WithholdingSet ignored -> Optional.empty();
       case AccountLinked ignored -> Optional.empty();
       case AccountRefused ignored -> Optional.empty();
       case AccountMended ignored -> Optional.empty();

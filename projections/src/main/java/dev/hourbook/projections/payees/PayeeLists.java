@@ -28,7 +28,8 @@ public record PayeeLists(JdbcTemplate jdbc) {
   private static final String CANDIDATES = """
       select expert from view.expert e
       where expert > ? and (? or exists (select from view.payee_check c where c.expert = e.expert)
-        or exists (select from view.payee_account a where a.expert = e.expert))
+        or exists (select from view.payee_account a where a.expert = e.expert)
+        or exists (select from view.payee_withholding w where w.expert = e.expert))
       order by expert limit ?""";
 
   private static final String DUE = """

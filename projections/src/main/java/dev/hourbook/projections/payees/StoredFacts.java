@@ -12,11 +12,13 @@ import dev.hourbook.ledger.payee.PayeeEvent.PayeeHeld;
 import dev.hourbook.ledger.payee.PayeeEvent.PayeeReleased;
 import dev.hourbook.ledger.payee.PayeeEvent.Screened;
 import dev.hourbook.ledger.payee.PayeeEvent.TaxFormSigned;
+import dev.hourbook.ledger.payee.PayeeEvent.WithholdingSet;
 import dev.hourbook.ledger.payee.PayeeFacts;
 import dev.hourbook.ledger.payee.PayoutAccount;
 import dev.hourbook.ledger.payee.ScreeningResult;
 import dev.hourbook.ledger.payee.TaxForm;
 import dev.hourbook.ledger.payout.Rail;
+import dev.hourbook.ledger.payout.WithholdingRate;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -44,6 +46,10 @@ record StoredFacts(JdbcTemplate jdbc) {
         by_whom, approved_by, refused_code, refused_reason, refused_at, refused_by
       from view.payee_account where expert = any(?)""";
 
+  private static final String WITHHOLDINGS = """
+      select expert, rate, statute, valid_from, reason, at, by_whom, approved_by
+      from view.payee_withholding where expert = any(?) order by position""";
+
   Map<ExpertId, PayeeFacts> of(Collection<ExpertId> experts) {
     String[] keys = experts.stream().map(ExpertId::key).toArray(String[]::new);
     List<PayeeEvent> words = new ArrayList<>();
@@ -58,6 +64,12 @@ record StoredFacts(JdbcTemplate jdbc) {
         row -> {
           words.add(linked(row));
           refused(row).ifPresent(words::add);
+        },
+        (Object) keys);
+    jdbc.query(
+        WITHHOLDINGS,
+        row -> {
+          words.add(withholding(row));
         },
         (Object) keys);
     Map<ExpertId, List<PayeeEvent>> each = new HashMap<>();
@@ -103,6 +115,17 @@ record StoredFacts(JdbcTemplate jdbc) {
             : new PayeeReleased(expert, reference, at, by);
       case String other -> throw new IllegalStateException("no kind of word: " + other);
     };
+  }
+
+  private static WithholdingSet withholding(ResultSet row) throws SQLException {
+    return new WithholdingSet(
+        new ExpertId(row.getString("expert")),
+        new WithholdingRate(row.getInt("rate"), row.getString("statute")),
+        row.getTimestamp("valid_from").toInstant(),
+        row.getString("reason"),
+        row.getTimestamp("at").toInstant(),
+        new Actor(row.getString("by_whom")),
+        new Actor(row.getString("approved_by")));
   }
 
   private static AccountLinked linked(ResultSet row) throws SQLException {

@@ -92,13 +92,14 @@ public final class PayRunsView implements View {
     jdbc.update(
         """
         update view.pay_run set stage = 'planned', payouts = ?, seconds = ?, amounts = ?, hash = ?,
-          offsets = ?, endorsed_by = ''
+          offsets = ?, withheld = ?, endorsed_by = ''
         where run = ?""",
         totals.payouts(),
         totals.seconds(),
         said(totals.amounts()),
         totals.hash(),
         said(totals.offsets()),
+        said(totals.withheld()),
         e.run().key());
   }
 

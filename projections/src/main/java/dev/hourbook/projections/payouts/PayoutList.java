@@ -13,7 +13,8 @@ public final class PayoutList {
   private static final int PAGE = 2_000;
 
   private static final String SQL = """
-      select p.payout, p.expert, p.run, p.currency, p.seconds, p.minor, p.offset_minor, p.state
+      select p.payout, p.expert, p.run, p.currency, p.seconds, p.minor, p.offset_minor,
+        p.state, p.withheld_minor, p.net_minor
       from view.payout p
       join view.pay_run r on r.run = p.run
       where coalesce(p.paid_on, r.opened_at::date) >= ?
@@ -35,7 +36,9 @@ public final class PayoutList {
       long seconds,
       Money amount,
       Money offset,
-      String state) {}
+      String state,
+      Money withheld,
+      Money net) {}
 
   /** Hands out payouts paid, or planned, from one day, included, to another, excluded. */
   public void forEach(LocalDate from, LocalDate to, Consumer<Row> sink) {
@@ -56,7 +59,9 @@ public final class PayoutList {
             row.getLong(5),
             new Money(row.getLong(6), Currency.getInstance(row.getString(4))),
             new Money(row.getLong(7), Currency.getInstance(row.getString(4))),
-            row.getString(8)),
+            row.getString(8),
+            new Money(row.getLong(9), Currency.getInstance(row.getString(4))),
+            new Money(row.getLong(10), Currency.getInstance(row.getString(4)))),
         from,
         to,
         after,

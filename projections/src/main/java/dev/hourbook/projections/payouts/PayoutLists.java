@@ -1,6 +1,7 @@
 package dev.hourbook.projections.payouts;
 
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.payout.WithholdingRate;
 import dev.hourbook.projections.paging.Listing;
 import dev.hourbook.projections.paging.Lists;
 import dev.hourbook.projections.paging.Paged;
@@ -18,16 +19,20 @@ public record PayoutLists(Lists lists) {
 
   private static final String PAYOUTS = """
       select p.payout, p.run, p.expert, p.rail, p.currency, p.seconds, p.minor, p.offset_minor,
-        p.state, p.paid_on, p.reference
+        p.withheld_minor, p.withheld_rate, p.withheld_statute, p.state, p.paid_on, p.reference
       from view.payout p join view.pay_run r on r.run = p.run
       where %s order by r.position desc, p.payout""";
 
   private static final String SUMS = """
       select p.currency, count(*), sum(p.seconds), sum(p.minor),
-        count(*) filter (where p.stands = 'paid'), sum(p.offset_minor)
+        count(*) filter (where p.stands = 'paid'), sum(p.offset_minor), sum(p.withheld_minor)
       from view.payout p where p.stands <> 'free' and %s group by 1 order by 1""";
 
-  /** A payout and where it stands: what was due, what of it is kept for debts, and the rest. */
+  /**
+   * A payout and where it stands: what was due, the tax on it, what of the rest is kept for debts.
+   *
+   * @param rate by which tax is withheld; nothing if none is
+   */
   public record PayoutRow(
       String payout,
       String run,
@@ -35,6 +40,8 @@ public record PayoutLists(Lists lists) {
       String rail,
       long seconds,
       Money amount,
+      Money withheld,
+      @Nullable WithholdingRate rate,
       Money offset,
       String state,
       @Nullable LocalDate paidOn,
@@ -42,16 +49,27 @@ public record PayoutLists(Lists lists) {
 
     /** What is sent. */
     public Money net() {
-      return amount.minus(offset);
+      return amount.minus(withheld).minus(offset);
+    }
+
+    /** Whether anything is withheld or kept. */
+    public boolean isLess() {
+      return !net().equals(amount);
     }
   }
 
   /** What payouts in one currency come to, the cancelled ones left out. */
-  public record PayoutSum(long count, long paid, long seconds, Money amount, Money offset) {
+  public record PayoutSum(
+      long count, long paid, long seconds, Money amount, Money withheld, Money offset) {
 
     /** What is sent. */
     public Money net() {
-      return amount.minus(offset);
+      return amount.minus(withheld).minus(offset);
+    }
+
+    /** Whether anything is withheld or kept. */
+    public boolean isLess() {
+      return !net().equals(amount);
     }
   }
 
@@ -80,6 +98,11 @@ public record PayoutLists(Lists lists) {
     return lists.first(PAYOUTS, Where.of("p.payout = ?", payout), PayoutLists::row);
   }
 
+  private static @Nullable WithholdingRate rate(ResultSet row) throws SQLException {
+    String statute = row.getString("withheld_statute");
+    return statute == null ? null : new WithholdingRate(row.getInt("withheld_rate"), statute);
+  }
+
   private Paged<PayoutRow> page(Where where, int page) {
     return lists.page(new Listing<>(PAYOUTS, PayoutLists::row), where, page);
   }
@@ -91,6 +114,7 @@ public record PayoutLists(Lists lists) {
         row.getLong(5),
         row.getLong(3),
         new Money(row.getLong(4), currency),
+        new Money(row.getLong(7), currency),
         new Money(row.getLong(6), currency));
   }
 
@@ -103,6 +127,8 @@ public record PayoutLists(Lists lists) {
         row.getString("rail"),
         row.getLong("seconds"),
         new Money(row.getLong("minor"), currency),
+        new Money(row.getLong("withheld_minor"), currency),
+        rate(row),
         new Money(row.getLong("offset_minor"), currency),
         row.getString("state"),
         row.getObject("paid_on", LocalDate.class),

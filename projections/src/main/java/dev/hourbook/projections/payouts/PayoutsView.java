@@ -3,6 +3,7 @@ package dev.hourbook.projections.payouts;
 import dev.hourbook.ledger.payout.Destination;
 import dev.hourbook.ledger.payout.PayoutEvent;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
+import dev.hourbook.ledger.payout.Withheld;
 import dev.hourbook.projections.books.Recorded;
 import dev.hourbook.projections.books.Rows;
 import dev.hourbook.projections.books.Upserts;
@@ -21,9 +22,10 @@ public final class PayoutsView implements View {
 
   private static final String INSERT = """
       insert into view.payout (payout, run, expert, rail, currency, seconds, minor, offset_minor,
-        destination, fingerprint, state)
+        withheld_minor, withheld_rate, withheld_statute, destination, fingerprint, state)
       select *, 'planned' from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
-        ?::bigint[], ?::bigint[], ?::bigint[], ?::text[], ?::text[])""";
+        ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::int[], ?::text[], ?::text[],
+        ?::text[])""";
 
   /** What a step does not say stays as it was. */
   private static final String STEP = "update view.payout p set "
@@ -59,14 +61,16 @@ public final class PayoutsView implements View {
   private final class PayoutsBatch implements Batch {
 
     private final Rows payouts = new Rows(
-        jdbc, INSERT, "text", "text", "text", "text", "text", "int8", "int8", "int8", "text",
-        "text");
+        jdbc, INSERT, "text", "text", "text", "text", "text", "int8", "int8", "int8", "int8",
+        "int4", "text", "text", "text");
     private final Upserts<String, Step> steps = new Upserts<>(Step::then);
 
     @Override
     public void take(Recorded recorded) {
       if (recorded.event() instanceof PayoutPlanned e) {
         Optional<Destination> to = Optional.ofNullable(e.destination());
+        Optional<Withheld> tax = Optional.ofNullable(e.withheld());
+        long withheld = tax.map(one -> one.amount().minor()).orElse(0L);
         payouts.add(
             e.payout().key(),
             e.run().key(),
@@ -75,7 +79,10 @@ public final class PayoutsView implements View {
             e.amount().currency().toString(),
             e.seconds(),
             e.amount().minor(),
-            e.amount().minus(e.net()).minor(),
+            e.amount().minus(e.net()).minor() - withheld,
+            withheld,
+            tax.map(one -> one.rate().basisPoints()).orElse(null),
+            tax.map(one -> one.rate().statute()).orElse(null),
             to.map(Destination::account).orElse(null),
             to.map(Destination::fingerprint).orElse(null));
       } else if (recorded.event() instanceof PayoutEvent e) {

@@ -25,7 +25,7 @@ public final class PlannedRuns {
       order by payout limit ?""";
 
   /** The first columns of a payout's row are what an approval binds to. */
-  private static final int SHOWN = 8;
+  private static final int SHOWN = 9;
 
   private final JdbcTemplate jdbc;
 
@@ -53,7 +53,7 @@ public final class PlannedRuns {
   }
 
   /**
-   * What the payouts send and what they keep for debts, the cancelled ones left out: the same
+   * What the payouts send, keep for debts and withhold, the cancelled ones left out: the same
    * before anything is sent and after. The hash runs over them and their accounts in the order of
    * their ids.
    */
@@ -61,25 +61,31 @@ public final class PlannedRuns {
     Sha256 hash = new Sha256();
     Map<String, Long> sums = new TreeMap<>();
     Map<String, Long> offsets = new TreeMap<>();
+    Map<String, Long> withheld = new TreeMap<>();
     long[] counted = new long[2];
     LongRead.of(
         jdbc,
         """
         select payout, expert, rail, currency, minor, seconds, fingerprint,
-          case when offset_minor <> 0 then 'less ' || offset_minor end, offset_minor
+          case when offset_minor <> 0 then 'less ' || offset_minor end,
+          case when withheld_minor <> 0 then
+            concat_ws(' ', 'withheld', withheld_minor, withheld_rate, withheld_statute) end,
+          net_minor, offset_minor, withheld_minor
         from view.payout
         where run = ? and state <> 'cancelled' order by payout""",
         row -> {
           hash.line(shown(row));
-          long kept = row.getLong(9);
-          sums.merge(row.getString(4), row.getLong(5) - kept, Long::sum);
-          offsets.merge(row.getString(4), kept, Long::sum);
+          sums.merge(row.getString(4), row.getLong(10), Long::sum);
+          offsets.merge(row.getString(4), row.getLong(11), Long::sum);
+          withheld.merge(row.getString(4), row.getLong(12), Long::sum);
           counted[0]++;
           counted[1] += row.getLong(6);
         },
         run.key());
     offsets.values().removeIf(kept -> kept == 0);
-    return new RunTotals(counted[0], counted[1], money(sums), hash.hex(), money(offsets));
+    withheld.values().removeIf(tax -> tax == 0);
+    return new RunTotals(
+        counted[0], counted[1], money(sums), hash.hex(), money(offsets), money(withheld));
   }
 
   private static List<Money> money(Map<String, Long> sums) {
@@ -90,7 +96,7 @@ public final class PlannedRuns {
 
   /**
    * What an approval binds to; of one without an account, what books of before bound to, and of one
-   * that keeps nothing.
+   * that keeps or withholds nothing.
    */
   private static String shown(ResultSet row) throws SQLException {
     List<String> parts = new ArrayList<>();

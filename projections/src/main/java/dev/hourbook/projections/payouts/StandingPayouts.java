@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public record StandingPayouts(Lists lists) {
 
   private static final String COLUMNS = """
-      select p.payout, p.run, p.expert, p.currency, p.minor, p.state, p.stands,
+      select p.payout, p.run, p.expert, p.currency, p.net_minor as minor, p.state, p.stands,
         coalesce(p.hop, '') as hop, p.stepped_at, coalesce(p.failure, '') as failure,
         coalesce(p.remedy, '') as remedy, coalesce(p.finder, '') as finder
       from view.payout p where p.rail <> 'bank' and\s""";
@@ -30,7 +30,7 @@ public record StandingPayouts(Lists lists) {
       order by p.stepped_at, p.payout""";
 
   private static final String BY_STATE = """
-      select p.currency, p.rail, p.state, p.stands, count(*), sum(p.minor)
+      select p.currency, p.rail, p.state, p.stands, count(*), sum(p.net_minor)
       from view.payout p where %s group by 1, 2, 3, 4 order by 1, 2, 3""";
 
   /**

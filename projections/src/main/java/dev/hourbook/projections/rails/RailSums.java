@@ -25,7 +25,7 @@ public record RailSums(JdbcTemplate jdbc, Rail rail) {
       select unit, sum(amount) from view.booked_rollup where account = ? group by 1""";
 
   private static final String STANDING = """
-      select currency, sum(minor) from view.payout where rail = ? and stands = ? group by 1""";
+      select currency, sum(net_minor) from view.payout where rail = ? and stands = ? group by 1""";
 
   /** One for each currency that either side has. */
   public List<RailSum> all() {

@@ -15,13 +15,17 @@ import java.util.stream.Stream;
 /**
  * What an expert earned, week by week and contract by contract, and where it is. Earned and carried
  * over from older books is accrued, in a payout, paid and held, less what is owed back and what of
- * that was given up. What was carried over without a week has none; what payouts keep of what is
- * owed back, and what was given up, is a line of its own.
+ * that was given up, and less the tax that is withheld. What was carried over without a week has
+ * none; what payouts withhold and keep of what is owed back, and what was given up, is a line of
+ * its own.
  */
 public record ExpertAccount(List<Week> weeks) {
 
   /** Stands where other lines have their week. */
   public static final String OFFSET = "offset";
+
+  /** The same where tax is withheld, too. */
+  public static final String DEDUCTIONS = "deductions";
 
   /**
    * An item's key begins with its contract's, so the items of an expert are ranges of the index
@@ -48,15 +52,18 @@ public record ExpertAccount(List<Week> weeks) {
             or (account = '%s' and left(document, 7) = 'payout:')), 0) as paid,
           -coalesce(sum(amount) filter (where account = '%s'), 0) as held,
           coalesce(sum(amount) filter (where account = '%s'), 0) as owed,
-          coalesce(sum(amount) filter (where account = '%s'), 0) as lost
+          coalesce(sum(amount) filter (where account = '%s'), 0) as lost,
+          -coalesce(sum(amount) filter (where account = '%s'
+            and left(document, 7) = 'payout:'), 0) as withheld
         from mine where unit <> 's' group by 1, 2, 3),
       worked as (select week, contract, %s as seconds from mine
         where unit = 's' group by 1, 2)
-      select m.currency, m.week, m.contract, coalesce(w.seconds, 0), earned, carried, accrued,
-        reserved, paid, held, owed, lost
+      select m.currency, case when m.week = '%s' and withheld <> 0 then '%s' else m.week end,
+        m.contract, coalesce(w.seconds, 0), earned, carried, accrued,
+        reserved, paid, held, owed, lost, withheld
       from money m left join worked w on w.week = m.week and w.contract = m.contract
-      where (earned, carried, accrued, reserved, paid, held, owed, lost)
-        <> (0, 0, 0, 0, 0, 0, 0, 0)
+      where (earned, carried, accrued, reserved, paid, held, owed, lost, withheld)
+        <> (0, 0, 0, 0, 0, 0, 0, 0, 0)
       order by 1, 2, 3""".formatted(
               OFFSET,
               Account.COST_OF_SERVICES.path(),
@@ -69,7 +76,10 @@ public record ExpertAccount(List<Week> weeks) {
               Account.EXPERT_PAYABLE_HELD.path(),
               Account.EXPERT_RECEIVABLE.path(),
               Account.CLAWBACK_LOSSES.path(),
-              Measure.EARNED_SECONDS.sql());
+              Account.TAX_WITHHELD_PAYABLE.path(),
+              Measure.EARNED_SECONDS.sql(),
+              OFFSET,
+              DEDUCTIONS);
 
   /** One contract's service week: seconds that are earned, and the money for them. */
   public record Week(
@@ -83,7 +93,8 @@ public record ExpertAccount(List<Week> weeks) {
       Money paid,
       Money held,
       Money owedBack,
-      Money writtenOff) {}
+      Money writtenOff,
+      Money withheld) {}
 
   /** The account of an expert, from the beginning of the book to the span's end. */
   public static ExpertAccount of(Lists lists, String expert, Span span) {
@@ -110,6 +121,7 @@ public record ExpertAccount(List<Week> weeks) {
         new Money(row.getLong(9), currency),
         new Money(row.getLong(10), currency),
         new Money(row.getLong(11), currency),
-        new Money(row.getLong(12), currency));
+        new Money(row.getLong(12), currency),
+        new Money(row.getLong(13), currency));
   }
 }

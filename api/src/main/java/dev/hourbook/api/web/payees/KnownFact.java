@@ -16,8 +16,8 @@ record KnownFact(
     Instant at,
     String by) {
 
-  static List<KnownFact> all(PayeeFacts facts) {
-    return Known.of(facts).stream()
+  static List<KnownFact> all(PayeeFacts facts, Instant then) {
+    return Known.of(facts, then).stream()
         .map(known -> new KnownFact(
             known.matter(),
             known.state(),

@@ -13,10 +13,15 @@ import dev.hourbook.ledger.payee.PayeeCommand.CheckIdentity;
 import dev.hourbook.ledger.payee.PayeeCommand.HoldPayee;
 import dev.hourbook.ledger.payee.PayeeCommand.RecordScreening;
 import dev.hourbook.ledger.payee.PayeeCommand.ReleasePayee;
+import dev.hourbook.ledger.payee.PayeeCommand.SetWithholding;
 import dev.hourbook.ledger.payee.PayeeCommand.SignTaxForm;
 import dev.hourbook.ledger.payee.ScreeningResult;
 import dev.hourbook.ledger.payee.TaxForm;
+import dev.hourbook.ledger.payee.Withholdings;
+import java.math.BigDecimal;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,6 +56,14 @@ final class PayeeActs {
       String reference,
       @Nullable LocalDate lastDay,
       @Nullable Actor approvedBy) {}
+
+  /** How many percent are withheld from now or an instant on, of two decimals; 0 ends it. */
+  record NewWithholding(
+      BigDecimal percent,
+      String statute,
+      @Nullable Instant from,
+      String reason,
+      Actor approvedBy) {}
 
   /** Why somebody is held, or not any more. */
   record PayeeReason(String reason) {}
@@ -95,6 +108,21 @@ final class PayeeActs {
             asked.provider(),
             asked.reference(),
             asked.lastDay(),
+            asked.approvedBy(),
+            caller.at(),
+            caller.actor()));
+  }
+
+  @PostMapping("/withholding")
+  ResponseEntity<Written> setWithholding(
+      Caller caller, @PathVariable ExpertId payee, @RequestBody NewWithholding asked) {
+    return act(
+        caller,
+        new SetWithholding(
+            payee,
+            Withholdings.stated(asked.percent(), asked.statute()),
+            Optional.ofNullable(asked.from()).orElse(caller.at()),
+            asked.reason(),
             asked.approvedBy(),
             caller.at(),
             caller.actor()));

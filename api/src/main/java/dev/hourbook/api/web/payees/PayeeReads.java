@@ -5,8 +5,8 @@ import dev.hourbook.api.web.paging.Cursor;
 import dev.hourbook.api.web.paging.Page;
 import dev.hourbook.api.web.problems.Found;
 import dev.hourbook.ledger.party.ExpertId;
-import dev.hourbook.ledger.payee.PayeeFacts;
 import dev.hourbook.projections.payees.PayeeLists;
+import java.time.Instant;
 import java.util.List;
 import org.springdoc.core.annotations.ParameterObject;
 import org.springframework.http.ResponseEntity;
@@ -54,8 +54,8 @@ final class PayeeReads {
                 "select expert from view.expert where expert = ?", String.class, payee.key()),
         "party/unknown-expert",
         payee.key());
-    PayeeLists.Row row = payees.of(payee, company.clock().now());
-    PayeeFacts facts = row.facts();
-    return new PayeeOpened(PayeeRow.of(row), KnownFact.all(facts));
+    Instant now = company.clock().now();
+    PayeeLists.Row row = payees.of(payee, now);
+    return new PayeeOpened(PayeeRow.of(row), KnownFact.all(row.facts(), now));
   }
 }

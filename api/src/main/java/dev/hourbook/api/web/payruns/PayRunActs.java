@@ -40,8 +40,8 @@ final class PayRunActs {
   record NewRun(PayWeek week) {}
 
   /**
-   * What was planned: what leaves, what is kept for what experts owe back, and the hash by which a
-   * second person approves it.
+   * What was planned: what leaves, what is kept for what experts owe back, what is withheld, and
+   * the hash by which a second person approves it.
    */
   record Planned(
       String id,
@@ -50,6 +50,7 @@ final class PayRunActs {
       long seconds,
       List<Amount> amounts,
       List<Amount> offsets,
+      List<Amount> withheld,
       String hash) {
 
     static Planned of(PayRunId run, RunTotals totals) {
@@ -60,6 +61,7 @@ final class PayRunActs {
           totals.seconds(),
           totals.amounts().stream().map(Amount::of).toList(),
           totals.offsets().stream().map(Amount::of).toList(),
+          totals.withheld().stream().map(Amount::of).toList(),
           totals.hash());
     }
   }

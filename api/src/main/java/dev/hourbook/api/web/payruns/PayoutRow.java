@@ -1,6 +1,7 @@
 package dev.hourbook.api.web.payruns;
 
 import dev.hourbook.api.web.json.Amount;
+import dev.hourbook.ledger.payout.WithholdingRate;
 import dev.hourbook.projections.payouts.DebtLists;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -9,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one expert gets in one run and currency: what was earned, less what is kept for what they
- * owe back, is what is sent. States: planned, paid, cancelled.
+ * What one expert gets in one run and currency: what was earned, less the tax that is withheld and
+ * what is kept for what they owe back, is what is sent. States: planned, paid, cancelled.
  */
 record PayoutRow(
     String payout,
@@ -23,11 +24,19 @@ record PayoutRow(
     Amount net,
     String state,
     @Nullable LocalDate paidOn,
-    @Nullable String reference) {
+    @Nullable String reference,
+    @Nullable Tax withheld) {
+
+  /**
+   * Tax that is withheld; nothing if none is.
+   *
+   * @param percent of what was earned: {@code 24}, {@code 7.25}
+   */
+  record Tax(Amount amount, String percent, String statute) {}
 
   static final String SELECT = """
       select payout, run, expert, rail, seconds, minor, currency, state, paid_on, reference,
-        offset_minor
+        offset_minor, net_minor, withheld_minor, withheld_rate, withheld_statute
       from view.payout\s""";
 
   /** A payout with the earnings it pays, and the debts for which it keeps some of them. */
@@ -79,9 +88,20 @@ record PayoutRow(
         row.getLong(5),
         Amount.of(row.getLong(6), row.getString(7)),
         Amount.of(row.getLong(11), row.getString(7)),
-        Amount.of(row.getLong(6) - row.getLong(11), row.getString(7)),
+        Amount.of(row.getLong(12), row.getString(7)),
         row.getString(8),
         row.getObject(9, LocalDate.class),
-        row.getString(10));
+        row.getString(10),
+        tax(row));
+  }
+
+  private static @Nullable Tax tax(ResultSet row) throws SQLException {
+    String statute = row.getString(15);
+    return statute == null
+        ? null
+        : new Tax(
+            Amount.of(row.getLong(13), row.getString(7)),
+            new WithholdingRate(row.getInt(14), statute).percent(),
+            statute);
   }
 }
