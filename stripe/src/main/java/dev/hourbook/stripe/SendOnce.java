@@ -26,6 +26,9 @@ import java.util.concurrent.TimeoutException;
  */
 final class SendOnce extends com.stripe.net.HttpClient {
 
+  /** Names with an i that are read. */
+  private static final List<String> SPELLED = List.of("Request-Id", "Idempotent-Replayed");
+
   private final HttpClient client;
   private final Duration answerTimeout;
 
@@ -72,12 +75,12 @@ final class SendOnce extends com.stripe.net.HttpClient {
 
   private static HttpHeaders headers(HttpResponse<String> answer) {
     var headers = new TreeMap<String, List<String>>();
-    // The library folds names by the machine's language: in Turkish it misses another spelling.
-    answer
-        .headers()
-        .map()
-        .forEach((name, all) ->
-            headers.put("request-id".equalsIgnoreCase(name) ? "Request-Id" : name, all));
+    answer.headers().map().forEach((name, all) -> headers.put(spelled(name), all));
     return HttpHeaders.of(headers);
+  }
+
+  /** The library folds names by the machine's language: in Turkish it misses another spelling. */
+  private static String spelled(String name) {
+    return SPELLED.stream().filter(name::equalsIgnoreCase).findFirst().orElse(name);
   }
 }

@@ -103,7 +103,8 @@ class StripeFaultsTest {
       Instruction payout = stripe.payout();
       assertUnknown(stripe.send(payout));
       assertThat(stripe.send(payout)).isInstanceOf(Spent.class);
-      assertThat(stripe.send(stripe.payout(2, 1))).isInstanceOf(Accepted.class);
+      assertThat(stripe.send(stripe.payout(PAYOUT.attempt() + 1, PAYOUT.amount().minor())))
+          .isInstanceOf(Accepted.class);
     }
   }
 

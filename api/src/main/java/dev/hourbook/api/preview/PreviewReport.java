@@ -18,6 +18,7 @@ public final class PreviewReport {
       "count",
       "seconds",
       "amount",
+      "withheld",
       "offset",
       "net",
       "promised",
@@ -45,6 +46,7 @@ public final class PreviewReport {
         part.payouts(),
         part.seconds(),
         part.amount(),
+        part.withheld(),
         part.offset(),
         part.net(),
         "",
@@ -68,6 +70,7 @@ public final class PreviewReport {
         "",
         "",
         "",
+        "",
         "");
   }
 
@@ -76,6 +79,7 @@ public final class PreviewReport {
         "funds",
         funding.rail().word(),
         funding.needed().currency().getCurrencyCode(),
+        "",
         "",
         "",
         "",

@@ -23,6 +23,7 @@ import dev.hourbook.projections.payees.RunExceptionLists;
 import dev.hourbook.projections.payouts.PayoutLists;
 import dev.hourbook.projections.payouts.PlannedRuns;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
+import dev.hourbook.projections.payouts.RunParts;
 import dev.hourbook.projections.statements.ExpertAccount;
 import dev.hourbook.projections.statements.Span;
 import java.time.Instant;
@@ -91,6 +92,9 @@ class WithholdingRunTest {
     Run run = begun();
     RunTotals totals = company.payRuns().plan(run, LATER, ANNA);
     assertThat(said(totals)).isEqualTo("[USD 32.80] less [USD 22.80] and [USD 14.40]");
+    assertThat(new RunParts(new Lists(company.jdbc())).of(run.run().key()))
+        .extracting(RunParts.Part::net)
+        .containsExactly(Money.of("32.80", USD));
     pay(run, totals);
     assertThat(test.texts(
             "select minor::text from view.bank_movement where document = '" + TAXED + "'"))

@@ -15,26 +15,27 @@ public record RunParts(Lists lists) {
 
   private static final String PARTS = """
       select p.rail, p.currency, count(*), sum(p.seconds)::bigint, sum(p.minor)::bigint,
-        sum(p.offset_minor)::bigint
+        sum(p.offset_minor)::bigint, sum(p.withheld_minor)::bigint
       from view.payout p where p.state <> 'cancelled' and %s group by 1, 2 order by 1, 2""";
 
   private static final String PROMISED = """
       select p.rail, p.currency, count(*), sum(p.seconds)::bigint, sum(p.minor)::bigint,
-        sum(p.offset_minor)::bigint
+        sum(p.offset_minor)::bigint, sum(p.withheld_minor)::bigint
       from view.payout p join view.pay_run r on r.run = p.run
       where p.rail <> 'bank' and p.state in ('planned', 'submitted')
         and r.stage in ('approved', 'closed') and %s
       group by 1, 2 order by 1, 2""";
 
   /**
-   * Payouts on one rail in one currency: what is due, and what of it is kept for what the experts
-   * owe back.
+   * Payouts on one rail in one currency: what is due, what of it is kept for what the experts owe
+   * back, and what for a tax.
    */
-  public record Part(Rail rail, long payouts, long seconds, Money amount, Money offset) {
+  public record Part(
+      Rail rail, long payouts, long seconds, Money amount, Money offset, Money withheld) {
 
     /** What is sent. */
     public Money net() {
-      return amount.minus(offset);
+      return amount.minus(offset).minus(withheld);
     }
   }
 
@@ -55,6 +56,7 @@ public record RunParts(Lists lists) {
         row.getLong(3),
         row.getLong(4),
         new Money(row.getLong(5), currency),
-        new Money(row.getLong(6), currency));
+        new Money(row.getLong(6), currency),
+        new Money(row.getLong(7), currency));
   }
 }

@@ -28,9 +28,18 @@ final class RunPreviewReads {
     this.previews = new RunPreviews(company.jdbc(), rails.balances());
   }
 
-  /** What leaves on one rail in one currency: due, kept for what experts owe back, and the rest. */
+  /**
+   * What leaves on one rail in one currency: due, kept for what experts owe back, withheld for a
+   * tax, and the rest.
+   */
   record Leaving(
-      String rail, long payouts, long seconds, Amount amount, Amount offset, Amount net) {
+      String rail,
+      long payouts,
+      long seconds,
+      Amount amount,
+      Amount offset,
+      Amount withheld,
+      Amount net) {
 
     static Leaving of(Part part) {
       return new Leaving(
@@ -39,6 +48,7 @@ final class RunPreviewReads {
           part.seconds(),
           Amount.of(part.amount()),
           Amount.of(part.offset()),
+          Amount.of(part.withheld()),
           Amount.of(part.net()));
     }
   }
