@@ -15,7 +15,6 @@ import dev.hourbook.ledger.payout.PayoutRail;
 import dev.hourbook.ledger.payout.Sighting;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +26,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,6 +49,7 @@ final class Calls {
   private final PayoutRail rail;
   private final Recorder recorder;
   private final Supplier<Instant> present;
+  private final Predicate<Job> payable;
   private final Patience patience;
   private final Map<PayoutId, Job> underWay = new ConcurrentHashMap<>();
   private final Set<PayoutId> reading = ConcurrentHashMap.newKeySet();
@@ -62,11 +63,13 @@ final class Calls {
       Recorder recorder,
       Looks looks,
       Supplier<Instant> present,
+      Predicate<Job> payable,
       Patience patience) {
     this.looks = looks;
     this.rail = rail;
     this.recorder = recorder;
     this.present = present;
+    this.payable = payable;
     this.patience = patience;
   }
 
@@ -83,6 +86,11 @@ final class Calls {
   /** Whether there is room to read another: reading never stands in the way of sending. */
   boolean mayRead() {
     return reading.size() < patience.atOnce();
+  }
+
+  /** Whether there is room to look for another. */
+  boolean mayResolve() {
+    return sending() < 2 * patience.atOnce();
   }
 
   /** What may be about to leave our balance. */
@@ -108,12 +116,16 @@ final class Calls {
     }
   }
 
-  /** Reads a movement again that the provider took on; false if that has to wait. */
-  boolean read(Job job, String reference) {
+  /**
+   * Reads a movement again that the provider took on; false if that has to wait.
+   *
+   * @param seen told whether it was seen what became of it, and recorded
+   */
+  boolean read(Job job, String reference, Consumer<Boolean> seen) {
     boolean free = mayRead() && underWay.putIfAbsent(job.payout(), job) == null;
     if (free) {
       reading.add(job.payout());
-      run(() -> readAgain(job, rail.read(job.instruction(), reference)), job);
+      run(() -> readAgain(job, rail.read(job.instruction(), reference), seen), job);
     }
     return free;
   }
@@ -122,7 +134,7 @@ final class Calls {
     threads.execute(() -> {
       try {
         work.run();
-      } catch (RuntimeException failure) {
+      } catch (RuntimeException | Error failure) {
         LOG.warn("payout/call-broke-off {}: {}", job.payout().key(), failure.toString());
         end(job);
       }
@@ -143,8 +155,15 @@ final class Calls {
           deferred.retryAfter().toMillis(),
           TimeUnit.MILLISECONDS);
     } else {
-      Outcomes.of(job.instruction(), answer)
-          .ifPresent(outcome -> tell(job, outcome, this::attempt));
+      Outcomes.of(job.instruction(), answer).ifPresent(outcome -> answered(job, outcome));
+    }
+  }
+
+  private void answered(Job job, Outcome outcome) {
+    if (outcome instanceof Outcome.Funded) {
+      goOn(job, outcome, this::attempt);
+    } else {
+      tell(job, outcome, told -> {});
     }
   }
 
@@ -158,32 +177,58 @@ final class Calls {
   }
 
   /** What a bank has is where it was, if it cannot be seen this time. */
-  private void readAgain(Job job, Sighting seen) {
+  private void readAgain(Job job, Sighting seen, Consumer<Boolean> told) {
     boolean arrived = job.way().state().equals("delivered");
     switch (seen) {
       case Sighting.Undone s
-      when arrived -> tell(job, new Outcome.Returned(s.reference(), s.failure()), this::look);
-      case Sighting.Done ignored -> seen(job, seen);
-      case Sighting.Undone ignored -> seen(job, seen);
-      default -> end(job);
+      when arrived -> tell(job, new Outcome.Returned(s.reference(), s.failure()), told);
+      case Sighting.Done ignored ->
+        tell(job, Outcomes.of(job.instruction(), seen).orElseThrow(), told);
+      case Sighting.Undone ignored ->
+        tell(job, Outcomes.of(job.instruction(), seen).orElseThrow(), told);
+      case Sighting.Moving ignored -> ended(job, told, true);
+      default -> ended(job, told, false);
     }
+  }
+
+  private void ended(Job job, Consumer<Boolean> told, boolean seen) {
+    end(job);
+    told.accept(seen);
   }
 
   /**
    * Not there: the call was never made, or is under way somewhere, and a call under the same key
-   * makes it one. It is given up when its key makes nothing move any more.
+   * makes it one. It is given up when its key makes nothing move any more. Where a person has to
+   * find out, it is only looked for; whoever may not be paid any more is not sent anything.
    */
   private void seen(Job job, Sighting seen) {
     Optional<Outcome> outcome = Outcomes.of(job.instruction(), seen);
+    boolean mayCall = isKeyAlive(job) && !looks.isSpent(job);
     if (outcome.isPresent()) {
-      tell(job, outcome.get(), this::look);
-    } else if (isKeyAlive(job) && !looks.isSpent(job)) {
+      found(job, outcome.get());
+    } else if (isForAPerson(job) || (mayCall && !payable.test(job))) {
+      end(job);
+    } else if (mayCall) {
       attempt(job);
     } else if (isOver(job)) {
-      tell(job, Outcomes.failed(job.instruction(), NOT_FOUND), this::look);
+      tell(job, Outcomes.failed(job.instruction(), NOT_FOUND), told -> {});
     } else {
       end(job);
     }
+  }
+
+  /** The second hop follows a first one that was found, unless the expert may not be paid now. */
+  private void found(Job job, Outcome outcome) {
+    if (outcome instanceof Outcome.Funded && payable.test(job)) {
+      goOn(job, outcome, this::look);
+    } else {
+      tell(job, outcome, told -> {});
+    }
+  }
+
+  private static boolean isForAPerson(Job job) {
+    return job.way().state().equals("outcome-unknown")
+        && "person".equals(job.way().finder());
   }
 
   private boolean isKeyAlive(Job job) {
@@ -203,19 +248,24 @@ final class Calls {
     return Duration.between(job.intentAt(), present.get());
   }
 
+  private void tell(Job job, Outcome outcome, Consumer<Boolean> told) {
+    HopCommand report = new ReportOutcome(job.payout(), outcome, present.get(), DISPATCH);
+    recorder.record(new Told(
+        job.payout(),
+        List.of(report),
+        recorded(job, outcome, () -> ended(job, told, true)),
+        () -> ended(job, told, false)));
+  }
+
   /** Whoever found the first hop by looking looks for the second too before it is sent. */
-  private void tell(Job job, Outcome outcome, Consumer<Job> onward) {
+  private void goOn(Job job, Outcome funded, Consumer<Job> onward) {
     Instant at = present.get();
-    List<HopCommand> commands = new ArrayList<>();
-    commands.add(new ReportOutcome(job.payout(), outcome, at, DISPATCH));
-    Runnable then = () -> end(job);
-    if (outcome instanceof Outcome.Funded) {
-      Job delivery = job.delivery(at);
-      commands.add(
-          new SubmitDelivery(job.payout(), delivery.instruction().attempt(), at, DISPATCH));
-      then = () -> goOn(delivery, onward);
-    }
-    recorder.record(new Told(job.payout(), commands, recorded(job, outcome, then), () -> end(job)));
+    Job delivery = job.delivery(at);
+    List<HopCommand> commands = List.of(
+        new ReportOutcome(job.payout(), funded, at, DISPATCH),
+        new SubmitDelivery(job.payout(), delivery.instruction().attempt(), at, DISPATCH));
+    Runnable then = () -> begin(delivery, onward);
+    recorder.record(new Told(job.payout(), commands, recorded(job, funded, then), () -> end(job)));
   }
 
   /** What is not known is looked for further; nothing else is. */
@@ -228,7 +278,7 @@ final class Calls {
     };
   }
 
-  private void goOn(Job delivery, Consumer<Job> onward) {
+  private void begin(Job delivery, Consumer<Job> onward) {
     underWay.put(delivery.payout(), delivery);
     run(() -> onward.accept(delivery), delivery);
   }

@@ -4,9 +4,12 @@ import dev.hourbook.api.company.Company;
 import dev.hourbook.ledger.payee.Payees;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.PayoutRail;
+import java.time.Instant;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -32,10 +35,12 @@ public final class Dispatcher implements AutoCloseable {
     Looks looks = new Looks(patience);
     this.patience = patience;
     this.recorder = new Recorder(ledger.chunks());
-    this.calls = new Calls(rail, recorder, looks, company.clock()::now, patience);
-    this.fence = new Fence(company.database().dataSource(), rail.rail());
     Payees payees = ledger.configuration().getComponent(Payees.class);
     Intents intents = new Intents(ledger.chunks(), company.streams(), payees);
+    Supplier<Instant> present = company.clock()::now;
+    this.calls = new Calls(
+        rail, recorder, looks, present, job -> intents.isPayable(job, present.get()), patience);
+    this.fence = new Fence(company.database().dataSource(), rail.rail());
     this.rounds = new Rounds(company, rail, calls, looks, intents, patience);
   }
 
@@ -47,11 +52,13 @@ public final class Dispatcher implements AutoCloseable {
   }
 
   /**
-   * Reads a payout again at the provider, which said that something happened to it; false if it is
-   * under way, and has to be asked for again.
+   * Reads a payout again at the provider, which said that something happened to it.
+   *
+   * @param seen told once if it is {@link Reading#BEGUN}, unless the process ends: whether it was
+   *     seen what became of it, and is in the log
    */
-  public boolean look(PayoutId payout) {
-    return rounds.look(payout);
+  public Reading look(PayoutId payout, Consumer<Boolean> seen) {
+    return rounds.look(payout, seen);
   }
 
   /** Begins nothing new until the provider's list is seen to agree again. */
@@ -79,7 +86,7 @@ public final class Dispatcher implements AutoCloseable {
       } else {
         rounds.standBy();
       }
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       if (!thread.isShutdown()) {
         LOG.warn("Payouts could not be sent; it is tried again: {}", failure.toString());
       }

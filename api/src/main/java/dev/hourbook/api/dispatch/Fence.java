@@ -26,13 +26,19 @@ final class Fence implements AutoCloseable {
     this.rail = rail;
   }
 
-  /** Whether this node may send now; says true for the first time again after a loss. */
+  /**
+   * Whether this node may send now. A loss is said once, even if it could be taken again at once:
+   * what the database lost with it has to be asked for first.
+   */
   boolean holds() {
     try {
-      if (held != null && held.isValid(ALIVE_SECONDS)) {
-        return true;
+      if (held != null) {
+        boolean alive = held.isValid(ALIVE_SECONDS);
+        if (!alive) {
+          close();
+        }
+        return alive;
       }
-      close();
       return take();
     } catch (SQLException lost) {
       close();

@@ -6,6 +6,7 @@ import dev.hourbook.ledger.payee.Fingerprint;
 import dev.hourbook.ledger.payee.PayeeId;
 import dev.hourbook.ledger.payee.Payees;
 import dev.hourbook.ledger.payee.Reason;
+import dev.hourbook.ledger.payout.Destination;
 import dev.hourbook.ledger.payout.Failure;
 import dev.hourbook.ledger.payout.Failure.Remedy;
 import dev.hourbook.ledger.payout.Hop;
@@ -72,6 +73,32 @@ record Intents(Chunks chunks, Streams streams, Payees payees) {
     return List.copyOf(allowed);
   }
 
+  /** Whether what would be sent is what was planned: a row of a view alone moves no money. */
+  boolean isAsPlanned(Job job) {
+    PayoutPlanned plan = plan(job);
+    String to =
+        Optional.ofNullable(plan.destination()).map(Destination::account).orElse("");
+    boolean same =
+        job.instruction().destination().equals(to) && job.instruction().amount().equals(plan.net());
+    if (!same) {
+      LOG.error("payout/not-as-planned {}: {}", job.payout().key(), job.instruction());
+    }
+    return same;
+  }
+
+  /** Whether the money may go to the expert now; back to us it always may. */
+  boolean isPayable(Job job, Instant at) {
+    return job.instruction().hop() == Hop.REVERSAL || why(plan(job), at).isEmpty();
+  }
+
+  private PayoutPlanned plan(Job job) {
+    return (PayoutPlanned) streams.of(job.payout().toString()).getFirst();
+  }
+
+  private List<Reason> why(PayoutPlanned plan, Instant at) {
+    return payees.verdict(plan.expert(), plan.rail(), plan.destination(), at).why();
+  }
+
   private static Collection<String> read(Job job) {
     return Stream.concat(
             Stream.of(job.payout().toString(), PayeeId.of(job.expert()).toString()),
@@ -82,9 +109,11 @@ record Intents(Chunks chunks, Streams streams, Payees payees) {
   }
 
   private boolean submitted(Job job, Instant at) {
-    PayoutPlanned plan = (PayoutPlanned) streams.of(job.payout().toString()).getFirst();
-    List<Reason> why =
-        payees.verdict(plan.expert(), plan.rail(), plan.destination(), at).why();
+    PayoutPlanned plan = plan(job);
+    List<Reason> why = why(plan, at);
+    if (!isAsPlanned(job)) {
+      return false;
+    }
     return switch (job.instruction().hop()) {
       case FUNDING -> funding(job, plan, why, at);
       case DELIVERY -> why.isEmpty() && isWritten(delivery(job, at));

@@ -25,12 +25,12 @@ record Opening(Listing listing, RailBreaks breaks, Runnable caughtUp) {
     List<RailBreak> unknown = breaks.unknown();
     return unknown.isEmpty()
         ? Optional.empty()
-        : Optional.of("the provider has " + unknown.size() + " movements that the book does not"
-            + " know, for instance "
+        : Optional.of("the provider and the book disagree about " + unknown.size()
+            + " movements of ours, for instance "
             + unknown.stream()
                 .limit(SHOWN)
-                .map(one -> one.reference() + " for payout " + one.payout())
+                .map(one -> one.kind().word() + " " + one.reference() + " for " + one.payout())
                 .collect(Collectors.joining(", "))
-            + "; adopt them, or restore a later backup, before anything is sent");
+            + "; clear them before anything is sent: ./hourbook rail breaks");
   }
 }

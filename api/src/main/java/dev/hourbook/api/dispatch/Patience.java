@@ -11,6 +11,7 @@ import java.time.Duration;
  * @param lookAgain between two looks at one payout, at first; twice as long each time
  * @param idle between two rounds when there was nothing to do
  * @param pollAfter after which a payout that a bank should have is read again without being told
+ * @param pollArrived between two readings of what arrived, should a bank have sent it back
  * @param firstRetry before a failure that time mends is tried again; twice as long each time
  * @param retries attempts that the machine makes at a hop; then a person decides
  * @param atOnce payouts between intent and outcome
@@ -21,6 +22,7 @@ public record Patience(
     Duration lookAgain,
     Duration idle,
     Duration pollAfter,
+    Duration pollArrived,
     Duration firstRetry,
     int retries,
     int atOnce) {
@@ -32,6 +34,7 @@ public record Patience(
       Duration.ofSeconds(10),
       Duration.ofMillis(200),
       Duration.ofHours(6),
+      Duration.ofDays(1),
       Duration.ofMinutes(10),
       12,
       200);
@@ -43,6 +46,7 @@ public record Patience(
       Duration.ofMillis(300),
       Duration.ofMillis(100),
       Duration.ofMinutes(20),
+      Duration.ofMinutes(30),
       Duration.ofMinutes(10),
       30,
       200);

@@ -49,7 +49,7 @@ final class Recorder {
     try {
       record(some);
       some.forEach(told -> told.recorded().run());
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       some.forEach(this::alone);
     }
   }
@@ -57,7 +57,7 @@ final class Recorder {
   private void alone(Told told) {
     try {
       record(List.of(told));
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       LOG.warn("payout/not-recorded {}: {}", told.payout().key(), failure.toString());
       told.dropped().run();
       return;

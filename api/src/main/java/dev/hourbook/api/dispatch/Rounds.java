@@ -32,9 +32,11 @@ final class Rounds {
   private static final List<String> TAKEN_BACK = List.of("reversal-failed");
   private static final List<String> HELD = List.of("failed");
   private static final List<String> WITH_A_BANK = List.of("in-transit");
+  private static final List<String> ARRIVED = List.of("delivered");
   private static final List<String> READABLE = List.of("in-transit", "delivered");
   private static final Duration VIEWS = Duration.ofSeconds(30);
   private static final Duration UNTIL_ASKED_AGAIN = Duration.ofSeconds(15);
+  private static final Duration BANKS_SEND_BACK = Duration.ofDays(10);
   private static final int CHUNK = 100;
   private static final int PAGE = 500;
 
@@ -56,6 +58,8 @@ final class Rounds {
   private Instant patrol = Instant.MIN;
   private Instant fundsAgain = Instant.MIN;
   private String after = "";
+  private Instant arrivedAgain = Instant.MIN;
+  private String afterArrived = "";
 
   Rounds(
       Company company,
@@ -134,17 +138,12 @@ final class Rounds {
   }
 
   private void resolve(Set<PayoutId> busy) {
-    forEach(UNRESOLVED, busy, way -> !"person".equals(way.finder()) || isIntent(way), way -> {
+    forEach(UNRESOLVED, busy, way -> calls.mayResolve(), way -> {
       Job job = Job.last(way).orElseThrow();
-      if (looks.isDue(job)) {
+      if (looks.isDue(job) && intents.isAsPlanned(job)) {
         calls.resolve(job);
       }
     });
-  }
-
-  /** Who finds out is said of an unknown call, and stays in the row after it. */
-  private static boolean isIntent(Way way) {
-    return !way.state().equals("outcome-unknown");
   }
 
   /** After a failure that time mends, and where the process ended between two hops. */
@@ -189,9 +188,32 @@ final class Rounds {
     forEach(WITH_A_BANK, busy, way -> isOlder(way, old), way -> {
       Job job = Job.last(way).orElseThrow();
       if (calls.mayRead() && looks.isDue(job)) {
-        read(way);
+        read(way, seen -> {});
       }
     });
+    readArrived();
+  }
+
+  /** A bank may send it back, and nobody tell: it is read again now and then for some days. */
+  private void readArrived() {
+    Instant now = company.clock().now();
+    if (now.isBefore(arrivedAgain)) {
+      return;
+    }
+    List<Way> page = ways.standing(ARRIVED, afterArrived, PAGE);
+    for (Way way : page) {
+      if (!calls.mayRead()) {
+        return; // It goes on from there.
+      }
+      if (!isOlder(way, now.minus(BANKS_SEND_BACK))) {
+        read(way, seen -> {});
+      }
+      afterArrived = way.payout().key();
+    }
+    if (page.size() < PAGE) {
+      afterArrived = "";
+      arrivedAgain = now.plus(patience.pollArrived());
+    }
   }
 
   private static boolean isOlder(Way way, Instant old) {
@@ -199,21 +221,22 @@ final class Rounds {
   }
 
   /** Asked for from outside: whatever the views show of it by now. */
-  boolean look(PayoutId payout) {
+  Reading look(PayoutId payout, Consumer<Boolean> seen) {
     if (calls.underWay().contains(payout)) {
-      return false;
+      return Reading.LATER;
     }
     awaitViews();
     return ways.of(payout)
         .filter(way -> READABLE.contains(way.state()))
-        .map(this::read)
-        .orElse(true);
+        .map(way -> read(way, seen))
+        .orElse(Reading.NOTHING_TO_READ);
   }
 
-  private boolean read(Way way) {
+  private Reading read(Way way, Consumer<Boolean> seen) {
     return Optional.ofNullable(way.delivery())
-        .flatMap(reference -> Job.last(way).map(job -> calls.read(job, reference)))
-        .orElse(true);
+        .flatMap(reference -> Job.last(way).map(job -> calls.read(job, reference, seen)))
+        .map(begun -> begun ? Reading.BEGUN : Reading.LATER)
+        .orElse(Reading.NOTHING_TO_READ);
   }
 
   private boolean submit(Set<PayoutId> busy) {

@@ -72,6 +72,8 @@ public record AccountNews(Company company, PayeeEnrolment enrolment) {
     Optional<String> marked = Optional.ofNullable(seen.expert());
     if (marked.filter(one -> !one.equals(expert.key())).isPresent()) {
       LOG.warn("payee/account-of-another: the account of {} says it is another's", expert.key());
+    } else if (linked(expert).filter(one -> !isOf(one, seen.account())).isPresent()) {
+      LOG.warn("payee/another-account: {} is paid elsewhere by now", expert.key());
     } else if (seen.isReady()) {
       link(expert, seen);
     } else {
@@ -106,13 +108,16 @@ public record AccountNews(Company company, PayeeEnrolment enrolment) {
 
   /** Of one that is not linked there is nothing to say. */
   private void refuse(ExpertId expert, String account, String code, String reason) {
-    boolean linked =
-        linked(expert).filter(one -> one.account().reference().equals(account)).isPresent();
+    boolean linked = linked(expert).filter(one -> isOf(one, account)).isPresent();
     if (linked && refused(expert).isEmpty()) {
       PayeeCommand no = new RefuseAccount(
           expert, rail(), OF_THE_PROVIDER + code, reason, company.clock().now(), PROVIDER);
       company.send(no);
     }
+  }
+
+  private static boolean isOf(LinkedAccount linked, String account) {
+    return linked.account().reference().equals(account);
   }
 
   private Optional<AccountRefused> refused(ExpertId expert) {

@@ -1,7 +1,9 @@
 package dev.hourbook.api.rails;
 
 import dev.hourbook.api.dispatch.Dispatcher;
+import dev.hourbook.api.dispatch.Reading;
 import dev.hourbook.api.enrolment.AccountNews;
+import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.Rail;
 import dev.hourbook.ledger.payout.RailNotices;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -76,31 +79,61 @@ final class Listener implements AutoCloseable {
     Instant now = present.get();
     List<NoticeStore.Open> some = store.open(rail(), now, NoticeStore.Open.NONE, SOME);
     while (!some.isEmpty()) {
-      some.forEach(this::handle);
+      some.stream()
+          .filter(notice -> notice.payout().isEmpty())
+          .forEach(notice -> apart(List.of(notice), () -> handleAccount(notice)));
+      some.stream()
+          .filter(notice -> notice.payout().isPresent())
+          .collect(Collectors.groupingBy(notice -> notice.payout().orElseThrow()))
+          .forEach((payout, about) -> apart(about, () -> handle(payout, about)));
       some = store.open(rail(), now, some.getLast(), SOME);
     }
   }
 
-  /** One that cannot be taken in keeps no other waiting. */
-  private void handle(NoticeStore.Open notice) {
+  /** What cannot be taken in keeps no other waiting. */
+  private void apart(List<NoticeStore.Open> notices, Runnable work) {
     try {
-      if (isHandled(notice)) {
-        store.handled(notice.id(), present.get());
-      }
+      work.run();
     } catch (RuntimeException failure) {
       if (!thread.isShutdown()) {
-        LOG.warn("rail/notice {}: {}", notice.id(), failure.toString());
-        store.troubled(notice.id(), String.valueOf(failure.getMessage()), present.get());
+        LOG.warn("rail/notice {}: {}", notices.getFirst().id(), failure.toString());
+        troubled(notices, String.valueOf(failure.getMessage()));
       }
     }
   }
 
-  private boolean isHandled(NoticeStore.Open notice) {
-    return notice.payout().map(dispatcher::look).orElse(true)
-        && notice
-            .account()
-            .flatMap(account -> accounts.map(news -> news.read(account)))
-            .orElse(true);
+  private void handleAccount(NoticeStore.Open notice) {
+    boolean handled = notice
+        .account()
+        .flatMap(account -> accounts.map(news -> news.read(account)))
+        .orElse(true);
+    if (handled) {
+      handled(List.of(notice));
+    }
+  }
+
+  /** They are handled once a reading that began after they came has seen what became of it. */
+  private void handle(PayoutId payout, List<NoticeStore.Open> about) {
+    Reading reading = dispatcher.look(payout, seen -> guarded(() -> told(about, seen)));
+    if (reading == Reading.NOTHING_TO_READ) {
+      handled(about);
+    }
+  }
+
+  private void told(List<NoticeStore.Open> about, boolean seen) {
+    if (seen) {
+      handled(about);
+    } else {
+      troubled(about, "The provider did not say what became of it.");
+    }
+  }
+
+  private void handled(List<NoticeStore.Open> notices) {
+    notices.forEach(notice -> store.handled(notice.id(), present.get()));
+  }
+
+  private void troubled(List<NoticeStore.Open> notices, String why) {
+    notices.forEach(notice -> store.troubled(notice.id(), why, present.get()));
   }
 
   /** What was lost on its way is fetched; where the list breaks off, it is read again later. */

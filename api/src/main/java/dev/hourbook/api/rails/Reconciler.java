@@ -25,7 +25,7 @@ final class Reconciler implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Reconciler.class);
   private static final Duration BETWEEN = Duration.ofHours(1);
   private static final Set<BreakKind> STOPS =
-      Set.of(BreakKind.UNKNOWN_PAYOUT, BreakKind.UNKNOWN_ATTEMPT);
+      Set.of(BreakKind.UNKNOWN_PAYOUT, BreakKind.UNKNOWN_ATTEMPT, BreakKind.NOT_AT_THE_PROVIDER);
   private static final long PATIENCE_SECONDS = 10;
 
   private final Reconciliation reconciliation;

@@ -43,17 +43,17 @@ class ApprovalsByHandTest {
     try (ByHand hand = approvedWeek()) {
       hand.done(POLICY + "user:b");
       String plan = hand.done("pay-run plan " + WEEK + " --as user:a --format csv");
-      assertThat(plan).contains(WEEK + ",planned,1,28800,USD 480.00,user:a,,,,2,");
+      assertThat(plan).contains(WEEK + ",planned,1,28800,USD 480.00,user:a,,,,,2,");
       assertThat(hand.typed(approval(plan, "user:b")).err())
           .contains("is endorsed by 1 of 2; another person has to approve.");
       hand.refused(approval(plan, "user:b"), "pay-run/same-person-twice");
       hand.refused("pay-run settle " + WEEK, "pay-run/wrong-stage");
       assertThat(hand.done("pay-run list --format csv"))
-          .contains(WEEK + ",planned,1,28800,USD 480.00,user:a,,,user:b,2,");
+          .contains(WEEK + ",planned,1,28800,USD 480.00,user:a,,,,user:b,2,");
       assertThat(hand.typed(approval(plan, "user:c")).err()).contains(WEEK + " is approved.");
       hand.done("pay-run settle " + WEEK);
       assertThat(hand.done("pay-run list --format csv"))
-          .contains(WEEK + ",closed,1,28800,USD 480.00,user:a,user:c,,user:b,2,");
+          .contains(WEEK + ",closed,1,28800,USD 480.00,user:a,user:c,,,user:b,2,");
     }
   }
 
@@ -89,9 +89,9 @@ class ApprovalsByHandTest {
       Ended shown = hand.typed("pay-run show " + WEEK + " --format csv");
       assertThat(shown.err()).contains("not approved yet; a second person has to approve");
       assertThat(shown.out())
-          .contains("payouts,stripe,USD,1,28800,480.00,0.00,480.00,,,,,")
+          .contains("payouts,stripe,USD,1,28800,480.00,0.00,0.00,480.00,,,,,")
           .contains("left out,,USD,1,7200,120.00,,,,,,,")
-          .contains("funds,stripe,USD,,,,,480.00,0.00,,,rail/not-set-up,\"No rail is set up");
+          .contains("funds,stripe,USD,,,,,,480.00,0.00,,,rail/not-set-up,\"No rail is set up");
     }
   }
 }

@@ -10,12 +10,15 @@ import dev.hourbook.projections.statements.Span;
 import dev.hourbook.sandbox.Fault;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Approved payouts leave and arrive once, as the sandbox's own books say. */
 class DispatchTest {
+
+  private static final Set<String> SENT = Set.of("in-transit", "delivered");
 
   @Test
   void everyExpertIsPaidOnceAndTheRunCloses() {
@@ -63,7 +66,7 @@ class DispatchTest {
       sending.start();
       sending.await("on their way", () -> {
         sending.pass(Duration.ofMinutes(11));
-        return sending.states().equals(Map.of("in-transit", 3L));
+        return SENT.containsAll(sending.states().keySet());
       });
       sending.pass(Duration.ofDays(4));
       sending.awaitStates(Map.of("delivered", 3L));

@@ -43,6 +43,19 @@ class GuardsTest {
   }
 
   @Test
+  void rowOfAViewThatIsNotAsPlannedMovesNothing() {
+    try (Sending sending = Sending.of(2)) {
+      sending.approved();
+      String thief = sending.sandbox().experts().open("US", "usd");
+      String change = "update view.payout set destination = ? where expert = 'E0001'";
+      sending.test().owner().update(change, thief);
+      sending.start();
+      sending.awaitStates(Map.of("in-transit", 1L, "planned", 1L));
+      assertThat(sending.transfers()).containsOnlyKeys(sending.account("E0002"));
+    }
+  }
+
+  @Test
   void approvalIsRefusedWhileSomebodyMayNotBePaidAndRecheckLeavesThemOut() {
     try (Sending sending = Sending.of(3)) {
       var planned = sending.planned();

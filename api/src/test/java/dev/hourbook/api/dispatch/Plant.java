@@ -44,8 +44,8 @@ enum Plant {
       case WEBHOOK_ORDER_TRUSTED ->
         List.of(new Edit(
             "api/dispatch/Calls",
-            "tell(job, new Outcome.Returned(s.reference(), s.failure()), this::look);",
-            "end(job);"));
+            "tell(job, new Outcome.Returned(s.reference(), s.failure()), told);",
+            "ended(job, told, true);"));
       case APPROVAL_NOT_BOUND -> accountOfTheMoment();
       case LIMITER_OFF ->
         List.of(new Edit("stripe/Turns", "Line own = endpoints.computeIfAbsent", """

@@ -10,6 +10,7 @@ import dev.hourbook.ledger.payout.Failure;
 import dev.hourbook.ledger.payout.Failure.Remedy;
 import dev.hourbook.ledger.payout.Hop;
 import dev.hourbook.ledger.payout.HopCommand;
+import dev.hourbook.ledger.payout.HopCommand.ReleaseHeld;
 import dev.hourbook.ledger.payout.HopCommand.ReportOutcome;
 import dev.hourbook.ledger.payout.HopCommand.SubmitDelivery;
 import dev.hourbook.ledger.payout.HopCommand.SubmitPayout;
@@ -85,6 +86,19 @@ class RailDutiesTest {
         .singleElement()
         .extracting(Obligation::owner)
         .isEqualTo("expert:E0001");
+  }
+
+  @Test
+  void payThatDidNotLeaveIsSomebodysUntilItGoesIntoALaterRun() {
+    Failure closed = new Failure(Remedy.EXPERT_MENDS, "account_closed", "The account is closed.");
+    report(new Outcome.Failed(1, closed));
+    assertThat(overdue(Duty.HELD, 3)).isEmpty();
+    assertThat(overdue(Duty.HELD, 4))
+        .singleElement()
+        .satisfies(
+            held -> assertThat(held.act()).contains("./hourbook payout release " + FIRST.key()));
+    send(new ReleaseHeld(FIRST, "mended", Sending.NOW, ANNA));
+    assertThat(overdue(Duty.HELD, 4)).isEmpty();
   }
 
   @Test

@@ -108,7 +108,7 @@ class ReconciliationTest {
         .containsExactly(
             tuple(BreakKind.UNKNOWN_PAYOUT, other), tuple(BreakKind.UNKNOWN_ATTEMPT, again));
     sending.restart();
-    sending.await("closed", () -> sending.obstacles().contains("2 movements that the book"));
+    sending.await("closed", () -> sending.obstacles().contains("disagree about 2 movements"));
   }
 
   @Test
@@ -117,6 +117,8 @@ class ReconciliationTest {
     assertThat(reconciled().breaks())
         .extracting(RailBreak::kind)
         .containsExactly(BreakKind.NOT_IN_THE_BOOK, BreakKind.NOT_AT_THE_PROVIDER);
+    sending.restart();
+    sending.await("closed", () -> sending.obstacles().contains("not-at-the-provider tr_elsewhere"));
   }
 
   @Test

@@ -48,7 +48,7 @@ class RestoredTest {
       try (Sending sending = lost.restored()) {
         sending.approved();
         sending.start();
-        sending.await("closed", () -> sending.obstacles().contains("3 movements that the book"));
+        sending.await("closed", () -> sending.obstacles().contains("disagree about 3 movements"));
         sending.restart();
         assertThat(sending.states()).isEqualTo(Map.of("planned", 3L));
         assertThat(breaks(sending))

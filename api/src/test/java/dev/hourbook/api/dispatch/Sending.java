@@ -36,6 +36,7 @@ final class Sending implements AutoCloseable {
       Duration.ofMillis(100),
       Duration.ofMillis(10),
       Duration.ofHours(6),
+      Duration.ofHours(6),
       Duration.ofMinutes(10),
       4,
       40);

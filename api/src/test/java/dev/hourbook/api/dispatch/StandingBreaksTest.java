@@ -75,6 +75,10 @@ class StandingBreaksTest {
     sending.company().send(new SubmitPayout(FIRST, 1, to, Sending.NOW, ANNA));
   }
 
+  private static boolean looked(Dispatcher dispatcher) {
+    return dispatcher.look(FIRST, seen -> {}) != Reading.LATER;
+  }
+
   private long age(RailBreak one) {
     return one.ageDays(sending.company().clock().now());
   }
@@ -147,13 +151,21 @@ class StandingBreaksTest {
     Dispatcher dispatcher = sent();
     sending.pass(Duration.ofDays(2));
     sending.await(
-        "delivered",
-        () -> dispatcher.look(FIRST) && sending.states().equals(Map.of("delivered", 1L)));
+        "delivered", () -> looked(dispatcher) && sending.states().equals(Map.of("delivered", 1L)));
     sending.pass(Duration.ofDays(1));
     sending.await(
-        "returned",
-        () -> dispatcher.look(FIRST) && sending.states().equals(Map.of("returned", 1L)));
+        "returned", () -> looked(dispatcher) && sending.states().equals(Map.of("returned", 1L)));
     assertThat(only(BreakKind.RETURNED).owner()).isEqualTo("expert:E0001");
+  }
+
+  @Test
+  void whatABankSendsBackIsFoundThoughNobodyTells() {
+    sending.sandbox().banks().returns(bank(), "account_closed");
+    sent();
+    sending.pass(Duration.ofDays(2));
+    sending.awaitStates(Map.of("delivered", 1L));
+    sending.pass(Duration.ofDays(2));
+    sending.awaitStates(Map.of("returned", 1L));
   }
 
   @Test

@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.hourbook.api.company.TestCompany;
 import dev.hourbook.api.web.server.Server;
 import dev.hourbook.ledger.party.ExpertId;
+import dev.hourbook.ledger.payee.Fingerprint;
+import dev.hourbook.ledger.payee.PayeeCommand.LinkAccount;
+import dev.hourbook.ledger.payee.PayoutAccount;
+import dev.hourbook.ledger.payout.Rail;
 import dev.hourbook.projections.obligations.Duty;
 import dev.hourbook.projections.obligations.Obligations;
 import dev.hourbook.projections.paging.Lists;
@@ -99,6 +103,24 @@ class OnboardingTest {
     until("refused", "provider/requirements.past_due");
     sandbox.experts().disable(account(), "");
     until("mended", "");
+  }
+
+  @Test
+  void newsOfAnAccountThatWasReplacedLinksNothing() {
+    begin("US");
+    sandbox.experts().onboard(account());
+    until("linked", "");
+    PayoutAccount other = new PayoutAccount(
+        Rail.STRIPE, "acct_other", new Fingerprint("fp-other"), "US", TestCompany.USD, null);
+    test.send(new LinkAccount(EXPERT, other, TestCompany.BEN, NOW, TestCompany.ANNA));
+    long heard = test.count("select count(*) from book.rail_notice where handled_at is not null");
+    sandbox.experts().disable(account(), "");
+    TestCompany.until(
+        "heard",
+        () -> test.count("select count(*) from book.rail_notice where handled_at is not null")
+            > heard);
+    assertThat(test.texts("select reference from view.payee_account"))
+        .containsExactly("acct_other");
   }
 
   @Test

@@ -25,6 +25,8 @@ public enum Duty {
   UNKNOWN_OUTCOME(1),
   /** What a bank refused or sent back goes on, or comes back to us. */
   UNDELIVERED(3),
+  /** Pay that did not leave, or came back, is mended and goes into a later run. */
+  HELD(3),
   /** What a provider's list and the book differ in is cleared. */
   RAIL_BREAK(2),
   /** What a provider told and the book could not take in: due at once. */

@@ -75,6 +75,14 @@ record OwedActs(Lists lists) {
           || ' --reason REASON' as act
       from view.payout p where p.state in ('undelivered', 'returned', 'reversal-failed')""";
 
+  private static final String HELD = """
+      select p.payout as id, 'role:operations' as owner,
+        (p.stepped_at at time zone 'UTC')::date + {days} as due,
+        'see that it is mended, and then ./hourbook payout release ' || p.payout
+          || ' --reason REASON' as act
+      from view.payout p
+      where p.state = 'reversed' or (p.state = 'failed' and p.remedy <> 'retry-later')""";
+
   private static final String RAIL_BREAK = """
       select b.id, b.owner, (b.since at time zone 'UTC')::date + {days} as due, b.act
       from book.rail_break b""";
@@ -119,6 +127,7 @@ record OwedActs(Lists lists) {
       Map.entry(Duty.PAYOUT, PAYOUT),
       Map.entry(Duty.UNKNOWN_OUTCOME, UNKNOWN_OUTCOME),
       Map.entry(Duty.UNDELIVERED, UNDELIVERED),
+      Map.entry(Duty.HELD, HELD),
       Map.entry(Duty.RAIL_BREAK, RAIL_BREAK),
       Map.entry(Duty.RAIL_NOTICE, RAIL_NOTICE),
       Map.entry(Duty.PAY_RUN_CLOSING, PAY_RUN_CLOSING),

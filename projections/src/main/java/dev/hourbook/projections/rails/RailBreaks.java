@@ -27,7 +27,7 @@ public record RailBreaks(JdbcTemplate jdbc, Rail rail) {
   public static final Duration BANKS_TAKE = Duration.ofDays(5);
 
   private static final Set<BreakKind> OURS =
-      Set.of(BreakKind.UNKNOWN_PAYOUT, BreakKind.UNKNOWN_ATTEMPT);
+      Set.of(BreakKind.UNKNOWN_PAYOUT, BreakKind.UNKNOWN_ATTEMPT, BreakKind.NOT_AT_THE_PROVIDER);
 
   /** All of them, the worst first. */
   public List<RailBreak> all(Instant now) {
@@ -37,10 +37,16 @@ public record RailBreaks(JdbcTemplate jdbc, Rail rail) {
     return found.stream().sorted(RailBreak.ORDER).toList();
   }
 
-  /** Movements of ours that the book does not know: nothing may be sent beside them. */
+  /**
+   * Movements of ours that only one side knows: nothing may be sent beside them. The book may be a
+   * restored one, or the provider another account of ours. Of a payout that is not in the book it
+   * is nothing any more once it was taken back.
+   */
   public List<RailBreak> unknown() {
     return ofTheList().stream()
         .filter(one -> OURS.contains(one.kind()))
+        .filter(
+            one -> one.kind() != BreakKind.UNKNOWN_PAYOUT || !one.difference().isZero())
         .sorted(RailBreak.ORDER)
         .toList();
   }
