@@ -1,7 +1,6 @@
 package dev.hourbook.api.dispatch;
 
 import dev.hourbook.ledger.message.Actor;
-import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.Answer;
 import dev.hourbook.ledger.payout.Failure;
 import dev.hourbook.ledger.payout.Failure.Remedy;
@@ -10,17 +9,13 @@ import dev.hourbook.ledger.payout.HopCommand;
 import dev.hourbook.ledger.payout.HopCommand.ReportOutcome;
 import dev.hourbook.ledger.payout.HopCommand.SubmitDelivery;
 import dev.hourbook.ledger.payout.Outcome;
-import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.PayoutRail;
 import dev.hourbook.ledger.payout.Sighting;
+import dev.hourbook.projections.payouts.OnTheirWay.Way;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -51,8 +46,7 @@ final class Calls {
   private final Supplier<Instant> present;
   private final Predicate<Job> payable;
   private final Patience patience;
-  private final Map<PayoutId, Job> underWay = new ConcurrentHashMap<>();
-  private final Set<PayoutId> reading = ConcurrentHashMap.newKeySet();
+  private final UnderWay underWay = new UnderWay();
   private final Looks looks;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
@@ -73,61 +67,51 @@ final class Calls {
     this.patience = patience;
   }
 
-  /** The payouts under way. */
-  Set<PayoutId> underWay() {
-    return Set.copyOf(underWay.keySet());
-  }
-
-  /** How many of them are sent or looked for, and not read again only. */
-  int sending() {
-    return underWay.size() - reading.size();
+  UnderWay underWay() {
+    return underWay;
   }
 
   /** Whether there is room to read another: reading never stands in the way of sending. */
   boolean mayRead() {
-    return reading.size() < patience.atOnce();
+    return underWay.reading() < patience.atOnce();
   }
 
   /** Whether there is room to look for another. */
   boolean mayResolve() {
-    return sending() < 2 * patience.atOnce();
-  }
-
-  /** What may be about to leave our balance. */
-  Money leaving(Currency currency) {
-    return underWay.values().stream()
-        .filter(job -> job.instruction().hop() == Hop.FUNDING)
-        .map(job -> job.instruction().amount())
-        .filter(amount -> amount.currency().equals(currency))
-        .reduce(Money.zero(currency), Money::plus);
+    return underWay.sending() < 2 * patience.atOnce();
   }
 
   /** Makes the call of an intent that was written down a moment ago. */
   void send(Job job) {
-    if (underWay.putIfAbsent(job.payout(), job) == null) {
+    if (underWay.begin(job)) {
       run(() -> attempt(job), job);
     }
   }
 
   /** Finds out what became of an intent, and makes its call if it never was made. */
   void resolve(Job job) {
-    if (underWay.putIfAbsent(job.payout(), job) == null) {
+    if (underWay.begin(job)) {
       run(() -> look(job), job);
     }
   }
 
   /**
-   * Reads a movement again that the provider took on; false if that has to wait.
+   * Reads a movement again that the provider took on.
    *
    * @param seen told whether it was seen what became of it, and recorded
    */
-  boolean read(Job job, String reference, Consumer<Boolean> seen) {
-    boolean free = mayRead() && underWay.putIfAbsent(job.payout(), job) == null;
-    if (free) {
-      reading.add(job.payout());
-      run(() -> readAgain(job, rail.read(job.instruction(), reference), seen), job);
+  Reading read(Way way, Consumer<Boolean> seen) {
+    String reference = Optional.ofNullable(way.delivery()).orElse("");
+    Optional<Job> last = Job.last(way);
+    if (reference.isEmpty() || last.isEmpty()) {
+      return Reading.NOTHING_TO_READ;
     }
-    return free;
+    Job job = last.get();
+    if (!mayRead() || !underWay.beginReading(job)) {
+      return Reading.LATER;
+    }
+    run(() -> readAgain(job, rail.read(job.instruction(), reference), seen), job);
+    return Reading.BEGUN;
   }
 
   private void run(Runnable work, Job job) {
@@ -279,13 +263,12 @@ final class Calls {
   }
 
   private void begin(Job delivery, Consumer<Job> onward) {
-    underWay.put(delivery.payout(), delivery);
+    underWay.goOn(delivery);
     run(() -> onward.accept(delivery), delivery);
   }
 
   private void end(Job job) {
-    reading.remove(job.payout());
-    underWay.remove(job.payout());
+    underWay.end(job);
   }
 
   /** Begins nothing more; calls that were made may still arrive. */
@@ -293,7 +276,7 @@ final class Calls {
     later.shutdownNow();
     threads.shutdownNow();
     if (!threads.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-      LOG.warn("payout/calls-did-not-end: {} under way", underWay.size());
+      LOG.warn("payout/calls-did-not-end: {} under way", underWay.payouts().size());
     }
   }
 }

@@ -68,7 +68,8 @@ public final class Dispatcher implements AutoCloseable {
 
   /** What it does. */
   public DispatchStatus status() {
-    return new DispatchStatus(rounds.isOpen(), calls.underWay().size(), rounds.obstacles());
+    return new DispatchStatus(
+        rounds.isOpen(), calls.underWay().payouts().size(), rounds.obstacles());
   }
 
   private void again(boolean busy) {

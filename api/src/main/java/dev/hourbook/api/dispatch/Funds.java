@@ -60,7 +60,7 @@ final class Funds {
   }
 
   private @Nullable Known ask(Currency currency) {
-    Money leaving = calls.leaving(currency);
+    Money leaving = calls.underWay().leaving(currency);
     return switch (rail.available(currency)) {
       case Available.Known known ->
         new Known(known.amount().minus(leaving), BusinessClock.machine());

@@ -31,12 +31,9 @@ final class Rounds {
   private static final List<String> AT_THE_EXPERTS = List.of("funded", "undelivered", "returned");
   private static final List<String> TAKEN_BACK = List.of("reversal-failed");
   private static final List<String> HELD = List.of("failed");
-  private static final List<String> WITH_A_BANK = List.of("in-transit");
-  private static final List<String> ARRIVED = List.of("delivered");
   private static final List<String> READABLE = List.of("in-transit", "delivered");
   private static final Duration VIEWS = Duration.ofSeconds(30);
   private static final Duration UNTIL_ASKED_AGAIN = Duration.ofSeconds(15);
-  private static final Duration BANKS_SEND_BACK = Duration.ofDays(10);
   private static final int CHUNK = 100;
   private static final int PAGE = 500;
 
@@ -50,16 +47,14 @@ final class Rounds {
   private final Approved approved;
   private final Funds funds;
   private final Closing closing;
+  private final Patrol patrol;
 
   private volatile boolean open;
   private volatile List<String> obstacles = List.of("not begun");
   private Instant notBefore = Instant.MIN;
   private Instant sweep = Instant.MIN;
-  private Instant patrol = Instant.MIN;
   private Instant fundsAgain = Instant.MIN;
   private String after = "";
-  private Instant arrivedAgain = Instant.MIN;
-  private String afterArrived = "";
 
   Rounds(
       Company company,
@@ -78,6 +73,7 @@ final class Rounds {
     this.approved = new Approved(company.jdbc());
     this.funds = new Funds(rail, calls);
     this.closing = new Closing(company, rail.rail());
+    this.patrol = new Patrol(ways, calls, looks, patience);
   }
 
   boolean isOpen() {
@@ -98,7 +94,7 @@ final class Rounds {
 
   /** One round; says whether another one is worth beginning at once. */
   boolean next() {
-    Set<PayoutId> busy = calls.underWay();
+    Set<PayoutId> busy = calls.underWay().payouts();
     awaitViews();
     if (!open && !opens()) {
       return false;
@@ -108,7 +104,7 @@ final class Rounds {
       sweep = now.plus(patience.idle());
       resolve(busy);
       goOn(busy);
-      patrol(busy);
+      patrol();
     }
     return submit(busy);
   }
@@ -177,71 +173,29 @@ final class Rounds {
   }
 
   /** Finished runs are closed; what a bank has had for long is read again, if nobody told us. */
-  private void patrol(Set<PayoutId> busy) {
-    Instant now = BusinessClock.machine();
-    if (now.isBefore(patrol)) {
-      return;
+  private void patrol() {
+    if (patrol.isDue()) {
+      Instant now = company.clock().now();
+      closing.close(now);
+      patrol.go(now);
     }
-    patrol = now.plus(patience.lookAgain());
-    closing.close(company.clock().now());
-    Instant old = company.clock().now().minus(patience.pollAfter());
-    forEach(WITH_A_BANK, busy, way -> isOlder(way, old), way -> {
-      Job job = Job.last(way).orElseThrow();
-      if (calls.mayRead() && looks.isDue(job)) {
-        read(way, seen -> {});
-      }
-    });
-    readArrived();
-  }
-
-  /** A bank may send it back, and nobody tell: it is read again now and then for some days. */
-  private void readArrived() {
-    Instant now = company.clock().now();
-    if (now.isBefore(arrivedAgain)) {
-      return;
-    }
-    List<Way> page = ways.standing(ARRIVED, afterArrived, PAGE);
-    for (Way way : page) {
-      if (!calls.mayRead()) {
-        return; // It goes on from there.
-      }
-      if (!isOlder(way, now.minus(BANKS_SEND_BACK))) {
-        read(way, seen -> {});
-      }
-      afterArrived = way.payout().key();
-    }
-    if (page.size() < PAGE) {
-      afterArrived = "";
-      arrivedAgain = now.plus(patience.pollArrived());
-    }
-  }
-
-  private static boolean isOlder(Way way, Instant old) {
-    return Optional.ofNullable(way.steppedAt()).filter(at -> !at.isAfter(old)).isPresent();
   }
 
   /** Asked for from outside: whatever the views show of it by now. */
   Reading look(PayoutId payout, Consumer<Boolean> seen) {
-    if (calls.underWay().contains(payout)) {
+    if (calls.underWay().has(payout)) {
       return Reading.LATER;
     }
     awaitViews();
     return ways.of(payout)
         .filter(way -> READABLE.contains(way.state()))
-        .map(way -> read(way, seen))
-        .orElse(Reading.NOTHING_TO_READ);
-  }
-
-  private Reading read(Way way, Consumer<Boolean> seen) {
-    return Optional.ofNullable(way.delivery())
-        .flatMap(reference -> Job.last(way).map(job -> calls.read(job, reference, seen)))
-        .map(begun -> begun ? Reading.BEGUN : Reading.LATER)
+        .map(way -> calls.read(way, seen))
         .orElse(Reading.NOTHING_TO_READ);
   }
 
   private boolean submit(Set<PayoutId> busy) {
     Instant machine = BusinessClock.machine();
-    int room = Math.min(CHUNK, patience.atOnce() - calls.sending());
+    int room = Math.min(CHUNK, patience.atOnce() - calls.underWay().sending());
     if (room < Math.min(CHUNK, patience.atOnce() / 2) || machine.isBefore(fundsAgain)) {
       return false;
     }

@@ -38,6 +38,10 @@ public record OnTheirWay(JdbcTemplate jdbc, Rail rail) {
       where p.rail = ? and p.state = any(?) and p.payout > ?
       order by p.payout limit ?""";
 
+  private static final String STANDING_SINCE = SELECT + """
+      where p.rail = ? and p.state = ? and p.stepped_at >= ? and p.stepped_at < ? and p.payout > ?
+      order by p.payout limit ?""";
+
   private static final String LAST_STEP = """
       select max(stepped_at) from view.payout where rail = ?""";
 
@@ -86,6 +90,22 @@ public record OnTheirWay(JdbcTemplate jdbc, Rail rail) {
   public List<Way> standing(List<String> states, String after, int most) {
     return jdbc.query(
         STANDING, OnTheirWay::way, rail.word(), states.toArray(String[]::new), after, most);
+  }
+
+  /**
+   * At most so many whose last step is this one, recorded from an instant and before another, after
+   * the given one.
+   */
+  public List<Way> standing(String state, Instant from, Instant to, String after, int most) {
+    return jdbc.query(
+        STANDING_SINCE,
+        OnTheirWay::way,
+        rail.word(),
+        state,
+        Timestamp.from(from),
+        Timestamp.from(to),
+        after,
+        most);
   }
 
   /** One of them. */
