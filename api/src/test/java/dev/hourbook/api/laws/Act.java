@@ -171,7 +171,7 @@ record Act(int number, Kind kind, long seed) {
   }
 
   private Stream<Act> andPolicy() {
-    Random apart = new Random(seed ^ (number + 1_000_003L));
+    Random apart = new Random(seed ^ (number * 15485863L));
     Act policy = new Act(number, Kind.SET_APPROVAL_POLICY, apart.nextLong());
     return apart.nextInt(60) == 0 ? Stream.of(policy) : Stream.of();
   }

@@ -160,10 +160,11 @@ class PayOfClawbacksTest {
   @Test
   void whatIsKeptForADebtAndWhatIsGivenUpIsALineOfTheExpertsStatement() {
     assertThat(ExpertAccount.of(lists, "E1", Span.ALL).weeks())
-        .filteredOn(week -> week.week().equals(ExpertAccount.OFFSET))
+        .filteredOn(week -> week.week().equals(ExpertAccount.DEDUCTIONS))
         .singleElement()
         .satisfies(line -> {
-          assertThat(line.paid()).isEqualTo(Money.of("-0.60", TestCompany.USD));
+          assertThat(line.paid()).isEqualTo(Money.of("-47.01", TestCompany.USD));
+          assertThat(line.withheld()).isEqualTo(Money.of("46.41", TestCompany.USD));
           assertThat(line.owedBack()).isEqualTo(Money.of("-0.69", TestCompany.USD));
           assertThat(line.writtenOff()).isEqualTo(Money.of("0.09", TestCompany.USD));
           assertThat(line.earned()).isEqualTo(Money.zero(TestCompany.USD));

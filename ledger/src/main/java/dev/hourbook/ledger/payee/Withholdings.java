@@ -29,7 +29,8 @@ public record Withholdings(List<WithholdingSet> set) {
    */
   public static WithholdingRate stated(BigDecimal percent, String statute) {
     try {
-      return new WithholdingRate(percent.movePointRight(DECIMALS).intValueExact(), statute);
+      // Moving the point of 1E+999999999 would write its zeros out.
+      return new WithholdingRate(percent.scaleByPowerOfTen(DECIMALS).intValueExact(), statute);
     } catch (ArithmeticException e) {
       throw new Refused(new PayeeRefusal.WithholdingOutOfRange("rate", RATE));
     }
