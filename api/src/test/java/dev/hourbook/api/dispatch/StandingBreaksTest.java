@@ -159,16 +159,6 @@ class StandingBreaksTest {
   }
 
   @Test
-  void whatABankSendsBackIsFoundThoughNobodyTells() {
-    sending.sandbox().banks().returns(bank(), "account_closed");
-    sent();
-    sending.pass(Duration.ofDays(2));
-    sending.awaitStates(Map.of("delivered", 1L));
-    sending.pass(Duration.ofDays(2));
-    sending.awaitStates(Map.of("returned", 1L));
-  }
-
-  @Test
   void whatABankHasForTooLongIsABreak() {
     sent();
     sending.stop();
