@@ -2,6 +2,7 @@ package dev.hourbook.bench;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.hourbook.ledger.payout.Destination;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -76,11 +77,12 @@ final class ProviderProcess implements AutoCloseable {
     post("fund", "{\"currency\": \"" + currency + "\", \"minor\": " + minor + "}");
   }
 
-  /** Opens an account in dollars that may be paid to; says its id. */
-  String openAccount() {
-    return post("accounts", "{\"do\": \"open\", \"country\": \"US\", \"currency\": \"usd\"}")
-        .path("id")
-        .stringValue();
+  /** Opens an account in dollars that may be paid to; says its id and its bank's fingerprint. */
+  Destination openAccount() {
+    JsonNode open =
+        post("accounts", "{\"do\": \"open\", \"country\": \"US\", \"currency\": \"usd\"}");
+    return new Destination(
+        open.path("id").stringValue(), open.path("fingerprint").stringValue());
   }
 
   void tell(URI webhooks) {

@@ -11,6 +11,7 @@ import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payee.Fingerprint;
 import dev.hourbook.ledger.payee.PayeeCommand.LinkAccount;
 import dev.hourbook.ledger.payee.PayoutAccount;
+import dev.hourbook.ledger.payout.Destination;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.Rail;
 import java.net.URI;
@@ -56,13 +57,10 @@ record SentRun(
     List<LedgerCommand> commands = new ArrayList<>();
     for (int n = from; n < to; n++) {
       ExpertId expert = new ExpertId("E-" + (FIRST + n));
-      PayoutAccount account = new PayoutAccount(
-          Rail.STRIPE,
-          provider.openAccount(),
-          new Fingerprint("fp-" + expert.key()),
-          "US",
-          USD,
-          null);
+      Destination open = provider.openAccount();
+      Fingerprint bank = new Fingerprint(open.fingerprint());
+      PayoutAccount account =
+          new PayoutAccount(Rail.STRIPE, open.account(), bank, "US", USD, null);
       commands.add(new OnboardExpert(expert, ZoneOffset.UTC, now, ACCOUNTS));
       commands.add(new LinkAccount(expert, account, null, now, ACCOUNTS));
     }

@@ -69,6 +69,12 @@ record Accounts(World world, ExternalAccounts external, AccountState state) {
     changed(account, Op.Cause.NONE);
   }
 
+  /** The owner gives another bank account in the account's currency. */
+  void moveToAnotherBank(ObjectNode account) {
+    external.test(account);
+    changed(account, Op.Cause.NONE);
+  }
+
   /** Works out again what the account may do, and tells. */
   void changed(ObjectNode account, Op.Cause cause) {
     state.refresh(account);

@@ -69,11 +69,13 @@ final class Control {
         String currency = Json.text(asked, "currency");
         id = experts.open(Json.text(asked, "country"), currency);
         asked.put("id", id).put("external_account", experts.bank(id, currency));
+        asked.put("fingerprint", experts.fingerprint(id, currency));
       }
       case "onboard" -> experts.onboard(id);
+      case "move" -> experts.moveToAnotherBank(id);
       case "close" -> experts.close(id);
       case "disable" -> experts.disable(id, Json.text(asked, "reason"));
-      default -> throw new IllegalArgumentException("do: open, onboard, close or disable");
+      default -> throw new IllegalArgumentException("do: open, onboard, move, close or disable");
     }
     return asked;
   }

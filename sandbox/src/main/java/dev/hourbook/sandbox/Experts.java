@@ -47,10 +47,24 @@ public final class Experts {
    * The external account that payouts of that currency go to, by its id; empty if there is none.
    */
   public String bank(String account, String currency) {
+    return ofBank(account, currency, "id");
+  }
+
+  /** The fingerprint of that external account. */
+  public String fingerprint(String account, String currency) {
+    return ofBank(account, currency, "fingerprint");
+  }
+
+  /** The owner has payouts of that currency go to another bank, in the place of the old one. */
+  public void moveToAnotherBank(String account) {
+    change(account, accounts::moveToAnotherBank);
+  }
+
+  private String ofBank(String account, String currency, String field) {
     world.lock().lock();
     try {
       return ExternalAccounts.inCurrency(accounts.get(account), currency)
-          .map(bank -> Json.text(bank, "id"))
+          .map(bank -> Json.text(bank, field))
           .orElse("");
     } finally {
       world.lock().unlock();

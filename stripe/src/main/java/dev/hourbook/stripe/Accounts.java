@@ -44,9 +44,25 @@ final class Accounts {
         Boolean.TRUE.equals(account.getPayoutsEnabled()),
         missing(account),
         account.getRequirements().getDisabledReason(),
-        account.getExternalAccounts().getData().stream()
-            .flatMap(bank -> bank(bank).stream())
-            .toList());
+        banks(account.getExternalAccounts().getData().stream()
+            .filter(Accounts::isDefault)));
+  }
+
+  /** All that it can be paid out to, defaults or not. */
+  static List<PayoutAccount> banks(Account account) {
+    return banks(account.getExternalAccounts().getData().stream());
+  }
+
+  private static List<PayoutAccount> banks(Stream<ExternalAccount> external) {
+    return external.flatMap(one -> bank(one).stream()).toList();
+  }
+
+  private static boolean isDefault(ExternalAccount external) {
+    return switch (external) {
+      case BankAccount bank -> Boolean.TRUE.equals(bank.getDefaultForCurrency());
+      case Card card -> Boolean.TRUE.equals(card.getDefaultForCurrency());
+      default -> false;
+    };
   }
 
   private static List<String> missing(Account account) {
@@ -68,16 +84,14 @@ final class Accounts {
 
   private static Optional<PayoutAccount> bank(ExternalAccount external) {
     return switch (external) {
-      case BankAccount bank
-      when Boolean.TRUE.equals(bank.getDefaultForCurrency()) ->
+      case BankAccount bank ->
         bank(
             bank.getId(),
             bank.getFingerprint(),
             bank.getCountry(),
             bank.getCurrency(),
             bank.getLast4());
-      case Card card
-      when Boolean.TRUE.equals(card.getDefaultForCurrency()) ->
+      case Card card ->
         bank(
             card.getId(),
             card.getFingerprint(),

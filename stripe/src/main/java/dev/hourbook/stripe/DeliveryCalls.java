@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 /**
  * Payouts of an expert's account: money from its balance at Stripe to the expert's bank. Stripe
  * cannot search them by what we wrote on them, so the account's own are listed and compared; others
- * among them are the expert's.
+ * among them are the expert's. They go to the bank that was approved, or are not asked for.
  *
  * <p>Source: Stripe API reference, Payouts; docs.stripe.com/connect/authentication.
  */
@@ -32,7 +32,10 @@ record DeliveryCalls(StripeApi stripe) implements HopCalls {
     return "payout";
   }
 
-  /** The account is the one that was asked, and the payout names only its bank. */
+  /**
+   * The account is the one that was asked. Which bank it is that a payout names is known only of
+   * those that the account has still, so it is looked at where the payout is made.
+   */
   @Override
   public String about(Instruction instruction) {
     return "";
@@ -46,13 +49,17 @@ record DeliveryCalls(StripeApi stripe) implements HopCalls {
   @Override
   public Optional<Shown> make(Instruction instruction, RequestOptions.RequestOptionsBuilder options)
       throws StripeException {
+    String bank = new ApprovedBank(stripe).of(instruction);
     var params = PayoutCreateParams.builder()
+        .setDestination(bank)
         .setAmount(instruction.amount().minor())
         .setCurrency(Scale.code(instruction.amount().currency()))
         .putAllMetadata(Marks.of(instruction))
         .build();
-    options.setStripeAccount(instruction.destination());
-    return shown(stripe.v1().payouts().create(params, options.build()));
+    options.setStripeAccount(instruction.account());
+    Payout made = stripe.v1().payouts().create(params, options.build());
+    String about = bank.equals(made.getDestination()) ? "" : "another bank";
+    return shown(made, about);
   }
 
   @Override
@@ -65,24 +72,24 @@ record DeliveryCalls(StripeApi stripe) implements HopCalls {
     Pages.each(
         last ->
             stripe.v1().payouts().list(params.setStartingAfter(last).build(), account(instruction)),
-        payout -> sink.accept(shown(payout).orElseThrow()));
+        payout -> sink.accept(shown(payout, "").orElseThrow()));
   }
 
   @Override
   public Optional<Shown> get(Instruction instruction, String reference) throws StripeException {
-    return shown(stripe.v1().payouts().retrieve(reference, account(instruction)));
+    return shown(stripe.v1().payouts().retrieve(reference, account(instruction)), "");
   }
 
   private static RequestOptions account(Instruction instruction) {
-    return RequestOptions.builder().setStripeAccount(instruction.destination()).build();
+    return RequestOptions.builder().setStripeAccount(instruction.account()).build();
   }
 
-  private Optional<Shown> shown(Payout payout) {
+  private Optional<Shown> shown(Payout payout, String about) {
     return Shown.isMovement(noun(), payout.getObject(), payout)
         ? Optional.of(new Shown(
             payout.getId(),
             Scale.read(payout.getAmount(), payout.getCurrency()),
-            "",
+            about,
             Marks.read(payout.getMetadata()),
             state(payout)))
         : Optional.empty();

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * docs.stripe.com/connect/handling-api-verification, for accounts that may not yet be paid.
  */
 final class Failures {
+  /** Ours, not Stripe's. */
+  static final String BANK_GONE = "approved_bank_gone";
+
   private static final Map<String, Remedy> REMEDIES = Map.ofEntries(
       // A bank sent the payout back: another account, or the same one mended, is the expert's.
       Map.entry("account_closed", EXPERT_MENDS),
@@ -39,6 +42,7 @@ final class Failures {
       Map.entry("insufficient_capabilities_for_transfer", EXPERT_MENDS),
       Map.entry("payouts_not_allowed", EXPERT_MENDS),
       Map.entry("routing_number_invalid", EXPERT_MENDS),
+      Map.entry(BANK_GONE, EXPERT_MENDS),
       // Time heals it, or money in our balance.
       Map.entry("balance_insufficient", RETRY_LATER),
       Map.entry("could_not_process", RETRY_LATER),

@@ -32,7 +32,7 @@ record FundingCalls(StripeApi stripe) implements HopCalls {
 
   @Override
   public String about(Instruction instruction) {
-    return instruction.payout() + " to " + instruction.destination();
+    return instruction.payout() + " to " + instruction.account();
   }
 
   @Override
@@ -46,7 +46,7 @@ record FundingCalls(StripeApi stripe) implements HopCalls {
     var params = TransferCreateParams.builder()
         .setAmount(instruction.amount().minor())
         .setCurrency(Scale.code(instruction.amount().currency()))
-        .setDestination(instruction.destination())
+        .setDestination(instruction.account())
         .setTransferGroup(instruction.payout())
         .putAllMetadata(Marks.of(instruction))
         .build();

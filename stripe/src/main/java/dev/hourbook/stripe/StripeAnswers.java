@@ -36,6 +36,7 @@ final class StripeAnswers {
 
   static Answer of(StripeException problem) {
     return switch (problem) {
+      case NotAskedException e -> e.answer();
       // Another request was made under our key: its effect is somewhere, and it is not ours.
       case IdempotencyException e -> new Unknown(status(e) + ", key used otherwise", Next.PERSON);
       case RateLimitException e -> new Deferred(retryAfter(e), status(e));

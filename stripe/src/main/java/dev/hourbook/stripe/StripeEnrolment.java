@@ -15,6 +15,7 @@ import dev.hourbook.ledger.payee.PayeeEnrolment.Asked.Told;
 import dev.hourbook.ledger.payout.Answer.Accepted;
 import dev.hourbook.ledger.payout.Answer.Declined;
 import dev.hourbook.ledger.payout.Answer.Deferred;
+import dev.hourbook.ledger.payout.Answer.NotAsked;
 import dev.hourbook.ledger.payout.Answer.Spent;
 import dev.hourbook.ledger.payout.Answer.Unknown;
 import dev.hourbook.ledger.payout.Rail;
@@ -115,6 +116,7 @@ public final class StripeEnrolment implements PayeeEnrolment {
     } catch (StripeException problem) {
       return switch (StripeAnswers.of(problem)) {
         case Declined declined -> new Refused<>(declined.failure());
+        case NotAsked notAsked -> new Refused<>(notAsked.failure());
         case Deferred deferred -> new NotTold<>(deferred.why());
         case Unknown unknown -> new NotTold<>(unknown.why());
         case Spent spent -> new NotTold<>(spent.why());

@@ -2,6 +2,7 @@ package dev.hourbook.stripe;
 
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.Answer;
+import dev.hourbook.ledger.payout.Destination;
 import dev.hourbook.ledger.payout.Hop;
 import dev.hourbook.ledger.payout.Instruction;
 import dev.hourbook.stripe.StripeSettings.Limits;
@@ -19,7 +20,7 @@ final class Samples {
       "payout:2026-02-11:7q2:us:USD",
       Hop.FUNDING,
       2,
-      "acct_1MTfjCQ9PRzxEwkZ",
+      new Destination("acct_1MTfjCQ9PRzxEwkZ", "fp_1"),
       new Money(380_050, USD),
       null);
 

@@ -8,6 +8,7 @@ import com.stripe.net.RequestOptions;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.Answer;
 import dev.hourbook.ledger.payout.Answer.Accepted;
+import dev.hourbook.ledger.payout.Destination;
 import dev.hourbook.ledger.payout.Hop;
 import dev.hourbook.ledger.payout.Instruction;
 import dev.hourbook.ledger.payout.Sighting;
@@ -72,7 +73,12 @@ final class StandIn implements AutoCloseable {
 
   private Instruction hop(Hop hop, int attempt, long minor, @Nullable String transfer) {
     return new Instruction(
-        Samples.PAYOUT.payout(), hop, attempt, expert, new Money(minor, USD), transfer);
+        Samples.PAYOUT.payout(), hop, attempt, to(), new Money(minor, USD), transfer);
+  }
+
+  /** The expert's account, and its bank as it is now. */
+  Destination to() {
+    return new Destination(expert, sandbox.experts().fingerprint(expert, "usd"));
   }
 
   /** Sends it and hands back Stripe's id of what was made. */

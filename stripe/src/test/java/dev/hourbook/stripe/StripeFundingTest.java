@@ -175,7 +175,7 @@ class StripeFundingTest {
   void aCurrencyWithAnotherScaleAtStripeIsNeverSent(String currency) {
     try (var stripe = StandIn.answering(200, TRANSFER)) {
       var amount = new Money(5, Currency.getInstance(currency));
-      var payout = new Instruction("payout:1", Hop.FUNDING, 1, "acct_1", amount, null);
+      var payout = new Instruction("payout:1", Hop.FUNDING, 1, PAYOUT.to(), amount, null);
       assertThat(Samples.at(stripe.address()).send(payout))
           .isInstanceOf(Declined.class)
           .extracting("failure.code")
@@ -190,16 +190,13 @@ class StripeFundingTest {
       var rail = Samples.at(stripe.address());
       rail.send(PAYOUT);
       rail.send(PAYOUT);
-      rail.send(new Instruction(
-          PAYOUT.payout(), Hop.FUNDING, 3, PAYOUT.destination(), PAYOUT.amount(), null));
-      rail.send(new Instruction(
-          PAYOUT.payout(), Hop.DELIVERY, 2, PAYOUT.destination(), PAYOUT.amount(), null));
+      rail.send(
+          new Instruction(PAYOUT.payout(), Hop.FUNDING, 3, PAYOUT.to(), PAYOUT.amount(), null));
       assertThat(stripe.calls().stream().map(call -> call.header("Idempotency-Key")))
           .containsExactly(
               PAYOUT.payout() + "#funding#2",
               PAYOUT.payout() + "#funding#2",
-              PAYOUT.payout() + "#funding#3",
-              PAYOUT.payout() + "#delivery#2");
+              PAYOUT.payout() + "#funding#3");
     }
   }
 

@@ -12,6 +12,7 @@ import dev.hourbook.ledger.payout.Hop;
 import dev.hourbook.ledger.payout.Instruction;
 import dev.hourbook.ledger.payout.Sighting.NotThere;
 import dev.hourbook.sandbox.Fault;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Timeout;
@@ -34,6 +35,11 @@ class StripeHopFaultsTest {
   private static final Set<Fault> TURNED_AWAY = Set.of(Fault.BUSY, Fault.BUSY_WITHOUT_HINT);
   private static final Set<Fault> NOT_HERE = Set.of(Fault.SCRIPTED, Fault.HANG);
 
+  private static final Map<Hop, String> MADE_BY = Map.of(
+      Hop.FUNDING, "POST /v1/transfers",
+      Hop.DELIVERY, "POST /v1/payouts",
+      Hop.REVERSAL, "POST /v1/transfers/{id}/reversals");
+
   static Stream<Arguments> hopsAndFaults() {
     return Stream.of(Hop.values())
         .flatMap(hop -> Stream.of(Fault.values())
@@ -52,7 +58,7 @@ class StripeHopFaultsTest {
         case REVERSAL -> stripe.reversal(1, 5_000, transfer);
       };
       var rail = stripe.rail();
-      stripe.sandbox.faults().next(fault);
+      stripe.sandbox.faults().plan(MADE_BY.get(hop), fault, 1);
       Answer answer = (SILENT.contains(fault) ? stripe.impatient() : rail).send(instruction);
       if (fault == Fault.NONE) {
         assertThat(answer).isInstanceOf(Accepted.class);

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.Answer.Accepted;
 import dev.hourbook.ledger.payout.Answer.Deferred;
+import dev.hourbook.ledger.payout.Destination;
 import dev.hourbook.ledger.payout.Hop;
 import dev.hourbook.ledger.payout.Instruction;
 import dev.hourbook.sandbox.Call;
@@ -147,6 +148,7 @@ class StripeLimiterTest {
   }
 
   private static Instruction funding(String payout, String expert, int attempt) {
-    return new Instruction(payout, Hop.FUNDING, attempt, expert, new Money(1, USD), null);
+    Destination to = new Destination(expert, "fp_1");
+    return new Instruction(payout, Hop.FUNDING, attempt, to, new Money(1, USD), null);
   }
 }

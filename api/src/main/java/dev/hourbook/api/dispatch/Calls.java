@@ -3,7 +3,6 @@ package dev.hourbook.api.dispatch;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.payout.Answer;
 import dev.hourbook.ledger.payout.Failure;
-import dev.hourbook.ledger.payout.Failure.Remedy;
 import dev.hourbook.ledger.payout.Hop;
 import dev.hourbook.ledger.payout.HopCommand;
 import dev.hourbook.ledger.payout.HopCommand.ReportOutcome;
@@ -36,8 +35,6 @@ final class Calls {
   static final Actor DISPATCH = Actor.system("dispatch");
 
   private static final Logger LOG = LoggerFactory.getLogger(Calls.class);
-  private static final Failure NOT_FOUND = new Failure(
-      Remedy.RETRY_LATER, "not-found", "The provider lists no such movement; it never began.");
   private static final Instant BEGINNING = Instant.EPOCH.plus(Duration.ofDays(1));
   private static final long PATIENCE_SECONDS = 10;
 
@@ -125,19 +122,34 @@ final class Calls {
     });
   }
 
-  /** Whoever was held up until the key is forgotten does not call any more. */
   private void attempt(Job job) {
+    call(job, true);
+  }
+
+  /**
+   * Makes a call of which it is not known whether it was made before. That this one is refused says
+   * nothing about that one: it is looked for until no call can be under way.
+   */
+  private void repeat(Job job) {
+    call(job, false);
+  }
+
+  /** Whoever was held up until the key is forgotten does not call any more. */
+  private void call(Job job, boolean first) {
     if (!isKeyAlive(job)) {
       end(job);
       return;
     }
     Answer answer = rail.send(job.instruction());
-    looks.called(job, answer instanceof Answer.Spent);
+    Optional<Failure> refusal = Outcomes.refusal(answer);
+    looks.called(job, refusal);
     if (answer instanceof Answer.Deferred deferred) {
       var unused = later.schedule(
-          () -> run(() -> attempt(job), job),
+          () -> run(() -> call(job, first), job),
           deferred.retryAfter().toMillis(),
           TimeUnit.MILLISECONDS);
+    } else if (refusal.isPresent() && !first) {
+      end(job);
     } else {
       Outcomes.of(job.instruction(), answer).ifPresent(outcome -> answered(job, outcome));
     }
@@ -187,15 +199,16 @@ final class Calls {
    */
   private void seen(Job job, Sighting seen) {
     Optional<Outcome> outcome = Outcomes.of(job.instruction(), seen);
-    boolean mayCall = isKeyAlive(job) && !looks.isSpent(job);
+    Optional<Failure> refusal = looks.refusal(job);
+    boolean mayCall = isKeyAlive(job) && refusal.isEmpty();
     if (outcome.isPresent()) {
       found(job, outcome.get());
     } else if (isForAPerson(job) || (mayCall && !payable.test(job))) {
       end(job);
     } else if (mayCall) {
-      attempt(job);
+      repeat(job);
     } else if (isOver(job)) {
-      tell(job, Outcomes.failed(job.instruction(), NOT_FOUND), told -> {});
+      tell(job, Outcomes.failed(job.instruction(), refusal.orElse(Outcomes.NOT_FOUND)), told -> {});
     } else {
       end(job);
     }

@@ -6,7 +6,6 @@ import dev.hourbook.ledger.payee.Fingerprint;
 import dev.hourbook.ledger.payee.PayeeId;
 import dev.hourbook.ledger.payee.Payees;
 import dev.hourbook.ledger.payee.Reason;
-import dev.hourbook.ledger.payout.Destination;
 import dev.hourbook.ledger.payout.Failure;
 import dev.hourbook.ledger.payout.Failure.Remedy;
 import dev.hourbook.ledger.payout.Hop;
@@ -76,10 +75,8 @@ record Intents(Chunks chunks, Streams streams, Payees payees) {
   /** Whether what would be sent is what was planned: a row of a view alone moves no money. */
   boolean isAsPlanned(Job job) {
     PayoutPlanned plan = plan(job);
-    String to =
-        Optional.ofNullable(plan.destination()).map(Destination::account).orElse("");
-    boolean same =
-        job.instruction().destination().equals(to) && job.instruction().amount().equals(plan.net());
+    boolean same = job.instruction().to().equals(plan.destination())
+        && job.instruction().amount().equals(plan.net());
     if (!same) {
       LOG.error("payout/not-as-planned {}: {}", job.payout().key(), job.instruction());
     }

@@ -1,6 +1,7 @@
 package dev.hourbook.api.dispatch;
 
 import dev.hourbook.ledger.party.ExpertId;
+import dev.hourbook.ledger.payout.Destination;
 import dev.hourbook.ledger.payout.Hop;
 import dev.hourbook.ledger.payout.Instruction;
 import dev.hourbook.ledger.payout.PayoutId;
@@ -43,7 +44,7 @@ record Job(Way way, Instruction instruction, Instant intentAt) {
   }
 
   private static Instruction instruction(Way way, Hop hop, int attempt) {
-    String to = Optional.ofNullable(way.to()).orElseThrow().account();
+    Destination to = Optional.ofNullable(way.to()).orElseThrow();
     return new Instruction(way.payout().key(), hop, attempt, to, way.amount(), way.transfer());
   }
 }

@@ -1,10 +1,12 @@
 package dev.hourbook.api.dispatch;
 
 import dev.hourbook.api.clock.BusinessClock;
+import dev.hourbook.ledger.payout.Failure;
 import dev.hourbook.ledger.payout.PayoutId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
@@ -15,9 +17,10 @@ final class Looks {
    * How one attempt was looked for.
    *
    * @param since when it was looked for first, or called last
-   * @param spent whether its key makes nothing move any more
+   * @param refusal why its key makes nothing move any more
    */
-  private record Seen(String key, Instant since, int times, Instant notBefore, boolean spent) {}
+  private record Seen(
+      String key, Instant since, int times, Instant notBefore, @Nullable Failure refusal) {}
 
   private final Map<PayoutId, Seen> seen = new ConcurrentHashMap<>();
   private final Patience patience;
@@ -40,15 +43,15 @@ final class Looks {
 
   private Seen next(String key, @Nullable Seen before, Instant now) {
     if (before == null || !before.key().equals(key)) {
-      return new Seen(key, now, 1, now.plus(patience.afterLooks(1)), false);
+      return new Seen(key, now, 1, now.plus(patience.afterLooks(1)), null);
     }
     int times = before.times() + 1;
     Instant again = now.plus(patience.afterLooks(times));
-    return new Seen(key, before.since(), times, again, before.spent());
+    return new Seen(key, before.since(), times, again, before.refusal());
   }
 
   /** It was called once more meanwhile: that call may be under way from now on. */
-  void called(Job job, boolean spent) {
+  void called(Job job, Optional<Failure> refusal) {
     seen.computeIfPresent(
         job.payout(),
         (payout, known) -> new Seen(
@@ -56,7 +59,9 @@ final class Looks {
             BusinessClock.machine(),
             known.times(),
             known.notBefore(),
-            spent && known.key().equals(job.instruction().idempotencyKey())));
+            refusal
+                .filter(why -> known.key().equals(job.instruction().idempotencyKey()))
+                .orElse(null)));
   }
 
   /** For how long this node has looked for it without calling. */
@@ -65,10 +70,10 @@ final class Looks {
     return known == null ? Duration.ZERO : Duration.between(known.since(), BusinessClock.machine());
   }
 
-  /** Whether the provider says that its key makes nothing move any more. */
-  boolean isSpent(Job job) {
-    Seen known = seen.get(job.payout());
-    return known != null && known.spent();
+  /** What the last call was told, if by its key nothing moves any more. */
+  Optional<Failure> refusal(Job job) {
+    return Optional.ofNullable(seen.get(job.payout()))
+        .flatMap(known -> Optional.ofNullable(known.refusal()));
   }
 
   /** Forgets a payout that nobody looks for any more. */

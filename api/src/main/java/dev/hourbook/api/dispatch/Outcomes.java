@@ -3,6 +3,7 @@ package dev.hourbook.api.dispatch;
 import dev.hourbook.ledger.payout.Answer;
 import dev.hourbook.ledger.payout.Answer.Next;
 import dev.hourbook.ledger.payout.Failure;
+import dev.hourbook.ledger.payout.Failure.Remedy;
 import dev.hourbook.ledger.payout.Instruction;
 import dev.hourbook.ledger.payout.Outcome;
 import dev.hourbook.ledger.payout.Sighting;
@@ -12,15 +13,31 @@ import java.util.Optional;
  * What an answer, or what was seen, says about an attempt: nothing, if it has to be asked again.
  */
 final class Outcomes {
+  static final Failure NOT_FOUND = new Failure(
+      Remedy.RETRY_LATER, "not-found", "The provider lists no such movement; it never began.");
+
   private Outcomes() {}
 
   static Optional<Outcome> of(Instruction sent, Answer answer) {
     return switch (answer) {
       case Answer.Accepted a -> Optional.of(taken(sent, a.providerReference()));
       case Answer.Declined a -> Optional.of(failed(sent, a.failure()));
+      case Answer.NotAsked a -> Optional.of(failed(sent, a.failure()));
       case Answer.Deferred ignored -> Optional.empty();
       case Answer.Unknown a -> Optional.of(unknown(sent, a.why(), a.next()));
       case Answer.Spent a -> Optional.of(unknown(sent, a.why(), Next.LOOK_UP));
+    };
+  }
+
+  /** Why nothing moves by this call, nor by another under its key. */
+  static Optional<Failure> refusal(Answer answer) {
+    return switch (answer) {
+      case Answer.Declined no -> Optional.of(no.failure());
+      case Answer.NotAsked no -> Optional.of(no.failure());
+      case Answer.Spent ignored -> Optional.of(NOT_FOUND);
+      case Answer.Accepted ignored -> Optional.empty();
+      case Answer.Deferred ignored -> Optional.empty();
+      case Answer.Unknown ignored -> Optional.empty();
     };
   }
 

@@ -121,7 +121,7 @@ final class Campaign implements AutoCloseable {
       String changed = "E%04d".formatted(n);
       String thief = sending.sandbox().experts().open("US", "usd");
       thieves.add(thief);
-      sending.link(changed, thief, "fp-thief-" + n);
+      sending.link(changed, thief);
       ExpertId held = new ExpertId("E%04d".formatted(Math.min(n + 1, size.payouts())));
       sending.test().send(new HoldPayee(held, "asked to", Sending.NOW, TestCompany.BEN));
     }

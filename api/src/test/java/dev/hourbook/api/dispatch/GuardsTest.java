@@ -35,7 +35,7 @@ class GuardsTest {
     try (Sending sending = Sending.of(2)) {
       sending.approved();
       String thief = sending.sandbox().experts().open("US", "usd");
-      sending.link(FIRST, thief, "fp-thief");
+      sending.link(FIRST, thief);
       sending.start();
       sending.awaitStates(Map.of("held-pay-released", 1L, "in-transit", 1L));
       assertThat(sending.transfers()).containsOnlyKeys(sending.account("E0002"));

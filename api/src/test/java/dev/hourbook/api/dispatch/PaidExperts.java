@@ -67,17 +67,17 @@ final class PaidExperts {
           ANNA));
       String known = account(expert.key());
       String account = known.isEmpty() ? sandbox.experts().open("US", "usd") : known;
-      commands.add(linking(expert, account, "fp-" + expert.key()));
+      commands.add(linking(expert, account));
       hours.add(dated("h" + n, "C" + n, "2026-03-03", 3_600));
     }
     test.company().ledger().chunks().run(commands);
     test.submit("2026-03-09T09:00:00Z", hours.toArray(IncomingHours[]::new));
   }
 
-  LinkAccount linking(ExpertId expert, String account, String fingerprint) {
+  LinkAccount linking(ExpertId expert, String account) {
     accounts.putIfAbsent(expert.key(), account);
-    PayoutAccount to =
-        new PayoutAccount(Rail.STRIPE, account, new Fingerprint(fingerprint), "US", USD, null);
+    Fingerprint bank = new Fingerprint(sandbox.experts().fingerprint(account, "usd"));
+    PayoutAccount to = new PayoutAccount(Rail.STRIPE, account, bank, "US", USD, null);
     return new LinkAccount(
         expert, to, null, test.company().clock().now(), Actor.system("stripe-accounts"));
   }

@@ -40,7 +40,7 @@ class RailDutiesTest {
   void open() {
     sending = Sending.of(1);
     sending.approved();
-    Destination to = new Destination(sending.account("E0001"), "fp-E0001");
+    Destination to = sending.destination("E0001");
     send(new SubmitPayout(FIRST, 1, to, Sending.NOW, ANNA));
   }
 

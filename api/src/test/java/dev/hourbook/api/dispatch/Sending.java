@@ -8,6 +8,7 @@ import dev.hourbook.api.company.TestCompany;
 import dev.hourbook.ledger.calendar.PayWeek;
 import dev.hourbook.ledger.party.Cadence;
 import dev.hourbook.ledger.party.ExpertId;
+import dev.hourbook.ledger.payout.Destination;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutRail;
 import dev.hourbook.ledger.payout.RunTotals;
@@ -90,8 +91,8 @@ final class Sending implements AutoCloseable {
   }
 
   /** Links another account than the expert had; {@link #account} goes on naming the first. */
-  void link(String expert, String account, String fingerprint) {
-    test.send(payees.linking(new ExpertId(expert), account, fingerprint));
+  void link(String expert, String account) {
+    test.send(payees.linking(new ExpertId(expert), account));
   }
 
   /** A run of all of them, approved by a second person. */
@@ -161,6 +162,12 @@ final class Sending implements AutoCloseable {
 
   String account(String expert) {
     return payees.account(expert);
+  }
+
+  /** Where an expert's first account is paid out to, as it is approved. */
+  Destination destination(String expert) {
+    String account = account(expert);
+    return new Destination(account, sandbox.experts().fingerprint(account, "usd"));
   }
 
   /** What reached the bank of each expert, in cents, by the sandbox's own books. */

@@ -71,7 +71,7 @@ class StandingBreaksTest {
 
   private void submit() {
     sending.approved();
-    Destination to = new Destination(sending.account("E0001"), "fp-E0001");
+    Destination to = sending.destination("E0001");
     sending.company().send(new SubmitPayout(FIRST, 1, to, Sending.NOW, ANNA));
   }
 

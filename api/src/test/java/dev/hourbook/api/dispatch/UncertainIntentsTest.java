@@ -54,7 +54,7 @@ class UncertainIntentsTest {
 
   private static void intent(Sending sending) {
     sending.approved();
-    Destination to = new Destination(sending.account(EXPERT.key()), "fp-E0001");
+    Destination to = sending.destination(EXPERT.key());
     sending.company().send(new SubmitPayout(FIRST, 1, to, Sending.NOW, TestCompany.ANNA));
   }
 }

@@ -19,6 +19,12 @@ public sealed interface Answer {
   record Declined(Failure failure) implements Answer {}
 
   /**
+   * What was approved is not there any more, so nothing was asked for. It says nothing about calls
+   * that were made before under the same key: only of a first call is it a refusal.
+   */
+  record NotAsked(Failure failure) implements Answer {}
+
+  /**
    * The call was not carried out, and nothing is wrong with it: the same attempt may be sent again.
    *
    * @param retryAfter how long to wait at least, above 0

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param payout key of the payout's id; our reference at the provider
  * @param attempt counts from 1 within the hop
- * @param destination the expert's account as the rail knows it, for instance {@code acct_1MTfjC}
+ * @param to the expert's account as the rail knows it, and the bank behind it that was approved
  * @param amount above 0, in what the expert is paid in
  * @param transfer the provider's id of the first hop; what a reversal takes back
  */
@@ -18,7 +18,7 @@ public record Instruction(
     String payout,
     Hop hop,
     int attempt,
-    String destination,
+    Destination to,
     Money amount,
     @Nullable String transfer) {
 
@@ -29,7 +29,7 @@ public record Instruction(
    *     0, or a reversal names no transfer
    */
   public Instruction {
-    if (payout.isBlank() || destination.isBlank()) {
+    if (payout.isBlank() || to.account().isBlank()) {
       throw new IllegalArgumentException("an instruction names its payout and its destination");
     }
     if (attempt < 1) {
@@ -41,6 +41,11 @@ public record Instruction(
     if (hop == Hop.REVERSAL && transfer == null) {
       throw new IllegalArgumentException(payout + ": a reversal takes back a transfer");
     }
+  }
+
+  /** The expert's account as the rail knows it, for instance {@code acct_1MTfjC}. */
+  public String account() {
+    return to.account();
   }
 
   /** The key under which the provider acts once: {@code payout#funding#1}. */
