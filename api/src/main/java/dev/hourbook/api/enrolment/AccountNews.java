@@ -5,10 +5,11 @@ import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payee.Enrolled;
+import dev.hourbook.ledger.payee.Fingerprint;
 import dev.hourbook.ledger.payee.PayeeCommand;
-import dev.hourbook.ledger.payee.PayeeCommand.LinkAccount;
 import dev.hourbook.ledger.payee.PayeeCommand.MendAccount;
 import dev.hourbook.ledger.payee.PayeeCommand.RefuseAccount;
+import dev.hourbook.ledger.payee.PayeeCommand.ReportAccount;
 import dev.hourbook.ledger.payee.PayeeEnrolment;
 import dev.hourbook.ledger.payee.PayeeEnrolment.Asked;
 import dev.hourbook.ledger.payee.PayeeEvent.AccountRefused;
@@ -37,9 +38,9 @@ public record AccountNews(Company company, PayeeEnrolment enrolment) {
   /** What the provider has against an account begins so; what a bank has does not. */
   private static final String OF_THE_PROVIDER = "provider/";
 
-  /** Accounts that are opened and not linked, should nobody have told us about one. */
+  /** Accounts that are not linked yet or refused, should nobody have told us of a change. */
   public void sweep() {
-    for (String account : new RailAccounts(company.jdbc(), rail()).notLinked()) {
+    for (String account : new RailAccounts(company.jdbc(), rail()).inDoubt()) {
       try {
         boolean unused = read(account);
       } catch (Refused refused) {
@@ -88,9 +89,7 @@ public record AccountNews(Company company, PayeeEnrolment enrolment) {
 
   /** Where it goes is told by the bank; what we send to is the account. */
   private void link(ExpertId expert, Enrolled seen) {
-    PayoutAccount bank = seen.banks().stream()
-        .min(Comparator.comparing(one -> one.currency().toString()))
-        .orElseThrow();
+    PayoutAccount bank = bank(expert, seen.banks());
     Instant now = company.clock().now();
     PayoutAccount account = new PayoutAccount(
         rail(),
@@ -99,17 +98,27 @@ public record AccountNews(Company company, PayeeEnrolment enrolment) {
         bank.country(),
         bank.currency(),
         bank.lastFour());
-    company.send(new LinkAccount(expert, account, null, now, PROVIDER));
-    refused(expert)
+    company.send(new ReportAccount(expert, account, now, PROVIDER));
+    refused(expert, seen.account())
         .filter(no -> no.code().startsWith(OF_THE_PROVIDER))
         .ifPresent(no -> company.send(
             new MendAccount(expert, rail(), "The provider pays there again.", now, PROVIDER)));
   }
 
+  /** Of several the one that is known, as long as it is among them. */
+  private PayoutAccount bank(ExpertId expert, List<PayoutAccount> banks) {
+    Optional<Fingerprint> known = linked(expert).map(one -> one.account().fingerprint());
+    return banks.stream()
+        .filter(one -> known.filter(one.fingerprint()::equals).isPresent())
+        .findFirst()
+        .or(() -> banks.stream().min(Comparator.comparing(one -> one.currency().toString())))
+        .orElseThrow();
+  }
+
   /** Of one that is not linked there is nothing to say. */
   private void refuse(ExpertId expert, String account, String code, String reason) {
     boolean linked = linked(expert).filter(one -> isOf(one, account)).isPresent();
-    if (linked && refused(expert).isEmpty()) {
+    if (linked && refused(expert, account).isEmpty()) {
       PayeeCommand no = new RefuseAccount(
           expert, rail(), OF_THE_PROVIDER + code, reason, company.clock().now(), PROVIDER);
       company.send(no);
@@ -120,8 +129,8 @@ public record AccountNews(Company company, PayeeEnrolment enrolment) {
     return linked.account().reference().equals(account);
   }
 
-  private Optional<AccountRefused> refused(ExpertId expert) {
-    return linked(expert).flatMap(LinkedAccount::refused);
+  private Optional<AccountRefused> refused(ExpertId expert, String account) {
+    return linked(expert).filter(one -> isOf(one, account)).flatMap(LinkedAccount::refused);
   }
 
   private Optional<LinkedAccount> linked(ExpertId expert) {

@@ -27,11 +27,12 @@ record RailAccounts(JdbcTemplate jdbc, Rail rail) {
       select expert from book.rail_account where rail = ? and account = ?
       union select expert from view.payee_account where rail = ? and reference = ?""";
 
-  private static final String NOT_LINKED = """
+  private static final String IN_DOUBT = """
       select a.account from book.rail_account a
       where a.rail = ? and a.account is not null and not exists (
         select from view.payee_account p where p.rail = a.rail and p.expert = a.expert)
-      order by a.account""";
+      union select p.reference from view.payee_account p where p.rail = ? and p.refused_code <> ''
+      order by 1""";
 
   /** One that was asked for; without an account the answer is missing. */
   record Asked(String country, @Nullable String account, Instant askedAt) {}
@@ -69,8 +70,8 @@ record RailAccounts(JdbcTemplate jdbc, Rail rail) {
     return owners.size() == 1 ? Optional.of(owners.getFirst()) : Optional.empty();
   }
 
-  /** Accounts that are opened and not linked yet. */
-  List<String> notLinked() {
-    return jdbc.query(NOT_LINKED, (row, n) -> row.getString(1), rail.word());
+  /** Accounts that are opened and not linked yet, and those that are refused. */
+  List<String> inDoubt() {
+    return jdbc.query(IN_DOUBT, (row, n) -> row.getString(1), rail.word(), rail.word());
   }
 }

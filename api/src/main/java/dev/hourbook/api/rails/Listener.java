@@ -107,9 +107,7 @@ final class Listener implements AutoCloseable {
         .account()
         .flatMap(account -> accounts.map(news -> news.read(account)))
         .orElse(true);
-    if (handled) {
-      handled(List.of(notice));
-    }
+    told(List.of(notice), handled);
   }
 
   /** They are handled once a reading that began after they came has seen what became of it. */
@@ -124,7 +122,7 @@ final class Listener implements AutoCloseable {
     if (seen) {
       handled(about);
     } else {
-      troubled(about, "The provider did not say what became of it.");
+      troubled(about, "The provider did not say how it stands.");
     }
   }
 

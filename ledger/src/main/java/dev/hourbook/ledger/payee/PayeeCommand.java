@@ -33,6 +33,13 @@ public sealed interface PayeeCommand extends LedgerCommand {
       ExpertId expert, PayoutAccount account, @Nullable Actor approvedBy, Instant at, Actor by)
       implements PayeeCommand {}
 
+  /**
+   * Says, by the provider's word, where an account's money goes now, and links it if the expert has
+   * none. Of an account that was replaced meanwhile it changes nothing.
+   */
+  record ReportAccount(ExpertId expert, PayoutAccount account, Instant at, Actor by)
+      implements PayeeCommand {}
+
   /** Records that the rail does not pay to the account as it is. */
   record RefuseAccount(ExpertId expert, Rail rail, String code, String reason, Instant at, Actor by)
       implements PayeeCommand {}

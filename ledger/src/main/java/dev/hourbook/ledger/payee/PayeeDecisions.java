@@ -9,6 +9,7 @@ import dev.hourbook.ledger.payee.PayeeCommand.MendAccount;
 import dev.hourbook.ledger.payee.PayeeCommand.RecordScreening;
 import dev.hourbook.ledger.payee.PayeeCommand.RefuseAccount;
 import dev.hourbook.ledger.payee.PayeeCommand.ReleasePayee;
+import dev.hourbook.ledger.payee.PayeeCommand.ReportAccount;
 import dev.hourbook.ledger.payee.PayeeCommand.SetWithholding;
 import dev.hourbook.ledger.payee.PayeeCommand.SignTaxForm;
 import dev.hourbook.ledger.payee.PayeeEvent.AccountLinked;
@@ -36,6 +37,7 @@ final class PayeeDecisions {
         Optional.of(new IdentityChecked(
             c.expert(), c.result(), c.reference(), c.lastDay(), c.at(), c.by()));
       case LinkAccount c -> link(facts, c);
+      case ReportAccount c -> report(facts, c);
       case RefuseAccount c -> {
         requireAccount(facts, c);
         yield Optional.of(
@@ -72,6 +74,17 @@ final class PayeeDecisions {
         .filter(before -> !before.equals(c.account().fingerprint()));
     return Optional.of(new AccountLinked(
         c.expert(), c.account(), other.orElse(null), c.at(), c.by(), c.approvedBy()));
+  }
+
+  private static Optional<PayeeEvent> report(PayeeFacts facts, ReportAccount c) {
+    boolean elsewhere = facts
+        .account(c.account().rail())
+        .map(LinkedAccount::account)
+        .filter(known -> !known.reference().equals(c.account().reference()))
+        .isPresent();
+    return elsewhere
+        ? Optional.empty()
+        : link(facts, new LinkAccount(c.expert(), c.account(), null, c.at(), c.by()));
   }
 
   private static void requireAccount(PayeeFacts facts, RefuseAccount c) {

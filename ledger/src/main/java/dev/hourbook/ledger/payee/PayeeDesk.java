@@ -11,6 +11,7 @@ import dev.hourbook.ledger.payee.PayeeCommand.MendAccount;
 import dev.hourbook.ledger.payee.PayeeCommand.RecordScreening;
 import dev.hourbook.ledger.payee.PayeeCommand.RefuseAccount;
 import dev.hourbook.ledger.payee.PayeeCommand.ReleasePayee;
+import dev.hourbook.ledger.payee.PayeeCommand.ReportAccount;
 import dev.hourbook.ledger.payee.PayeeCommand.SetWithholding;
 import dev.hourbook.ledger.payee.PayeeCommand.SignTaxForm;
 import dev.hourbook.ledger.payee.PayeePolicyCommand.SetPayeePolicy;
@@ -83,9 +84,18 @@ class PayeeDesk {
     take(c, streams, parties);
   }
 
-  /** Whoever holds the same account on two rails holds it once. */
   @CommandHandler
   void handle(LinkAccount c, Streams streams, Parties parties) throws Exception {
+    link(c, streams, parties);
+  }
+
+  @CommandHandler
+  void handle(ReportAccount c, Streams streams, Parties parties) throws Exception {
+    link(c, streams, parties);
+  }
+
+  /** Whoever holds the same account on two rails holds it once. */
+  private void link(PayeeCommand c, Streams streams, Parties parties) throws Exception {
     PayeeFacts before = new Payees(streams).facts(c.expert());
     PayeeFacts after = PayeeDecisions.decide(before, c).map(before::after).orElse(before);
     take(c, streams, parties);
