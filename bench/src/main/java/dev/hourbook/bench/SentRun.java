@@ -59,8 +59,7 @@ record SentRun(
       ExpertId expert = new ExpertId("E-" + (FIRST + n));
       Destination open = provider.openAccount();
       Fingerprint bank = new Fingerprint(open.fingerprint());
-      PayoutAccount account =
-          new PayoutAccount(Rail.STRIPE, open.account(), bank, "US", USD, null);
+      PayoutAccount account = new PayoutAccount(Rail.STRIPE, open.account(), bank, "US", USD, null);
       commands.add(new OnboardExpert(expert, ZoneOffset.UTC, now, ACCOUNTS));
       commands.add(new LinkAccount(expert, account, null, now, ACCOUNTS));
     }

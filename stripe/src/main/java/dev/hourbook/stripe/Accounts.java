@@ -44,8 +44,7 @@ final class Accounts {
         Boolean.TRUE.equals(account.getPayoutsEnabled()),
         missing(account),
         account.getRequirements().getDisabledReason(),
-        banks(account.getExternalAccounts().getData().stream()
-            .filter(Accounts::isDefault)));
+        banks(account.getExternalAccounts().getData().stream().filter(Accounts::isDefault)));
   }
 
   /** All that it can be paid out to, defaults or not. */

@@ -57,7 +57,9 @@ class ApprovedBankTest {
   }
 
   @ParameterizedTest
-  @EnumSource(value = Fault.class, names = {"SILENCE_BEFORE", "ERROR_BEFORE", "CUT_IN_BODY", "BUSY"})
+  @EnumSource(
+      value = Fault.class,
+      names = {"SILENCE_BEFORE", "ERROR_BEFORE", "CUT_IN_BODY", "BUSY"})
   void anAccountThatCannotBeReadIsAskedForLater(Fault fault) {
     stripe.sandbox.faults().plan("GET /v1/accounts/{id}", fault, 1);
     assertThat(stripe.impatient().send(delivery)).isInstanceOf(Deferred.class);

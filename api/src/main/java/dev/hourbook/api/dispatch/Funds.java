@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Whether our balance at the provider covers what is about to be sent: what is on its way out
  * counts as gone, so that a run stops before it is short and not because it was refused. Asked now
- * and then only: each question costs a call of those that the provider allows.
+ * and then only: each question costs a call of those that the provider allows. A currency that is
+ * short holds up no other.
  */
 final class Funds {
 
@@ -28,10 +29,13 @@ final class Funds {
 
   private final PayoutRail rail;
   private final Calls calls;
+  private final Duration pause;
   private final Map<Currency, Known> balances = new ConcurrentHashMap<>();
   private final Map<Currency, String> missing = new ConcurrentHashMap<>();
 
-  Funds(PayoutRail rail, Calls calls) {
+  /** A balance that was too little is asked for again after a pause. */
+  Funds(PayoutRail rail, Calls calls, Duration pause) {
+    this.pause = pause;
     this.rail = rail;
     this.calls = calls;
   }
@@ -48,15 +52,15 @@ final class Funds {
   private List<Way> covered(Currency currency, List<Way> ways) {
     Money needed = ways.stream().map(Way::amount).reduce(Money.zero(currency), Money::plus);
     Known known = balances.get(currency);
-    if (known == null || !isGood(known, needed)) {
+    if (known == null || isOver(known, needed)) {
       known = ask(currency);
     }
     return known == null ? List.of() : within(known, ways);
   }
 
-  private static boolean isGood(Known known, Money needed) {
-    return BusinessClock.machine().isBefore(known.asked().plus(GOOD_FOR))
-        && known.left().minor() >= needed.minor();
+  private boolean isOver(Known known, Money needed) {
+    Duration goodFor = known.left().minor() >= needed.minor() ? GOOD_FOR : pause;
+    return !BusinessClock.machine().isBefore(known.asked().plus(goodFor));
   }
 
   private @Nullable Known ask(Currency currency) {

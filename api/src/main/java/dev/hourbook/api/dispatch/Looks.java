@@ -20,7 +20,11 @@ final class Looks {
    * @param refusal why its key makes nothing move any more
    */
   private record Seen(
-      String key, Instant since, int times, Instant notBefore, @Nullable Failure refusal) {}
+      String key,
+      Instant since,
+      int times,
+      Instant notBefore,
+      @Nullable Failure refusal) {}
 
   private final Map<PayoutId, Seen> seen = new ConcurrentHashMap<>();
   private final Patience patience;

@@ -55,6 +55,7 @@ final class Rounds {
   private Instant sweep = Instant.MIN;
   private Instant fundsAgain = Instant.MIN;
   private String after = "";
+  private boolean covers;
 
   Rounds(
       Company company,
@@ -71,7 +72,7 @@ final class Rounds {
     this.patience = patience;
     this.ways = new OnTheirWay(company.jdbc(), rail.rail());
     this.approved = new Approved(company.jdbc());
-    this.funds = new Funds(rail, calls);
+    this.funds = new Funds(rail, calls, patience.lookAgain());
     this.closing = new Closing(company, rail.rail());
     this.patrol = new Patrol(ways, calls, looks, patience);
   }
@@ -206,11 +207,20 @@ final class Rounds {
         .filter(way -> approved.isAsShown(way.run()))
         .toList();
     List<Way> covered = fresh.isEmpty() ? fresh : funds.covered(fresh);
-    if (covered.size() < fresh.size()) {
+    intents.submit(covered, company.clock().now()).forEach(calls::send);
+    covers |= !covered.isEmpty();
+    if (after.isEmpty()) {
+      restIfNothingIsCovered(fresh, machine);
+    }
+    return !covered.isEmpty() || !after.isEmpty();
+  }
+
+  /** All that waits was gone through, and there was money for none of it. */
+  private void restIfNothingIsCovered(List<Way> last, Instant machine) {
+    if (!covers && !last.isEmpty()) {
       fundsAgain = machine.plus(patience.lookAgain());
     }
-    intents.submit(covered, company.clock().now()).forEach(calls::send);
-    return !covered.isEmpty();
+    covers = false;
   }
 
   private void forEach(

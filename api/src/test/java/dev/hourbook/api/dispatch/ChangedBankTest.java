@@ -33,8 +33,10 @@ class ChangedBankTest {
       sending.sandbox().faults().plan("POST /v1/payouts", Fault.SILENCE_AFTER, 1);
       sending.sandbox().faults().plan("GET /v1/payouts", Fault.SILENCE_BEFORE, 3);
       sending.start();
-      sending.await("called", () -> sending.sandbox().calls().stream()
-          .anyMatch(call -> (call.method() + call.path()).equals("POST/v1/payouts")));
+      sending.await(
+          "called",
+          () -> sending.sandbox().calls().stream()
+              .anyMatch(call -> (call.method() + call.path()).equals("POST/v1/payouts")));
       move(sending);
       sending.awaitStates(Map.of("in-transit", 1L));
       sending.pass(Duration.ofDays(3));
@@ -49,8 +51,10 @@ class ChangedBankTest {
       sending.approved();
       sending.sandbox().faults().plan("POST /v1/payouts", Fault.SILENCE_BEFORE, 1);
       sending.start();
-      sending.await("called", () -> sending.sandbox().calls().stream()
-          .anyMatch(call -> (call.method() + call.path()).equals("POST/v1/payouts")));
+      sending.await(
+          "called",
+          () -> sending.sandbox().calls().stream()
+              .anyMatch(call -> (call.method() + call.path()).equals("POST/v1/payouts")));
       move(sending);
       sending.pass(Duration.ofSeconds(2));
       sending.awaitStates(Map.of("undelivered", 1L));

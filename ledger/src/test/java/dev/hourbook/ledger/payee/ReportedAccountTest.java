@@ -42,6 +42,7 @@ class ReportedAccountTest {
   @Test
   void ofAnAccountThatWasReplacedNothingIsTaken() {
     PayeeEvent replaced = linked(at("acct_2", OTHER), null);
-    assertThat(said(at("acct_1", FIRST), linked(at("acct_1", FIRST), null), replaced)).isEmpty();
+    assertThat(said(at("acct_1", FIRST), linked(at("acct_1", FIRST), null), replaced))
+        .isEmpty();
   }
 }
