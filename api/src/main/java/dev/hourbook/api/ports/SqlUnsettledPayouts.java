@@ -26,6 +26,11 @@ public final class SqlUnsettledPayouts implements UnsettledPayouts {
           'payout.reversed', 'payout.held-pay-released')
       order by aggregate_identifier limit 3""";
 
+  private static final String ALONE = """
+      select pg_advisory_xact_lock(hashtextextended('pay-run:' || ?, 0))""";
+  private static final String SHARED = """
+      select pg_advisory_xact_lock_shared(hashtextextended('pay-run:' || ?, 0))""";
+
   private final JdbcTemplate jdbc;
 
   /** Reads the given database. */
@@ -35,6 +40,7 @@ public final class SqlUnsettledPayouts implements UnsettledPayouts {
 
   @Override
   public Unsettled of(PayRunId run) {
+    lock(ALONE, run);
     long[] count = new long[1];
     List<PayoutId> first = jdbc.query(
         UNSETTLED,
@@ -45,5 +51,14 @@ public final class SqlUnsettledPayouts implements UnsettledPayouts {
         KIND + run.key() + ":",
         KIND + run.key() + ";");
     return new Unsettled(count[0], first);
+  }
+
+  @Override
+  public void changing(PayRunId run) {
+    lock(SHARED, run);
+  }
+
+  private void lock(String how, PayRunId run) {
+    jdbc.query(how, row -> {}, run.key());
   }
 }

@@ -41,7 +41,8 @@ public record Adoption(Company company) {
       Remedy.RETRY_LATER, "not-found", "The provider lists no such movement; it never began.");
   private static final String BACK = "It was taken back at the provider.";
   private static final Set<String> WAITING = Set.of("submitted", "outcome-unknown");
-  private static final Set<String> AT_THE_EXPERTS = Set.of("funded", "undelivered", "returned");
+  private static final Set<String> AT_THE_EXPERTS =
+      Set.of("funded", "undelivered", "returned", "reversal-failed");
 
   /**
    * Takes a movement over by the provider's id of it; says of which payout it is.

@@ -53,8 +53,8 @@ class ShortCurrencyTest {
     test.sign("C0", TestCompany.engagement("M", EURO, "Art", "EUR"), null);
     String account = sending.sandbox().experts().open("DE", "eur");
     Fingerprint bank = new Fingerprint(sending.sandbox().experts().fingerprint(account, "eur"));
-    PayoutAccount to = new PayoutAccount(
-        Rail.STRIPE, account, bank, "DE", Currency.getInstance("EUR"), null);
+    PayoutAccount to =
+        new PayoutAccount(Rail.STRIPE, account, bank, "DE", Currency.getInstance("EUR"), null);
     test.send(new LinkAccount(
         new ExpertId(EURO), to, null, Sending.NOW, Actor.system("stripe-accounts")));
     test.submit("2026-03-09T09:00:00Z", TestCompany.dated("h0", "C0", "2026-03-03", 3_600));

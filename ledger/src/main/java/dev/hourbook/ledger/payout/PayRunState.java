@@ -29,7 +29,15 @@ record PayRunState(
    * @throws Refused {@code pay-run/unknown} if there is none
    */
   static PayRunState read(PayRunId run, Streams streams) {
-    List<LedgerEvent> facts = streams.of(run.toString());
+    return fold(run, streams.of(run.toString()));
+  }
+
+  /** The same, with what others committed while this unit of work went on. */
+  static PayRunState afresh(PayRunId run, Streams streams) {
+    return fold(run, streams.afresh(run.toString()));
+  }
+
+  private static PayRunState fold(PayRunId run, List<LedgerEvent> facts) {
     if (facts.isEmpty()) {
       throw new Refused(new PayoutRefusal.UnknownRun(run));
     }

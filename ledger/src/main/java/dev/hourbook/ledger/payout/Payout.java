@@ -86,11 +86,18 @@ class Payout {
 
   /** What was to be clawed back of it was not worked and goes, instead of being earned again. */
   @CommandHandler
-  void handle(CancelPayout c, Streams streams, Claims claims, HeldHours hours, Debts debts) {
+  void handle(
+      CancelPayout c,
+      Streams streams,
+      UnsettledPayouts payouts,
+      Claims claims,
+      HeldHours hours,
+      Debts debts) {
     if (!(state instanceof PayoutState.Planned planned)) {
       throw new Refused(new PayoutRefusal.AlreadySettled(id, state.said()));
     }
-    PayRunState.read(planned.run(), streams).requireUnapproved();
+    payouts.changing(planned.run());
+    PayRunState.afresh(planned.run(), streams).requireUnapproved();
     apply(new PayoutCancelled(id, c.reason(), c.by(), plan.withheld()));
     debts.giveBack(id, plan.offsets());
     giveBack(claims, hours, c.at());

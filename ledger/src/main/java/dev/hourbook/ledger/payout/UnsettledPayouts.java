@@ -9,8 +9,11 @@ import java.util.List;
 @FunctionalInterface
 public interface UnsettledPayouts {
 
-  /** Those of the run as they are committed now. */
+  /** Those of the run as they are committed now; until this transaction ends none is cancelled. */
   Unsettled of(PayRunId run);
+
+  /** One of the run is about to be cancelled: until this transaction ends nobody counts them. */
+  default void changing(PayRunId run) {}
 
   /** How many there are, and the first three by their ids. */
   record Unsettled(long count, List<PayoutId> first) {}

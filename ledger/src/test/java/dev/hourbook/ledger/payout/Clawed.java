@@ -48,6 +48,7 @@ final class Clawed {
     StreamsInMemory streams =
         new StreamsInMemory().add(new TimesheetId(C1, WEEK), approval()).add(C1, signed());
     fixture.registerInjectableResource(streams);
+    fixture.registerInjectableResource(Uncounted.PAYOUTS);
     fixture.registerInjectableResource(new Terms(streams));
     fixture.registerInjectableResource(new RecordedClaims());
     fixture.registerInjectableResource(NoSheets.hours());

@@ -66,6 +66,7 @@ final class OnARail {
   AggregateTestFixture<Payout> payout(StreamsInMemory streams) {
     AggregateTestFixture<Payout> fixture = new AggregateTestFixture<>(Payout.class);
     fixture.registerInjectableResource(streams);
+    fixture.registerInjectableResource(Uncounted.PAYOUTS);
     fixture.registerInjectableResource(claims);
     fixture.registerInjectableResource(new Terms(streams));
     fixture.registerInjectableResource(NoSheets.hours());
