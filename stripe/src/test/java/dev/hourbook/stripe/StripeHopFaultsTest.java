@@ -58,7 +58,7 @@ class StripeHopFaultsTest {
         case REVERSAL -> stripe.reversal(1, 5_000, transfer);
       };
       var rail = stripe.rail();
-      stripe.sandbox.faults().plan(MADE_BY.get(hop), fault, 1);
+      stripe.sandbox.faults().plan(MADE_BY.getOrDefault(hop, ""), fault, 1);
       Answer answer = (SILENT.contains(fault) ? stripe.impatient() : rail).send(instruction);
       if (fault == Fault.NONE) {
         assertThat(answer).isInstanceOf(Accepted.class);
