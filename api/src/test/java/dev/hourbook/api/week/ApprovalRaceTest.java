@@ -73,12 +73,8 @@ class ApprovalRaceTest {
     chunks.inOneUnit(() -> {
       chunks.dispatch(first);
       Thread.ofPlatform().start(() -> later.complete(refusal(other)));
-      TestCompany.until(
-          "it waits or is over",
-          () -> later.isDone()
-              || test.owner()
-                      .queryForObject("select count(*) from pg_locks where not granted", Long.class)
-                  > 0);
+      String waiting = "select count(*) from pg_locks where not granted";
+      TestCompany.until("it waits or is over", () -> later.isDone() || test.count(waiting) > 0);
     });
     return later.join();
   }
