@@ -86,10 +86,15 @@ enum Plant {
             "ledger/payee/Payees",
             "if (now.equals(Optional.ofNullable(planned)))",
             "if (at != null)"),
+        new Edit(
+            "api/dispatch/Intents",
+            "job.instruction().to().equals(plan.destination())",
+            "plan.destination() != null"),
         new Edit("projections/payouts/OnTheirWay", "p.destination, p.fingerprint,", """
                 (select a.reference from view.payee_account a
                   where a.expert = p.expert and a.rail = p.rail) as destination,
-                p.fingerprint,"""));
+                (select a.fingerprint from view.payee_account a
+                  where a.expert = p.expert and a.rail = p.rail) as fingerprint,"""));
   }
 
   /** The folder of its classes. */
