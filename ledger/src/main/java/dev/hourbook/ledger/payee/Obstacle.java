@@ -24,6 +24,8 @@ public enum Obstacle {
   ACCOUNT_MISSING("no account on the rail", Mender.EXPERT),
   /** The rail does not pay there. */
   ACCOUNT_REFUSED("the rail refuses the account", Mender.EXPERT),
+  /** Money in this currency would be sent to a bank that takes another. */
+  ACCOUNT_OTHER_CURRENCY("the account takes another currency", Mender.EXPERT),
   /** Since it was planned, and approved, the account is another. */
   ACCOUNT_NOT_AS_PLANNED("the account is another than was planned", Mender.OPERATIONS),
   /** The account is another since a short while. */

@@ -16,6 +16,7 @@ import dev.hourbook.ledger.payout.Rail;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ public final class Payees {
           .chosen()
           .map(account -> one.by(account.account().rail(), account.destination()))
           .orElse(one);
-      Gated parted = switch (verdict(gate, payout.expert(), payout.rail())) {
+      Gated parted = switch (verdict(gate, payout)) {
         case Verdict.Payable ignored -> waiting.part(payout);
         case Verdict.Stopped stopped -> new Gated(List.of(), List.of(whole(payout, stopped)));
       };
@@ -135,6 +136,20 @@ public final class Payees {
 
   private static LeftOut whole(PlannedPayout due, Verdict.Stopped stopped) {
     return new LeftOut(due.expert(), due.rail(), due.seconds(), due.amount(), stopped.reasons());
+  }
+
+  /** A provider does not convert on the way unless it is asked, and nobody has agreed a rate. */
+  private Verdict verdict(Gate gate, PlannedPayout due) {
+    List<Reason> reasons =
+        new ArrayList<>(verdict(gate, due.expert(), due.rail()).why());
+    account(due)
+        .filter(known -> known.account().rail().hasHops())
+        .filter(known -> !known.account().currency().equals(due.amount().currency()))
+        .map(known ->
+            Reason.since(Obstacle.ACCOUNT_OTHER_CURRENCY, known.linked().at()))
+        .ifPresent(reasons::add);
+    reasons.sort(Comparator.comparing(Reason::obstacle));
+    return Verdict.of(reasons);
   }
 
   private Verdict verdict(Gate gate, ExpertId expert, Rail rail) {
