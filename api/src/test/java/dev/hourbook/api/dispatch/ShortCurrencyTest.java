@@ -28,16 +28,16 @@ class ShortCurrencyTest {
       Duration.ofHours(6),
       Duration.ofMinutes(10),
       4,
-      40);
+      4);
 
   @Test
   void allOthersAreSentWhileTheFirstOfTheRunWaits() {
-    try (Sending sending = Sending.of(95)) {
+    try (Sending sending = Sending.of(9)) {
       onboardInEuros(sending);
       sending.approved();
       try (Dispatcher dispatcher = Dispatcher.start(sending.company(), sending.rail(), ONE_LOOK)) {
-        sending.awaitStates(Map.of("planned", 1L, "in-transit", 95L));
-        assertThat(sending.transfers()).doesNotContainKey(sending.account(EURO)).hasSize(95);
+        sending.awaitStates(Map.of("planned", 1L, "in-transit", 9L));
+        assertThat(sending.transfers()).doesNotContainKey(sending.account(EURO)).hasSize(9);
         sending.await(
             "it says so",
             () -> dispatcher.status().obstacles().toString().contains("EUR 60.00 next"));
