@@ -37,6 +37,7 @@ class AccountsInDoubtTest {
       test.send(new RefuseAccount(
           EXPERT, Rail.STRIPE, "approved_bank_gone", "It is gone.", NOW, TestCompany.ANNA));
       sandbox.experts().moveToAnotherBank(account);
+      test.company().caughtUp();
       StripeApi stripe = new StripeApi(StripeSettings.test(KEY).at(sandbox.address()));
       new AccountNews(test.company(), new StripeEnrolment(stripe, "US")).sweep();
       test.company().caughtUp();

@@ -119,6 +119,7 @@ class OnboardingTest {
         "heard",
         () -> test.count("select count(*) from book.rail_notice where handled_at is not null")
             > heard);
+    test.company().caughtUp();
     assertThat(test.texts("select reference from view.payee_account"))
         .containsExactly("acct_other");
   }
