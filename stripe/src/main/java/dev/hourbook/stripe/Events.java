@@ -15,10 +15,14 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What an event of Stripe's is about, as far as it is about something of ours. */
 final class Events {
+  /** Of what we made ourselves the call's answer says as much, and a look where it was lost. */
+  private static final Set<String> MADE = Set.of("transfer.created", "payout.created");
+
   private Events() {}
 
   /** The event as news; nothing if it is no event. */
@@ -35,6 +39,9 @@ final class Events {
   }
 
   private static Optional<Subject> subject(Event event) {
+    if (MADE.contains(event.getType())) {
+      return Optional.empty();
+    }
     return switch (object(event)) {
       case Transfer transfer ->
         reversal(event, transfer)
