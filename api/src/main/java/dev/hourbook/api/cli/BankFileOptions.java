@@ -7,15 +7,23 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** What a file for a bank is made of beside the run. */
 final class BankFileOptions {
 
-  private static final Map<String, String> ENVIRONMENT = System.getenv();
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec = CommandSpec.create();
+
+  @Mixin
+  private AccountKeyOption key = new AccountKeyOption();
 
   @Option(
       names = "--accounts",
@@ -41,7 +49,7 @@ final class BankFileOptions {
   private Optional<String> bic = Optional.empty();
 
   AccountKey key() {
-    return AccountKey.of(ENVIRONMENT);
+    return key.key();
   }
 
   Debtor debtor() {
@@ -50,12 +58,15 @@ final class BankFileOptions {
   }
 
   private static Optional<String> said(Optional<String> option, String part) {
-    return option.or(() -> Optional.ofNullable(ENVIRONMENT.get("HOURBOOK_DEBTOR_" + part)));
+    return option.or(() -> Optional.ofNullable(System.getenv("HOURBOOK_DEBTOR_" + part)));
   }
 
   Accounts accounts() {
     try (Reader csv = Files.newBufferedReader(accounts)) {
       return Accounts.read(csv);
+    } catch (NoSuchFileException missing) {
+      throw new ParameterException(
+          spec.commandLine(), "There is no file " + accounts + ".", missing);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

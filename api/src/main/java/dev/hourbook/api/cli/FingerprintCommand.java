@@ -1,6 +1,5 @@
 package dev.hourbook.api.cli;
 
-import dev.hourbook.api.remittance.AccountKey;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -13,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Turns the number of an account into what may be kept of it. */
@@ -26,15 +26,17 @@ import picocli.CommandLine.Option;
     })
 final class FingerprintCommand implements Callable<Integer> {
 
+  @Mixin
+  private AccountKeyOption key = new AccountKeyOption();
+
   @Option(names = "--from", paramLabel = "FILE", description = "Default: standard input.")
   private Optional<Path> from = Optional.empty();
 
   @Override
   public Integer call() throws IOException {
-    AccountKey key = AccountKey.of(System.getenv());
     try (BufferedReader reader = new BufferedReader(open())) {
       String number = Objects.requireNonNullElse(reader.readLine(), "");
-      StandardOutput.lines(List.of(key.fingerprint(number).hash()));
+      StandardOutput.lines(List.of(key.key().fingerprint(number).hash()));
     }
     return 0;
   }

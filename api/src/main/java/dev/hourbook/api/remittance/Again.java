@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** Makes a file again as its event says: the same payments, head and order, so the same bytes. */
-record Again(Company company, Matching matching) {
+record Again(Company company, Approved matching) {
 
   private static final int SOME = 1_000;
 

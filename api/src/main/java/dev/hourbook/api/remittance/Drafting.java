@@ -47,11 +47,11 @@ final class Drafting {
   private final Company company;
   private final PayRunId run;
   private final Instant at;
-  private final Matching matching;
+  private final Approved matching;
   private final List<Payment> payments = new ArrayList<>();
   private final List<Unfit> leftOut = new ArrayList<>();
 
-  Drafting(Company company, PayRunId run, Instant at, Matching matching) {
+  Drafting(Company company, PayRunId run, Instant at, Approved matching) {
     this.company = company;
     this.run = run;
     this.at = at;

@@ -36,7 +36,7 @@ public final class Remittances {
   /** What a file would pay now; nothing is written. */
   public Draft draft(PayRunId run, Accounts accounts, Instant at) {
     company.caughtUp();
-    return new Drafting(company, run, at, new Matching(accounts, key)).draft();
+    return new Drafting(company, run, at, new Approved(accounts, key)).draft();
   }
 
   /**
@@ -87,7 +87,7 @@ public final class Remittances {
   public void again(RemittanceFileId file, Accounts accounts, Debtor debtor, Path out) {
     company.caughtUp();
     Placing place = new Placing(out);
-    new Again(company, new Matching(accounts, key)).make(file, debtor, place);
+    new Again(company, new Approved(accounts, key)).make(file, debtor, place);
     place.put();
   }
 

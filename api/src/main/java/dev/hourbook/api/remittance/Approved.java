@@ -12,7 +12,7 @@ import java.util.Optional;
  * Holds numbers against fingerprints that were approved. One that differs is no reason to pay the
  * others: whoever made the file of accounts has to look at all of it.
  */
-final class Matching {
+final class Approved {
 
   private static final int TOLD = 10;
 
@@ -20,7 +20,7 @@ final class Matching {
   private final AccountKey key;
   private final List<AccountProblem> problems = new ArrayList<>();
 
-  Matching(Accounts accounts, AccountKey key) {
+  Approved(Accounts accounts, AccountKey key) {
     this.accounts = accounts;
     this.key = key;
   }
