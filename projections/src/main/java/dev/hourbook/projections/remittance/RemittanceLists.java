@@ -26,7 +26,9 @@ public record RemittanceLists(Lists lists) {
           count(*) filter (where r.live and o.state = 'paid') as paid
         from view.remittance_payment r left join view.payout o on o.payout = r.payout
         where r.file = f.file) p
-      where %s order by f.position desc""";
+      where %s\s""";
+
+  private static final String LATEST_FIRST = FILES + "order by f.position desc";
 
   private static final String PAYMENTS = """
       select r.payout, r.end_to_end_id, r.currency, r.minor, r.live, r.refused_code,
@@ -82,12 +84,18 @@ public record RemittanceLists(Lists lists) {
 
   /** The files of a run. */
   public List<FileRow> ofRun(String run) {
-    return lists.all(FILES, Where.of("f.run = ?", run), RemittanceLists::file);
+    return lists.all(LATEST_FIRST, Where.of("f.run = ?", run), RemittanceLists::file);
   }
 
   /** All files. */
   public List<FileRow> all() {
-    return lists.all(FILES, Where.ALL, RemittanceLists::file);
+    return lists.all(LATEST_FIRST, Where.ALL, RemittanceLists::file);
+  }
+
+  /** At most so many files after one, in the order of their names; of a run, or of all. */
+  public List<FileRow> after(String run, String after, int most) {
+    Where where = Where.of("f.file > ?", after).and("(? = '' or f.run = ?)", run, run);
+    return lists.all(FILES + "order by f.file limit " + most, where, RemittanceLists::file);
   }
 
   /** One file. */
