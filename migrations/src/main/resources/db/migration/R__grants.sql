@@ -20,6 +20,7 @@ grant select, insert on book.source_record, book.chunk_done, book.run_member to 
 grant select, insert, update on book.invoice_series to "${app}";
 grant select, insert, update (status, response) on book.command_receipt to "${app}";
 grant select, insert, update on book.bank_held to "${app}";
+grant select, insert, update (paid), delete on book.filed_payout to "${app}";
 grant select, insert, update on book.rail_listing, book.rail_movement to "${app}";
 grant select, insert, delete on book.rail_break to "${app}";
 grant select, insert, update on book.rail_account to "${app}";

@@ -26,6 +26,7 @@ import dev.hourbook.projections.periods.PeriodsView;
 import dev.hourbook.projections.receivables.CreditNotesView;
 import dev.hourbook.projections.receivables.OpenItemsView;
 import dev.hourbook.projections.receivables.ReceiptsView;
+import dev.hourbook.projections.remittance.RemittanceView;
 import dev.hourbook.projections.timesheets.EntriesView;
 import dev.hourbook.projections.timesheets.TimesheetsView;
 import dev.hourbook.projections.vouchers.VouchersView;
@@ -55,6 +56,7 @@ public final class AllViews {
         new PayeePoliciesView(jdbc),
         new ContractPayView(jdbc),
         new RunExceptionsView(jdbc),
+        new RemittanceView(jdbc),
         new OpenItemsView(jdbc),
         new CreditNotesView(jdbc),
         new ReceiptsView(jdbc),

@@ -72,6 +72,7 @@ record Law(String name, String sql) {
     List<Law> laws = new ArrayList<>(
         List.of(oneDocument(), claimsOfTheLog(), numbers(), streams(), grants(), letters()));
     laws.addAll(BankLaws.ofTheBook());
+    laws.addAll(RemittanceLaws.ofTheBook());
     return List.copyOf(laws);
   }
 
@@ -84,6 +85,7 @@ record Law(String name, String sql) {
     laws.addAll(DocumentLaws.all());
     laws.addAll(BankLaws.ofTheViews());
     laws.addAll(PayoutLaws.all());
+    laws.addAll(RemittanceLaws.ofTheViews());
     return List.copyOf(laws);
   }
 

@@ -15,9 +15,11 @@ import dev.hourbook.ledger.payee.PayWhen;
 import dev.hourbook.ledger.payee.TaxForm;
 import dev.hourbook.ledger.payout.ApprovalTier;
 import dev.hourbook.ledger.payout.ClawbackCause;
+import dev.hourbook.ledger.payout.Failure.Remedy;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutCommand;
 import dev.hourbook.ledger.payout.PayoutId;
+import dev.hourbook.ledger.remittance.RemittanceFileId;
 import dev.hourbook.ledger.timesheet.EntryId;
 import dev.hourbook.ledger.timesheet.ItemId;
 import dev.hourbook.ledger.timesheet.LeftoverDecision;
@@ -53,9 +55,7 @@ final class ActWords {
     line.registerConverter(RateCardId.class, read(RateCardId::new, "a card like house/Law"));
     line.registerConverter(PayRunId.class, read(PayRunId::new, "a run like 2026-02-09@iso"));
     line.registerConverter(PayoutId.class, read(PayoutId::new, "one that 'payout list' names"));
-    line.registerConverter(Fingerprint.class, read(Fingerprint::new, "a hash like fp-8c1f0a77"));
-    line.registerConverter(TaxForm.class, named(List.of(TaxForm.values())));
-    line.registerConverter(PayWhen.class, named(List.of(PayWhen.values())));
+    payments(line);
     line.registerConverter(Check.class, named(List.of(Check.values())));
     line.registerConverter(ItemId.class, read(ItemId::new, "one that 'hours items' names"));
     line.registerConverter(EntryId.class, read(EntryId::parse, "source and id: tracker:48213"));
@@ -84,6 +84,15 @@ final class ActWords {
         named(List.of(LeftoverDecision.BILL, LeftoverDecision.PAY, LeftoverDecision.REJECT)));
     line.registerConverter(ClawbackCause.class, named(List.of(ClawbackCause.values())));
     line.registerConverter(RemovalReason.class, named(List.of(RemovalReason.values())));
+  }
+
+  private static void payments(CommandLine line) {
+    line.registerConverter(
+        RemittanceFileId.class, read(RemittanceFileId::new, "one that 'bank-file list' names"));
+    line.registerConverter(Remedy.class, named(List.of(Remedy.values())));
+    line.registerConverter(Fingerprint.class, read(Fingerprint::new, "a hash like fp-8c1f0a77"));
+    line.registerConverter(TaxForm.class, named(List.of(TaxForm.values())));
+    line.registerConverter(PayWhen.class, named(List.of(PayWhen.values())));
   }
 
   private static <T> ITypeConverter<T> read(Function<String, T> reading, String instead) {

@@ -28,6 +28,7 @@ import picocli.CommandLine.Command;
       CloseWeekCommand.class,
       PayRunCommands.class,
       PayoutCommands.class,
+      BankFileCommands.class,
       RailCommands.class,
       PayeeCommands.class,
       ClawbackCommands.class,

@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
     name = "pay-run",
     mixinStandardHelpOptions = true,
     description = "Opens, plans, approves, settles and closes the run that pays a week.",
-    subcommands = ApprovalPolicyCommand.class)
+    subcommands = {ApprovalPolicyCommand.class, PayRunFileCommand.class})
 final class PayRunCommands {
 
   private static final String WEEK = "The last week it pays: 2026-02-09@iso.";

@@ -33,7 +33,8 @@ import picocli.CommandLine.Parameters;
       "Says who may be paid and why not, and records what has to be known of them: references",
       "and hashes only, never a name or the number of an account."
     },
-    subcommands = {PayeePolicyCommand.class, PayeeWithholdingCommand.class})
+    subcommands = {FingerprintCommand.class, PayeePolicyCommand.class, PayeeWithholdingCommand.class
+    })
 final class PayeeCommands extends PayeeAccounts {
 
   private static final String LAST_DAY = "The last day it holds. Default: it does not run out.";

@@ -13,6 +13,7 @@ import dev.hourbook.api.period.Closings;
 import dev.hourbook.api.ports.SqlClaims;
 import dev.hourbook.api.ports.SqlCounterparties;
 import dev.hourbook.api.ports.SqlEngagedUnder;
+import dev.hourbook.api.ports.SqlFiledPayouts;
 import dev.hourbook.api.ports.SqlHeldMovements;
 import dev.hourbook.api.ports.SqlMonthEnds;
 import dev.hourbook.api.ports.SqlNumbers;
@@ -33,6 +34,7 @@ import dev.hourbook.ledger.invoice.Numbers;
 import dev.hourbook.ledger.message.Apart;
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.payout.FiledPayouts;
 import dev.hourbook.ledger.payout.UnsettledPayouts;
 import dev.hourbook.ledger.period.MonthEnds;
 import dev.hourbook.ledger.timesheet.Claims;
@@ -112,6 +114,7 @@ public final class Company implements AutoCloseable {
       axon.registerComponent(HeldMovements.class, c -> new SqlHeldMovements(jdbc));
       axon.registerComponent(Counterparties.class, c -> new SqlCounterparties(jdbc));
       axon.registerComponent(MonthEnds.class, c -> new SqlMonthEnds(jdbc));
+      axon.registerComponent(FiledPayouts.class, c -> new SqlFiledPayouts(jdbc));
       axon.registerComponent(UnsettledPayouts.class, c -> new SqlUnsettledPayouts(jdbc));
     };
   }

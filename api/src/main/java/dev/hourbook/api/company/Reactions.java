@@ -2,6 +2,7 @@ package dev.hourbook.api.company;
 
 import dev.hourbook.ledger.payee.WhenPayoutFailsThenRefuseAccount;
 import dev.hourbook.ledger.payout.WhenHoursCreditedThenProposeClawback;
+import dev.hourbook.ledger.remittance.WhenPaymentRefusedThenRefuseAccount;
 import dev.hourbook.ledger.timesheet.WhenCapChangedThenReconsiderWeek;
 import dev.hourbook.ledger.timesheet.WhenRatesChangedThenRepriceHours;
 import java.util.Map;
@@ -20,6 +21,8 @@ public final class Reactions {
         WhenHoursCreditedThenProposeClawback.GROUP,
         new WhenHoursCreditedThenProposeClawback(),
         WhenPayoutFailsThenRefuseAccount.GROUP,
-        new WhenPayoutFailsThenRefuseAccount());
+        new WhenPayoutFailsThenRefuseAccount(),
+        WhenPaymentRefusedThenRefuseAccount.GROUP,
+        new WhenPaymentRefusedThenRefuseAccount());
   }
 }

@@ -3,6 +3,7 @@ package dev.hourbook.api.pages;
 import dev.hourbook.api.preview.RunPreviews;
 import dev.hourbook.api.rails.Rails;
 import dev.hourbook.projections.items.ItemLists;
+import dev.hourbook.projections.paging.Paged;
 import dev.hourbook.projections.payees.RunExceptionLists;
 import dev.hourbook.projections.payouts.DebtLists;
 import dev.hourbook.projections.payouts.PayRunLists;
@@ -11,6 +12,8 @@ import dev.hourbook.projections.payouts.PayoutLife;
 import dev.hourbook.projections.payouts.PayoutLists;
 import dev.hourbook.projections.payouts.StandingPayouts;
 import dev.hourbook.projections.payouts.StoredApprovals;
+import dev.hourbook.projections.remittance.RemittanceLists;
+import dev.hourbook.projections.remittance.UnfiledPayouts;
 import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -61,10 +64,19 @@ final class PayRunPages {
       m.addAttribute("states", new StandingPayouts(desk.lists()).ofRun(run));
       m.addAttribute("status", rails.status());
       m.addAttribute("words", new PayWords());
+      m.addAttribute("files", new RemittanceLists(desk.lists()).ofRun(run));
+      m.addAttribute("unfiled", unfiled(row));
       m.addAttribute("list", payouts.ofRun(run, page));
     });
     model.addAttribute("funding", isPlanned(model) ? previews.funding(run) : List.of());
     return template;
+  }
+
+  /** Before a run is approved nothing of it goes into a file. */
+  private Paged<UnfiledPayouts.Row> unfiled(PayRunRow row) {
+    return row.stage().equals("approved")
+        ? new UnfiledPayouts(desk.lists()).ofRun(row.run(), 1, desk.now())
+        : new Paged<>(List.of(), 0, 1);
   }
 
   /** Only then is the provider asked, and not while the page's snapshot is held. */

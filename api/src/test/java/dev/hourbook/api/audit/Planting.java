@@ -30,6 +30,8 @@ record Planting(TestCompany test) {
       "view.clawback",
       "view.debt",
       "book.bank_held",
+      "book.filed_payout",
+      "view.remittance_payment",
       "view.bank_line",
       "view.bank_match",
       "view.bank_movement",

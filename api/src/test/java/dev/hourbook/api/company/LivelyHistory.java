@@ -69,6 +69,7 @@ public final class LivelyHistory {
     LivelyHops.in(test);
     LivelyDebts.in(test);
     LivelyPayees.in(test);
+    LivelyFiles.in(test);
     test.company().caughtUp();
   }
 

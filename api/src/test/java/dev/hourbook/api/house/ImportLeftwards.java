@@ -24,6 +24,7 @@ final class ImportLeftwards extends ArchCondition<JavaClass> {
       "receipt",
       "payout",
       "payee",
+      "remittance",
       "chart",
       "voucher",
       "bank",

@@ -89,27 +89,10 @@ record Act(int number, Kind kind, long seed) {
     ASK_WRITE_OFF(0),
     DECIDE_WRITE_OFF(0),
     SET_APPROVAL_POLICY(0),
-    SET_WITHHOLDING(0);
-
-    /** What may be done to payouts on a rail; outcomes are told most often. */
-    private static final List<Kind> HOPS = List.of(
-        SUBMIT_PAYOUT,
-        SUBMIT_PAYOUT,
-        REPORT_OUTCOME,
-        REPORT_OUTCOME,
-        REPORT_OUTCOME,
-        REPORT_OUTCOME,
-        SUBMIT_DELIVERY,
-        SUBMIT_DELIVERY,
-        SUBMIT_REVERSAL,
-        SUBMIT_REVERSAL,
-        RELEASE_HELD);
-
-    /** What may be done about debts. */
-    private static final List<Kind> DEBTS = List.of(ASK_WRITE_OFF, DECIDE_WRITE_OFF);
-
-    /** What is drawn beside those, each by itself. */
-    private static final List<Kind> TAXES = List.of(SET_WITHHOLDING);
+    SET_WITHHOLDING(0),
+    WRITE_FILE(0),
+    WITHDRAW_FILE(0),
+    REFUSE_PAYMENT(0);
 
     private final int weight;
 
@@ -138,9 +121,7 @@ record Act(int number, Kind kind, long seed) {
     Random random = new Random(seed);
     return IntStream.range(0, acts)
         .mapToObj(number -> new Act(number, Kind.of(random), random.nextLong()))
-        .flatMap(act -> Stream.of(
-                act.andAnother(), act.andHop(), act.andDebt(), act.andPolicy(), act.andTax())
-            .flatMap(beside -> beside))
+        .flatMap(act -> Stream.concat(act.andAnother(), new Beside(act).acts()))
         .toList();
   }
 
@@ -149,38 +130,11 @@ record Act(int number, Kind kind, long seed) {
     Random apart = new Random(seed);
     List<Kind> still = Stream.of(Kind.values())
         .filter(kind -> kind.weight == 0)
-        .filter(kind -> !Kind.HOPS.contains(kind) && !Kind.DEBTS.contains(kind))
-        .filter(kind -> kind != Kind.SET_APPROVAL_POLICY)
-        .filter(kind -> !Kind.TAXES.contains(kind))
+        .filter(kind -> !Beside.KINDS.contains(kind))
         .toList();
     return apart.nextInt(8) == 0
         ? Stream.of(this, new Act(number, still.get(apart.nextInt(still.size())), apart.nextLong()))
         : Stream.of(this);
-  }
-
-  private Stream<Act> andHop() {
-    Random apart = new Random(~seed);
-    Kind hop = Kind.HOPS.get(apart.nextInt(Kind.HOPS.size()));
-    return apart.nextInt(3) == 0 ? Stream.of(new Act(number, hop, apart.nextLong())) : Stream.of();
-  }
-
-  private Stream<Act> andDebt() {
-    Random apart = new Random(seed ^ number);
-    Kind kind = Kind.DEBTS.get(apart.nextInt(Kind.DEBTS.size()));
-    return apart.nextInt(9) == 0 ? Stream.of(new Act(number, kind, apart.nextLong())) : Stream.of();
-  }
-
-  private Stream<Act> andPolicy() {
-    Random apart = new Random(seed ^ (number * 15485863L));
-    Act policy = new Act(number, Kind.SET_APPROVAL_POLICY, apart.nextLong());
-    return apart.nextInt(60) == 0 ? Stream.of(policy) : Stream.of();
-  }
-
-  private Stream<Act> andTax() {
-    Random apart = new Random(seed ^ ~number);
-    return apart.nextInt(12) == 0
-        ? Stream.of(new Act(number, Kind.SET_WITHHOLDING, apart.nextLong()))
-        : Stream.of();
   }
 
   /** When it happens, whatever happened before. */

@@ -25,6 +25,7 @@ import dev.hourbook.ledger.party.ClientCommand.OnboardClient;
 import dev.hourbook.ledger.party.ClientId;
 import dev.hourbook.ledger.party.ExpertCommand.OnboardExpert;
 import dev.hourbook.ledger.party.ExpertId;
+import dev.hourbook.ledger.payee.PayeeCommand.LinkAccount;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -51,7 +52,9 @@ final class Founding {
     founding.client("bolt", "USD", Cadence.MONTHLY);
     founding.client("kyoto", "JPY", Cadence.WEEKLY);
     for (String expert : List.of("e1", "e2", "e3", "e4")) {
-      founding.commands.add(new OnboardExpert(new ExpertId(expert), ZoneOffset.UTC, AT, ANNA));
+      ExpertId id = new ExpertId(expert);
+      founding.commands.add(new OnboardExpert(id, ZoneOffset.UTC, AT, ANNA));
+      founding.commands.add(new LinkAccount(id, PayeeActs.account(id), BEN, AT, ANNA));
     }
     founding.card("Law", "USD 95.00", "USD 61.7501");
     founding.card("Physics", "USD 110.10", "USD 66.6667");

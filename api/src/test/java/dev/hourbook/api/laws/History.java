@@ -99,6 +99,7 @@ final class History {
         .or(() -> new DocumentActs(world, act, random).command())
         .or(() -> new PayActs(world, act, random).command())
         .or(() -> new PayeeActs(world, act, random).command())
+        .or(() -> new FileActs(world, act, random).command())
         .or(() -> new VoucherActs(world, act, random).command())
         .or(() -> new BankActs(world, act, random).command())
         .or(() -> new BookActs(world, act, random).command());

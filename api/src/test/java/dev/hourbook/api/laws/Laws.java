@@ -32,6 +32,7 @@ record Laws(Items items, Expected expected, Journal journal, Seconds seconds, Un
         .or(() ->
             items.those(held -> true).stream().flatMap(h -> item(h).stream()).findFirst())
         .or(this::owedBack)
+        .or(() -> items.rail().filed().broken())
         .or(this::billedAndUnbilled)
         .or(this::estimated)
         .or(seconds::broken)

@@ -15,6 +15,7 @@ import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.payout.FiledPayouts;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.UnsettledPayouts;
@@ -45,6 +46,7 @@ final class MemoryBook implements Book {
 
   private final MemoryClaims claims;
   private final MemoryHeld held;
+  private final MemoryFiled filed = new MemoryFiled();
   private final Map<SeriesId, Long> counters = new HashMap<>();
   private final List<LedgerEvent> fresh = new ArrayList<>();
   private final Engaged engaged = new Engaged(new HashMap<>());
@@ -64,11 +66,12 @@ final class MemoryBook implements Book {
         .registerComponent(Streams.class, c -> this::facts)
         .registerComponent(Claims.class, c -> claims)
         .registerComponent(EngagedUnder.class, c -> engaged::under)
-        .registerComponent(Numbers.class, c -> new Counted(counters))
+        .registerComponent(Numbers.class, c -> new MemoryNumbers(counters))
         .registerComponent(UnsettledPayouts.class, c -> this::unsettled)
         .registerComponent(
             Apart.class, c -> asked -> asked.forEach(c.commandGateway()::sendAndWait))
         .registerComponent(HeldMovements.class, c -> held)
+        .registerComponent(FiledPayouts.class, c -> filed)
         .registerComponent(Counterparties.class, c -> (line, name) -> {})
         .registerComponent(TermsHold.class, c -> terms -> {})
         .registerComponent(MonthEnds.class, c -> new Quiet());
@@ -101,24 +104,6 @@ final class MemoryBook implements Book {
     }
   }
 
-  /** Numbers by counting. */
-  private record Counted(Map<SeriesId, Long> counters) implements Numbers {
-    @Override
-    public void open(SeriesId series) {
-      openAfter(series, 0);
-    }
-
-    @Override
-    public void openAfter(SeriesId series, long last) {
-      counters.putIfAbsent(series, last);
-    }
-
-    @Override
-    public long next(SeriesId series) {
-      return counters.merge(series, 1L, Long::sum);
-    }
-  }
-
   /** Nobody else is in the book, whose first month is that of the cut-over. */
   private record Quiet() implements MonthEnds {
     @Override
@@ -139,6 +124,7 @@ final class MemoryBook implements Book {
   public Optional<String> send(LedgerCommand command) {
     claims.begin();
     held.begin();
+    filed.begin();
     Map<SeriesId, Long> before = Map.copyOf(counters);
     AtomicReference<@Nullable Throwable> outcome = new AtomicReference<>();
     axon.commandBus()
@@ -153,6 +139,7 @@ final class MemoryBook implements Book {
     reactions.forget();
     claims.rollBack();
     held.rollBack();
+    filed.rollBack();
     counters.clear();
     counters.putAll(before);
     fresh.clear();

@@ -8,10 +8,12 @@ import dev.hourbook.ledger.contract.Engagement;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payout.ClawbackCause;
 import dev.hourbook.ledger.payout.ClawbackOption;
 import dev.hourbook.ledger.payout.DebtCommand.AskWriteOff;
 import dev.hourbook.ledger.payout.DebtCommand.DecideWriteOff;
+import dev.hourbook.ledger.payout.Destination;
 import dev.hourbook.ledger.payout.Offset;
 import dev.hourbook.ledger.payout.PayRunCommand.ApprovePayRun;
 import dev.hourbook.ledger.payout.PayRunCommand.ClosePayRun;
@@ -93,11 +95,15 @@ record PayActs(World world, Act act, Random random) {
           .map(Held::payable)
           .toList();
       Rail rail = random.nextInt(4) > 0 ? Rail.BANK : Rail.STRIPE;
-      PlannedPayout payout = new PlannedPayout(of.expert(), rail, items, HopActs.TO);
+      PlannedPayout payout = new PlannedPayout(of.expert(), rail, items, to(rail, of.expert()));
       PlannedPayout taxed =
           new TaxActs(act).withheld(payout).map(payout::withholding).orElse(payout);
       return new PlanPayouts(run, List.of(taxed.keeping(kept(taxed))), at, ANNA);
     });
+  }
+
+  private static Destination to(Rail rail, ExpertId expert) {
+    return rail == Rail.BANK ? PayeeActs.own(expert) : HopActs.TO;
   }
 
   /** Some of what the expert owes, so that something is left; now and then a cent more. */

@@ -38,6 +38,7 @@ import dev.hourbook.ledger.payout.ApprovalPolicyCommand.SetApprovalPolicy;
 import dev.hourbook.ledger.payout.ApprovalPolicyId;
 import dev.hourbook.ledger.payout.ApprovalRules;
 import dev.hourbook.ledger.payout.ApprovalTier;
+import dev.hourbook.ledger.payout.Destination;
 import dev.hourbook.ledger.payout.Rail;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -53,7 +54,7 @@ record PayeeActs(World world, Act act, Random random) {
     Instant at = act.at();
     return switch (act.kind()) {
       case KNOW_PAYEE -> Optional.of(know(at));
-      case LINK_ACCOUNT -> Optional.of(new LinkAccount(expert(), account(), second(), at, ANNA));
+      case LINK_ACCOUNT -> Optional.of(link(expert(), at));
       case ALLOW_SHARING -> Optional.of(allow(at));
       case SET_WITHHOLDING -> Optional.of(new TaxActs(act).set());
       case SET_PAYEE_POLICY ->
@@ -85,7 +86,7 @@ record PayeeActs(World world, Act act, Random random) {
 
   private PayeeCommand know(Instant at) {
     LocalDate today = LocalDate.ofInstant(at, ZoneOffset.UTC);
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(10)) {
       case 0 ->
         new CheckIdentity(
             expert(), one(IdentityResult.values()), "vs", today.plusDays(9), at, ANNA);
@@ -94,8 +95,8 @@ record PayeeActs(World world, Act act, Random random) {
         new RecordScreening(
             expert(), one(ScreeningResult.values()), "lists", "sc", today, BEN, at, ANNA);
       case 3 -> new RefuseAccount(expert(), Rail.BANK, "R03", "none such", at, ANNA);
-      case 4 -> new MendAccount(expert(), Rail.BANK, "typed wrong", at, ANNA);
-      case 5 -> new HoldPayee(expert(), "a letter", at, ANNA);
+      case 4, 5, 6 -> new MendAccount(expert(), Rail.BANK, "typed wrong", at, ANNA);
+      case 7 -> new HoldPayee(expert(), "a letter", at, ANNA);
       default -> new ReleasePayee(expert(), "settled", at, ANNA);
     };
   }
@@ -109,10 +110,25 @@ record PayeeActs(World world, Act act, Random random) {
     return new ExpertId("e" + (1 + random.nextInt(4)));
   }
 
-  /** Few accounts, so that they are shared. */
-  private PayoutAccount account() {
-    Fingerprint fingerprint = new Fingerprint("fp-" + random.nextInt(3));
+  /** Mostly their own; now and then one of few, so that they are shared. */
+  private LinkAccount link(ExpertId expert, Instant at) {
+    Fingerprint few = new Fingerprint("fp-" + random.nextInt(3));
+    PayoutAccount account = random.nextInt(4) > 0 ? account(expert) : account(few);
+    return new LinkAccount(expert, account, second(), at, ANNA);
+  }
+
+  /** Their own. */
+  static PayoutAccount account(ExpertId expert) {
+    return account(new Fingerprint(own(expert).fingerprint()));
+  }
+
+  private static PayoutAccount account(Fingerprint fingerprint) {
     return new PayoutAccount(Rail.BANK, "ba_1", fingerprint, "US", USD, "4242");
+  }
+
+  /** Where a payout is planned to go. */
+  static Destination own(ExpertId expert) {
+    return new Destination("ba_1", "fp-" + expert.key());
   }
 
   private AllowSharing allow(Instant at) {
@@ -128,9 +144,10 @@ record PayeeActs(World world, Act act, Random random) {
     return new AllowSharing(fingerprint, some, "a couple", second(), at, ANNA);
   }
 
+  /** Most of them ask nothing, so that files are written. */
   private PayeeRules rules() {
-    return new PayeeRules(
-        List.of(one(Check.values())), random.nextInt(99), random.nextInt(9), 0, List.of());
+    List<Check> asked = random.nextInt(4) == 0 ? List.of(one(Check.values())) : List.of();
+    return new PayeeRules(asked, random.nextInt(99), random.nextInt(9), 0, List.of());
   }
 
   /** Mostly of some money, so that many runs need one; now and then none needs more. */

@@ -23,6 +23,7 @@ final class RailMoney {
   private final Map<String, Integer> attempts = new HashMap<>();
 
   private final Debts debts = new Debts();
+  private final Filed filed = new Filed();
   private final Set<PayRunId> approved = new HashSet<>();
   private final Set<PayRunId> endorsed = new HashSet<>();
 
@@ -36,6 +37,7 @@ final class RailMoney {
 
   void take(LedgerEvent event) {
     debts.take(event);
+    filed.take(event);
     if (event instanceof HopEvent hop) {
       last.put(hop.payout(), hop);
     }
@@ -67,6 +69,11 @@ final class RailMoney {
   /** What is owed back of payouts. */
   Debts debts() {
     return debts;
+  }
+
+  /** What goes out by files. */
+  Filed filed() {
+    return filed;
   }
 
   /** Whether somebody has said yes to a run as it is, and others have to. */

@@ -101,6 +101,10 @@ record EveryWrite(String path, String body) {
       /api/payouts/{none}/resend |
       /api/payouts/{none}/reversal | {'reason':'closed'}
       /api/payouts/{none}/release | {'reason':'mended'}
+      /api/bank-files/{none}/withdrawal | {'reason':'lost','approvedBy':'user:ben'}
+      /api/bank-files/{none}/refusals | {'payout':'p','code':'AC04','reason':'closed',
+        'remedy':'EXPERT_MENDS','approvedBy':'user:ben'}
+      /api/bank-files/{none}/settlement | {'paidOn':'2026-02-19'}
       /api/rail/movements/{none}/adoption |
       /api/payouts/{none}/clawbacks | {'items':[{'item':'i','seconds':1}],'cause':'QUALITY',
         'reason':'r','document':'credit-note:1'}

@@ -64,6 +64,7 @@ import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptCarriedOver;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptRecorded;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptRefunded;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptUnapplied;
+import dev.hourbook.ledger.remittance.RemittanceEvent;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.AppealDecided;
 import dev.hourbook.ledger.timesheet.TimesheetEvent.DisputeRuled;
@@ -124,6 +125,7 @@ public final class Books {
       case ApprovalPolicyEvent e -> new Booking(recordedOn, Payable.of(e));
       case ContractPayEvent e -> new Booking(recordedOn, Payable.of(e));
       case RunExceptionsEvent e -> new Booking(recordedOn, Payable.of(e));
+      case RemittanceEvent e -> new Booking(recordedOn, Payable.of(e));
       case VoucherEvent e -> Vouchers.of(e, recordedOn);
       case OpeningEvent e -> of(e);
       case BankAccountEvent e -> new Booking(recordedOn, Reconciled.of(e));

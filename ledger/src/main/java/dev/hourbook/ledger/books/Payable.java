@@ -22,6 +22,10 @@ import dev.hourbook.ledger.payee.SharingEvent.HolderLeft;
 import dev.hourbook.ledger.payee.SharingEvent.SharingAllowed;
 import dev.hourbook.ledger.payout.ApprovalPolicyEvent;
 import dev.hourbook.ledger.payout.ApprovalPolicyEvent.ApprovalPolicySet;
+import dev.hourbook.ledger.remittance.RemittanceEvent;
+import dev.hourbook.ledger.remittance.RemittanceEvent.FileWithdrawn;
+import dev.hourbook.ledger.remittance.RemittanceEvent.FileWritten;
+import dev.hourbook.ledger.remittance.RemittanceEvent.PaymentRefused;
 import java.util.List;
 
 /** Who may be paid, which moves nothing: what is due to them stays due, accrued as it was. */
@@ -83,6 +87,16 @@ final class Payable {
     return switch (event) {
       // What a run leaves out it does not move.
       case ExceptionsRecorded ignored -> NOTHING;
+    };
+  }
+
+  static List<Entry> of(RemittanceEvent event) {
+    return switch (event) {
+      // A bank that is told to pay has not paid; the payout that is recorded as paid books it.
+      case FileWritten ignored -> NOTHING;
+      case FileWithdrawn ignored -> NOTHING;
+      // The payout that is cancelled with it books what goes back.
+      case PaymentRefused ignored -> NOTHING;
     };
   }
 }

@@ -26,6 +26,7 @@ import dev.hourbook.ledger.payout.PayRunEvent;
 import dev.hourbook.ledger.payout.PayoutEvent;
 import dev.hourbook.ledger.period.PeriodEvent;
 import dev.hourbook.ledger.receipt.ReceiptEvent;
+import dev.hourbook.ledger.remittance.RemittanceEvent;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;
 import dev.hourbook.ledger.voucher.OpeningEvent;
 import dev.hourbook.ledger.voucher.VoucherEvent;
@@ -135,6 +136,9 @@ public final class EventNames {
       entry("voucher.posted", VoucherEvent.VoucherPosted.class),
       entry("voucher.voided", VoucherEvent.VoucherVoided.class),
       entry("voucher.expired", VoucherEvent.VoucherExpired.class),
+      entry("remittance-file.written", RemittanceEvent.FileWritten.class),
+      entry("remittance-file.withdrawn", RemittanceEvent.FileWithdrawn.class),
+      entry("remittance-file.payment-refused", RemittanceEvent.PaymentRefused.class),
       entry("bank-account.opened", BankAccountEvent.BankAccountOpened.class),
       entry("bank-line.imported", BankLineEvent.BankLineImported.class),
       entry("bank-line.matched", BankLineEvent.BankLineMatched.class),

@@ -15,6 +15,7 @@ import dev.hourbook.ledger.payout.PaidPayouts;
 import dev.hourbook.ledger.payout.PayoutModule;
 import dev.hourbook.ledger.period.PeriodModule;
 import dev.hourbook.ledger.receipt.ReceiptModule;
+import dev.hourbook.ledger.remittance.RemittanceModule;
 import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.TimesheetModule;
 import dev.hourbook.ledger.timesheet.Whereabouts;
@@ -27,8 +28,8 @@ import org.axonframework.lifecycle.Phase;
 /**
  * The write side's table of contents; every command is held to {@link Bounds}. Whoever wires it
  * registers the ports {@link Streams}, {@code Claims}, {@code Numbers}, {@code UnsettledPayouts},
- * {@code HeldMovements}, {@code Counterparties}, {@code MonthEnds} and {@link TermsHold} as
- * components.
+ * {@code FiledPayouts}, {@code HeldMovements}, {@code Counterparties}, {@code MonthEnds} and
+ * {@link TermsHold} as components.
  */
 public final class LedgerModule implements ConfigurerModule {
 
@@ -49,6 +50,7 @@ public final class LedgerModule implements ConfigurerModule {
             new ReceiptModule(),
             new PayoutModule(),
             new PayeeModule(),
+            new RemittanceModule(),
             new VoucherModule(),
             new BankModule(),
             new PeriodModule())

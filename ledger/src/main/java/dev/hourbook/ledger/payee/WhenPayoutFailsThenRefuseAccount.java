@@ -3,26 +3,20 @@ package dev.hourbook.ledger.payee;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Apart;
 import dev.hourbook.ledger.message.Streams;
-import dev.hourbook.ledger.payee.PayeeCommand.RefuseAccount;
-import dev.hourbook.ledger.payee.PayeeEvent.AccountRefused;
-import dev.hourbook.ledger.payee.PayeeFacts.LinkedAccount;
 import dev.hourbook.ledger.payout.Failure;
 import dev.hourbook.ledger.payout.Failure.Remedy;
 import dev.hourbook.ledger.payout.HopEvent.PayoutFailed;
 import dev.hourbook.ledger.payout.HopEvent.PayoutReturned;
 import dev.hourbook.ledger.payout.HopEvent.PayoutUndelivered;
-import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.payout.PayoutId;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.messaging.annotation.MetaDataValue;
 
 /**
  * An account that a payout failed on, for a reason that its owner mends, is refused: the next run
- * leaves the expert out and says why. An account that was changed since is another one, and what is
- * said already is not said again.
+ * leaves the expert out and says why.
  */
 public final class WhenPayoutFailsThenRefuseAccount {
 
@@ -63,27 +57,8 @@ public final class WhenPayoutFailsThenRefuseAccount {
     if (failure.remedy() != Remedy.EXPERT_MENDS) {
       return;
     }
-    PayoutPlanned plan = (PayoutPlanned) streams.of(payout.toString()).getFirst();
-    Optional<LinkedAccount> account = account(plan, streams);
-    if (account.filter(one -> !isSaid(one, failure)).isPresent()) {
-      apart.send(List.of(new RefuseAccount(
-          plan.expert(), plan.rail(), failure.code(), failure.message(), at, RULE)));
-    }
-  }
-
-  /** The account that the payout went to, if it is theirs still. */
-  private static Optional<LinkedAccount> account(PayoutPlanned plan, Streams streams) {
-    return new Payees(streams)
-        .facts(plan.expert())
-        .account(plan.rail())
-        .filter(one -> one.destination().equals(plan.destination()));
-  }
-
-  private static boolean isSaid(LinkedAccount account, Failure failure) {
-    return account
-        .refused()
-        .map(AccountRefused::code)
-        .filter(failure.code()::equals)
-        .isPresent();
+    new RefusedAccounts(streams)
+        .of(payout, failure, at, RULE)
+        .ifPresent(refused -> apart.send(List.of(refused)));
   }
 }

@@ -3,6 +3,7 @@ package dev.hourbook.ledger.payout;
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
 import dev.hourbook.ledger.contract.Terms;
+import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.money.Money;
@@ -72,19 +73,20 @@ class Payout {
   }
 
   @CommandHandler
-  void handle(RecordPayoutPaid c, Streams streams) {
+  void handle(RecordPayoutPaid c, Streams streams, FiledPayouts filed) {
     if (plan.rail().hasHops()) {
       throw new Refused(new HopRefusal.PaidByRail(id, plan.rail()));
     }
     if (state instanceof PayoutState.Planned planned) {
       PayRunState.read(planned.run(), streams).require(RunStage.APPROVED);
+      filed.paid(id);
       apply(new PayoutPaid(id, c.paidOn(), c.reference(), c.by()));
     } else if (!state.equals(new PayoutState.Paid(c.paidOn(), c.reference()))) {
       throw new Refused(new PayoutRefusal.AlreadySettled(id, state.said()));
     }
   }
 
-  /** What was to be clawed back of it was not worked and goes, instead of being earned again. */
+  /** A file that is written at the same moment either has it or finds it gone. */
   @CommandHandler
   void handle(
       CancelPayout c,
@@ -92,18 +94,32 @@ class Payout {
       UnsettledPayouts payouts,
       Claims claims,
       HeldHours hours,
-      Debts debts) {
-    if (!(state instanceof PayoutState.Planned planned)) {
-      throw new Refused(new PayoutRefusal.AlreadySettled(id, state.said()));
-    }
-    payouts.changing(planned.run());
-    PayRunState.afresh(planned.run(), streams).requireUnapproved();
-    apply(new PayoutCancelled(id, c.reason(), c.by(), plan.withheld()));
-    debts.giveBack(id, plan.offsets());
-    giveBack(claims, hours, c.at());
+      Debts debts,
+      FiledPayouts filed) {
+    requirePlanned();
+    filed.take(FiledPayouts.CANCELLED, List.of(id)).forEach((payout, holder) -> {
+      throw new Refused(new PayoutRefusal.OnItsWay(payout, holder));
+    });
+    payouts.changing(plan.run());
+    PayRunState.afresh(plan.run(), streams).requireUnapproved();
+    cancel(c.reason(), c.by());
+    giveBack(claims, hours, debts, c.at());
   }
 
-  private void giveBack(Claims claims, HeldHours hours, Instant at) {
+  private void requirePlanned() {
+    if (!(state instanceof PayoutState.Planned)) {
+      throw new Refused(new PayoutRefusal.AlreadySettled(id, state.said()));
+    }
+  }
+
+  void cancel(String reason, Actor by) {
+    requirePlanned();
+    apply(new PayoutCancelled(id, reason, by, plan.withheld()));
+  }
+
+  /** What was to be clawed back of it was not worked and goes, instead of being earned again. */
+  void giveBack(Claims claims, HeldHours hours, Debts debts, Instant at) {
+    debts.giveBack(id, plan.offsets());
     claims.release(Side.PAY, id.toString());
     clawbacks.notWorked().forEach((sheet, items) -> hours.givenBack(sheet, items, at));
   }
@@ -142,8 +158,7 @@ class Payout {
     }
     way.decide(c, state).ifPresent(released -> {
       apply(released);
-      debts.giveBack(id, plan.offsets());
-      giveBack(claims, hours, c.at());
+      giveBack(claims, hours, debts, c.at());
     });
   }
 

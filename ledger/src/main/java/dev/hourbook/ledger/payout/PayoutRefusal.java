@@ -154,4 +154,23 @@ public sealed interface PayoutRefusal extends Refusal {
       return "Payout " + payout.key() + " is " + state + " already.";
     }
   }
+
+  /** What pays it was written already, or it was paid: it is not taken back in passing. */
+  record OnItsWay(PayoutId payout, String holder) implements PayoutRefusal {
+    @Override
+    public String code() {
+      return "payout/on-its-way";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.CONFLICT;
+    }
+
+    @Override
+    public String message() {
+      return "Payout " + payout.key() + " goes out by " + holder
+          + "; withdraw the file first if the bank never took it.";
+    }
+  }
 }

@@ -11,6 +11,8 @@ import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.message.Refusal;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.payout.FiledInMemory;
+import dev.hourbook.ledger.payout.FiledPayouts;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.UnsettledPayouts;
@@ -47,6 +49,7 @@ final class BookInMemory implements AutoCloseable {
         .registerComponent(Claims.class, c -> claims)
         .registerComponent(Numbers.class, c -> numbers())
         .registerComponent(HeldMovements.class, c -> new HeldInMemory())
+        .registerComponent(FiledPayouts.class, c -> new FiledInMemory())
         .registerComponent(
             Counterparties.class, c -> (line, name) -> counterparties.add(line.text() + " " + name))
         .registerComponent(TermsHold.class, c -> terms -> {})

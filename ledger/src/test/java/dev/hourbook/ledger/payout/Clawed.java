@@ -52,6 +52,7 @@ final class Clawed {
     fixture.registerInjectableResource(new Terms(streams));
     fixture.registerInjectableResource(new RecordedClaims());
     fixture.registerInjectableResource(NoSheets.hours());
+    fixture.registerInjectableResource(new FiledInMemory());
     fixture.registerInjectableResource(new Debts(fixture::getRepository));
     return fixture;
   }

@@ -70,6 +70,7 @@ final class OnARail {
     fixture.registerInjectableResource(claims);
     fixture.registerInjectableResource(new Terms(streams));
     fixture.registerInjectableResource(NoSheets.hours());
+    fixture.registerInjectableResource(new FiledInMemory());
     fixture.registerInjectableResource(new Debts(fixture::getRepository));
     return fixture;
   }

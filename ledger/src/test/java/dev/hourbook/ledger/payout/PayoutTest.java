@@ -171,6 +171,7 @@ class PayoutTest {
     fixture.registerInjectableResource(claims);
     fixture.registerInjectableResource(new Terms(streams));
     fixture.registerInjectableResource(NoSheets.hours());
+    fixture.registerInjectableResource(new FiledInMemory());
     fixture.registerInjectableResource(new Debts(fixture::getRepository));
     fixture.registerAnnotatedCommandHandler(new PayoutPlanning(fixture.getRepository()));
     return fixture;

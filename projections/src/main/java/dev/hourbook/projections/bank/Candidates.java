@@ -16,9 +16,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowCallbackHandler;
 
 /**
- * Which open line is which open movement, by two rules that leave nothing to guess: reference,
- * amount and currency are the same and the days within the window, and nothing else on either side
- * fits as well. References are compared without regard to case and runs of blanks.
+ * Which open line is which open movement, by rules that leave nothing to guess: reference, amount
+ * and currency are the same and the days within the window, and nothing else on either side fits as
+ * well; or a line names a pay run or a file and is the sum of all of it. References are compared
+ * without regard to case and runs of blanks.
  */
 public record Candidates(JdbcTemplate jdbc) {
 
@@ -44,29 +45,50 @@ public record Candidates(JdbcTemplate jdbc) {
         count(*) over (partition by document, number) as lines
       from pair order by line, document, number""";
 
+  /** Lines that are the sum of all of a whole, and name it; both have to be alone. */
+  private static final String PAIR = """
+      , pair as (
+        select l.line, w.name, w.currency,
+          count(*) over (partition by l.line) as wholes,
+          count(*) over (partition by w.name, w.currency) as lines
+        from line l join whole w on w.whole and w.currency = l.currency and w.minor = l.minor
+          and upper(w.name) = l.reference
+          and w.day between l.value_date - ?::int and l.value_date + ?::int)
+      """;
+
   /** Of a run every payout has to be paid, and none of them matched. */
   private static final String BY_RUN = OPEN + """
-      , run as (
-        select p.run, p.currency, -sum(p.net_minor) as minor, max(p.paid_on) as day,
+      , whole as (
+        select p.run as name, p.currency, -sum(p.net_minor) as minor, max(p.paid_on) as day,
           bool_and(m.document is not null) as whole
         from view.payout p
         left join movement m on m.document = 'payout:' || p.payout
           and m.minor = -p.net_minor
         where p.stands <> 'free' and p.rail = 'bank' and p.minor <> 0
-        group by p.run, p.currency),
-      pair as (
-        select l.line, r.run, r.currency,
-          count(*) over (partition by l.line) as runs,
-          count(*) over (partition by r.run, r.currency) as lines
-        from line l join run r on r.whole and r.currency = l.currency and r.minor = l.minor
-          and upper(r.run) = l.reference
-          and r.day between l.value_date - ?::int and l.value_date + ?::int)
+        group by p.run, p.currency)
+      """ + PAIR + """
       select pair.line, 'payout:' || p.payout as document, 1 as number, p.currency,
         -p.net_minor as minor
-      from pair join view.payout p on p.run = pair.run and p.currency = pair.currency
-      where pair.runs = 1 and pair.lines = 1 and p.stands <> 'free' and p.rail = 'bank'
+      from pair join view.payout p on p.run = pair.name and p.currency = pair.currency
+      where pair.wholes = 1 and pair.lines = 1 and p.stands <> 'free' and p.rail = 'bank'
         and p.minor <> 0
       order by pair.line, p.payout""";
+
+  /** Of a file every payment that the bank did not refuse has to be paid, and none matched. */
+  private static final String BY_FILE = OPEN + """
+      , whole as (
+        select r.file as name, r.currency, -sum(r.minor) as minor, max(p.paid_on) as day,
+          bool_and(m.document is not null) as whole
+        from view.remittance_payment r join view.payout p on p.payout = r.payout
+        left join movement m on m.document = 'payout:' || r.payout and m.minor = -r.minor
+        where r.live group by r.file, r.currency)
+      """ + PAIR + """
+      select pair.line, 'payout:' || r.payout as document, 1 as number, r.currency,
+        -r.minor as minor
+      from pair join view.remittance_payment r on r.file = pair.name
+        and r.currency = pair.currency
+      where pair.wholes = 1 and pair.lines = 1 and r.live
+      order by pair.line, r.payout""";
 
   /** A line and what it is. */
   public record Pair(BankLineId line, MatchRule rule, List<MatchedPart> parts) {}
@@ -89,17 +111,22 @@ public record Candidates(JdbcTemplate jdbc) {
         doubts.add(new Doubt(row.getString("line"), part(row).movement().text()));
       }
     });
-    Map<String, List<MatchedPart>> runs = new LinkedHashMap<>();
-    within(BY_RUN, row -> {
-      runs.computeIfAbsent(row.getString("line"), line -> new ArrayList<>()).add(part(row));
-    });
-    pairs.forEach(pair -> runs.remove(pair.line().text()));
-    runs.forEach((line, parts) ->
-        pairs.add(new Pair(BankLineId.parse(line), MatchRule.WHOLE_PAY_RUN, List.copyOf(parts))));
+    wholes(BY_RUN, MatchRule.WHOLE_PAY_RUN, pairs);
+    wholes(BY_FILE, MatchRule.WHOLE_FILE, pairs);
     return new Found(pairs, doubts);
   }
 
-  /** Both rules look so many days back and forth. */
+  private void wholes(String sql, MatchRule rule, List<Pair> pairs) {
+    Map<String, List<MatchedPart>> wholes = new LinkedHashMap<>();
+    within(sql, row -> {
+      wholes.computeIfAbsent(row.getString("line"), line -> new ArrayList<>()).add(part(row));
+    });
+    pairs.forEach(pair -> wholes.remove(pair.line().text()));
+    wholes.forEach(
+        (line, parts) -> pairs.add(new Pair(BankLineId.parse(line), rule, List.copyOf(parts))));
+  }
+
+  /** All rules look so many days back and forth. */
   private void within(String sql, RowCallbackHandler row) {
     jdbc.query(sql, row, BankLists.WINDOW, BankLists.WINDOW);
   }
