@@ -28,8 +28,8 @@ import java.util.Optional;
  */
 final class Drafting {
 
-  /** Payments of one file: what a transaction reads in a few seconds, and any bank takes. */
-  static final int MOST = 10_000;
+  /** Payments of one file: what one transaction reads in some four seconds, and any bank takes. */
+  static final int MOST = 5_000;
 
   private static final int SOME = 1_000;
 

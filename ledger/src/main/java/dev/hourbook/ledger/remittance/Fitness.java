@@ -3,6 +3,7 @@ package dev.hourbook.ledger.remittance;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.payee.Fingerprint;
 import dev.hourbook.ledger.payee.PayeeId;
+import dev.hourbook.ledger.payee.PayeePolicyId;
 import dev.hourbook.ledger.payee.Payees;
 import dev.hourbook.ledger.payee.Reason;
 import dev.hourbook.ledger.payout.BankPayouts;
@@ -73,13 +74,14 @@ public final class Fitness {
   }
 
   private void payeesAhead(Collection<PayoutPlanned> plans) {
-    streams.ahead(plans.stream()
-        .flatMap(plan -> Stream.concat(
-            Stream.of(PayeeId.of(plan.expert()).toString()),
-            Stream.ofNullable(plan.destination())
-                .map(to -> new Fingerprint(to.fingerprint()).toString())))
-        .distinct()
-        .toList());
+    Stream<String> accounts = plans.stream()
+        .flatMap(plan -> Stream.ofNullable(plan.destination()))
+        .map(to -> new Fingerprint(to.fingerprint()).toString());
+    Stream<String> payees = plans.stream().map(plan -> PayeeId.of(plan.expert()).toString());
+    streams.ahead(
+        Stream.concat(Stream.of(PayeePolicyId.MAIN.toString()), Stream.concat(payees, accounts))
+            .distinct()
+            .toList());
   }
 
   private Optional<Unfit> obstacle(PayoutPlanned plan) {
