@@ -80,7 +80,8 @@ record FileActs(World world, Act act, Random random) {
   }
 
   private Failure failure() {
-    Remedy remedy = Remedy.values()[random.nextInt(Remedy.values().length)];
+    List<Remedy> all = List.of(Remedy.values());
+    Remedy remedy = all.get(random.nextInt(all.size()));
     return new Failure(remedy, "AC04", "the account is closed");
   }
 

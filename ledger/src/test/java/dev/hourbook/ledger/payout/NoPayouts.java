@@ -6,10 +6,15 @@ public final class NoPayouts {
 
   /** Asked for one, it fails. */
   public static RefusedPayouts refused() {
-    return new RefusedPayouts(NoPayouts::fail, NoPayouts::fail, NoPayouts::fail);
-  }
-
-  private static <T> T fail() {
-    throw new AssertionError("a payout is given back");
+    return new RefusedPayouts(
+        () -> {
+          throw new AssertionError("a payout is given back");
+        },
+        () -> {
+          throw new AssertionError("claims are given back");
+        },
+        () -> {
+          throw new AssertionError("hours are given back");
+        });
   }
 }
