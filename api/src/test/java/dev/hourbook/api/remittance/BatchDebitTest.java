@@ -56,8 +56,9 @@ class BatchDebitTest {
 
   @AfterEach
   void nothingIsWrong() {
-    assertThat(new Audit(test.company()).run(said -> {})).isEmpty();
-    test.close();
+    try (test) {
+      assertThat(new Audit(test.company()).run(said -> {})).isEmpty();
+    }
   }
 
   private List<String> matched(StatementLine... lines) {

@@ -44,9 +44,10 @@ class LifeOfAFileTest {
 
   @AfterEach
   void nothingIsWrong() {
-    test.company().caughtUp();
-    assertThat(new Audit(test.company()).run(said -> {})).isEmpty();
-    test.close();
+    try (test) {
+      test.company().caughtUp();
+      assertThat(new Audit(test.company()).run(said -> {})).isEmpty();
+    }
   }
 
   @Test

@@ -23,9 +23,12 @@ public final class Numbers {
 
   /** What the keeper of the numbers says. */
   public static String csv() {
-    return "reference,name,iban,bic\nba_E1,Erika Müller,DE89 3704 0044 0532 0130 00,\n"
-        + "ba_E2,Zoë Łukasz & Cie,FR1420041010050500013M02606,BNPAFRPPXXX\n"
-        + "ba_E4,Dee,NL91ABNA0417164300,\n";
+    return """
+        reference,name,iban,bic
+        ba_E1,Erika Müller,DE89 3704 0044 0532 0130 00,
+        ba_E2,Zoë Łukasz & Cie,FR1420041010050500013M02606,BNPAFRPPXXX
+        ba_E4,Dee,NL91ABNA0417164300,
+        """;
   }
 
   static Accounts accounts(String csv) {

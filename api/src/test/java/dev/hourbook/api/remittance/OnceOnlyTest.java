@@ -40,9 +40,10 @@ class OnceOnlyTest {
 
   @AfterEach
   void nothingIsWrong() {
-    test.company().caughtUp();
-    assertThat(new Audit(test.company()).run(said -> {})).isEmpty();
-    test.close();
+    try (test) {
+      test.company().caughtUp();
+      assertThat(new Audit(test.company()).run(said -> {})).isEmpty();
+    }
   }
 
   @Test

@@ -45,9 +45,10 @@ class WrittenFileTest {
 
   @AfterEach
   void nothingIsWrong() {
-    test.company().caughtUp();
-    assertThat(new Audit(test.company()).run(said -> {})).isEmpty();
-    test.close();
+    try (test) {
+      test.company().caughtUp();
+      assertThat(new Audit(test.company()).run(said -> {})).isEmpty();
+    }
   }
 
   @Test
