@@ -97,7 +97,10 @@ final class PayRunCommands {
       @Option(names = "--hash", required = true, description = "What the plan showed.")
           String hash) {
     return act.say(desk -> "Pay run " + run.key() + " is "
-        + desk.company().payRuns().approve(run, hash.strip(), desk.now(), desk.by()).words() + ".");
+        + desk.company()
+            .payRuns()
+            .approve(run, hash.strip(), desk.now(), desk.by())
+            .words() + ".");
   }
 
   @Command(
