@@ -23,6 +23,7 @@ import dev.hourbook.projections.payouts.PayRunsView;
 import dev.hourbook.projections.payouts.PayoutsView;
 import dev.hourbook.projections.periods.CasesView;
 import dev.hourbook.projections.periods.PeriodsView;
+import dev.hourbook.projections.quotes.QuotesView;
 import dev.hourbook.projections.receivables.CreditNotesView;
 import dev.hourbook.projections.receivables.OpenItemsView;
 import dev.hourbook.projections.receivables.ReceiptsView;
@@ -48,6 +49,7 @@ public final class AllViews {
         new InvoicesView(jdbc),
         new PayRunsView(jdbc),
         new ApprovalPoliciesView(jdbc),
+        new QuotesView(jdbc),
         new PayoutsView(jdbc),
         new ChecksView(jdbc),
         new AccountsView(jdbc),

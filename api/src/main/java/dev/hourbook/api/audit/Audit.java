@@ -65,14 +65,18 @@ public final class Audit {
     List<Finding> findings = new ArrayList<>();
     JournalProof journal = new JournalProof(jdbc);
     ExpertFold experts = new ExpertFold();
+    ExchangeFold exchange = new ExchangeFold();
     LogFold log = book(saying, findings, fact -> {
       experts.take(fact.event());
+      exchange.take(fact.event());
       journal.take(fact);
     });
     saying.accept(BOOKED);
     findings.addAll(booked(journal));
     saying.accept(ExpertFold.LAW);
     findings.addAll(experts.compare(jdbc));
+    saying.accept(ExchangeFold.LAW);
+    findings.addAll(exchange.compare(jdbc));
     check(Law.ofTheViews(), saying, findings);
     saying.accept(CONSERVED);
     findings.addAll(conservation());

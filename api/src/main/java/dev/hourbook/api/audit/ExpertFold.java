@@ -65,7 +65,8 @@ final class ExpertFold {
               or account = 'liabilities:payouts-in-transit' then 'RESERVED'
             when account in ('liabilities:expert-payable:held', 'time:expert:held') then 'HELD'
             when account = 'time:expert:paid'
-              or account in ('assets:bank', 'assets:funds-at-connected-accounts')
+              or account in (
+                'assets:bank', 'assets:funds-at-connected-accounts', 'equity:trading')
                 and document like 'payout:%' then 'PAID'
             when account = 'time:expert:recovered' then 'RECOVERED'
             when account = 'assets:expert-receivable' and document like 'payout:%'

@@ -10,7 +10,10 @@ final class PayoutLaws {
     return List.of(payouts(), held(), kept(), withheld(), taxed());
   }
 
-  /** Each payout's pay is in one place, money and seconds; those of transit are reserved. */
+  /**
+   * Each payout's pay is in one place, money and seconds; those of transit are reserved. What leaves
+   * the bank in another currency is no expert's, and has a law of its own.
+   */
   private static Law payouts() {
     return new Law("a payout is owed or has paid what it is worth", """
         with posted as (
@@ -21,8 +24,8 @@ final class PayoutLaws {
               where account = 'liabilities:payouts-in-transit'), 0) as transit,
             coalesce(-sum(amount) filter (
               where account = 'liabilities:expert-payable:held'), 0) as held,
-            coalesce(-sum(amount) filter (where account in (
-              'assets:bank', 'assets:funds-at-connected-accounts')), 0) as paid,
+            coalesce(-sum(amount) filter (where expert is not null and account in (
+              'assets:bank', 'assets:funds-at-connected-accounts', 'equity:trading')), 0) as paid,
             coalesce(sum(amount) filter (
               where account = 'time:expert:reserved'), 0) as reserved_seconds,
             coalesce(sum(amount) filter (where account = 'time:expert:held'), 0) as held_seconds,

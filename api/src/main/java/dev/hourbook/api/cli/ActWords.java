@@ -19,6 +19,7 @@ import dev.hourbook.ledger.payout.Failure.Remedy;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutCommand;
 import dev.hourbook.ledger.payout.PayoutId;
+import dev.hourbook.ledger.quote.QuotesId;
 import dev.hourbook.ledger.remittance.RemittanceFileId;
 import dev.hourbook.ledger.timesheet.EntryId;
 import dev.hourbook.ledger.timesheet.ItemId;
@@ -76,6 +77,8 @@ final class ActWords {
         PayoutCommand.Asked.class, read(ActWords::asked, "an item and how much: ITEM=2:00"));
     line.registerConverter(
         ApprovalTier.class, read(ActWords::tier, "an amount and how many: USD:50000.00=2"));
+    line.registerConverter(
+        QuotesId.class, read(QuotesId::parse, "what is earned and what is sent: USD-EUR"));
     line.registerConverter(CapWord.class, CapWord::parse);
     line.registerConverter(Ruling.class, named(List.of(Ruling.values())));
     line.registerConverter(Verdict.class, named(List.of(Verdict.values())));

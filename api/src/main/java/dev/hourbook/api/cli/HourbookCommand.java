@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       ImportCommand.class,
       RatesCommand.class,
+      QuoteCommands.class,
       PartyCommands.Clients.class,
       PartyCommands.Experts.class,
       RateCardCommands.class,

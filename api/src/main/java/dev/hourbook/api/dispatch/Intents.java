@@ -5,6 +5,7 @@ import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.payee.Fingerprint;
 import dev.hourbook.ledger.payee.PayeeId;
 import dev.hourbook.ledger.payee.Payees;
+import dev.hourbook.ledger.payee.PlannedWay;
 import dev.hourbook.ledger.payee.Reason;
 import dev.hourbook.ledger.payout.Failure;
 import dev.hourbook.ledger.payout.Failure.Remedy;
@@ -76,7 +77,7 @@ record Intents(Chunks chunks, Streams streams, Payees payees) {
   boolean isAsPlanned(Job job) {
     PayoutPlanned plan = plan(job);
     boolean same = job.instruction().to().equals(plan.destination())
-        && job.instruction().amount().equals(plan.net());
+        && job.instruction().amount().equals(plan.sent());
     if (!same) {
       LOG.error("payout/not-as-planned {}: {}", job.payout().key(), job.instruction());
     }
@@ -92,6 +93,7 @@ record Intents(Chunks chunks, Streams streams, Payees payees) {
     return (PayoutPlanned) streams.of(job.payout().toString()).getFirst();
   }
 
+  /** A rate is looked at before the intent and never after: what is exchanged by then stays so. */
   private List<Reason> why(PayoutPlanned plan, Instant at) {
     return payees.verdict(plan.expert(), plan.rail(), plan.destination(), at).why();
   }
@@ -107,13 +109,12 @@ record Intents(Chunks chunks, Streams streams, Payees payees) {
 
   private boolean submitted(Job job, Instant at) {
     PayoutPlanned plan = plan(job);
-    List<Reason> why = why(plan, at);
     if (!isAsPlanned(job)) {
       return false;
     }
     return switch (job.instruction().hop()) {
-      case FUNDING -> funding(job, plan, why, at);
-      case DELIVERY -> why.isEmpty() && isWritten(delivery(job, at));
+      case FUNDING -> funding(job, plan, payees.verdict(PlannedWay.of(plan), at).why(), at);
+      case DELIVERY -> why(plan, at).isEmpty() && isWritten(delivery(job, at));
       case REVERSAL -> isWritten(reversal(job, at));
     };
   }

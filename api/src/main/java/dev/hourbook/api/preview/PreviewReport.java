@@ -21,6 +21,7 @@ public final class PreviewReport {
       "withheld",
       "offset",
       "net",
+      "sent",
       "promised",
       "available",
       "missing",
@@ -49,6 +50,7 @@ public final class PreviewReport {
         part.withheld(),
         part.offset(),
         part.net(),
+        part.sent(),
         "",
         "",
         "",
@@ -71,6 +73,7 @@ public final class PreviewReport {
         "",
         "",
         "",
+        "",
         "");
   }
 
@@ -79,6 +82,7 @@ public final class PreviewReport {
         "funds",
         funding.rail().word(),
         funding.needed().currency().getCurrencyCode(),
+        "",
         "",
         "",
         "",

@@ -3,6 +3,7 @@ package dev.hourbook.api.preview;
 import dev.hourbook.api.rails.Balances;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.PayoutRail.Available;
+import dev.hourbook.ledger.payout.Rail;
 import dev.hourbook.projections.paging.Lists;
 import dev.hourbook.projections.payees.RunExceptionLists;
 import dev.hourbook.projections.payouts.PayRunLists;
@@ -10,10 +11,16 @@ import dev.hourbook.projections.payouts.RunParts;
 import dev.hourbook.projections.payouts.RunParts.Part;
 import dev.hourbook.projections.payouts.StoredApprovals;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Currency;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Runs before their approval, by the views and by what the provider says. */
@@ -56,30 +63,30 @@ public final class RunPreviews {
     if (sent.isEmpty()) {
       return List.of();
     }
-    List<Part> promised = parts.promisedBesides(run);
-    List<Currency> asked =
-        sent.stream().filter(this::isCovered).map(RunPreviews::currency).toList();
-    Map<Currency, Available> answers = balances.of(asked);
-    return sent.stream().map(part -> funding(part, promised, answers)).toList();
+    Map<Rail, Map<Currency, Money>> promised = sums(parts.promisedBesides(run));
+    Set<Currency> asked = sent.stream()
+        .filter(part -> balances.cover(part.rail()))
+        .map(part -> part.sent().currency())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+    Map<Currency, Available> answers = balances.of(List.copyOf(asked));
+    List<Funding> all = new ArrayList<>();
+    sums(sent).forEach((rail, needed) -> needed.forEach((currency, sum) -> {
+      Money first = promised
+          .getOrDefault(rail, Map.of())
+          .getOrDefault(currency, Money.zero(currency));
+      all.add(Optional.ofNullable(answers.get(currency))
+          .filter(answer -> balances.cover(rail))
+          .map(answer -> Funding.of(rail, sum, first, answer))
+          .orElseGet(() -> Funding.notSetUp(rail, sum, first)));
+    }));
+    return all;
   }
 
-  private Funding funding(Part part, List<Part> promised, Map<Currency, Available> answers) {
-    Money first = promised.stream()
-        .filter(other -> other.rail() == part.rail())
-        .map(Part::net)
-        .filter(amount -> amount.currency().equals(currency(part)))
-        .reduce(Money.zero(currency(part)), Money::plus);
-    return Optional.ofNullable(answers.get(currency(part)))
-        .filter(answer -> isCovered(part))
-        .map(answer -> Funding.of(part.rail(), part.net(), first, answer))
-        .orElseGet(() -> Funding.notSetUp(part.rail(), part.net(), first));
-  }
-
-  private boolean isCovered(Part part) {
-    return balances.cover(part.rail());
-  }
-
-  private static Currency currency(Part part) {
-    return part.amount().currency();
+  /** What is sent, whatever it was earned in. */
+  private static Map<Rail, Map<Currency, Money>> sums(List<Part> parts) {
+    Map<Rail, Map<Currency, Money>> sums = new EnumMap<>(Rail.class);
+    parts.forEach(part -> sums.computeIfAbsent(part.rail(), rail -> new LinkedHashMap<>())
+        .merge(part.sent().currency(), part.sent(), Money::plus));
+    return sums;
   }
 }

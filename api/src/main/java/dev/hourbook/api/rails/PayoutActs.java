@@ -4,12 +4,15 @@ import dev.hourbook.api.company.Company;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refused;
 import dev.hourbook.ledger.payee.Payees;
+import dev.hourbook.ledger.payee.PlannedWay;
 import dev.hourbook.ledger.payee.Reason;
+import dev.hourbook.ledger.payee.Verdict;
 import dev.hourbook.ledger.payout.Hop;
 import dev.hourbook.ledger.payout.HopCommand;
 import dev.hourbook.ledger.payout.HopCommand.SubmitDelivery;
 import dev.hourbook.ledger.payout.HopCommand.SubmitPayout;
 import dev.hourbook.ledger.payout.HopCommand.SubmitReversal;
+import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.Rail;
 import dev.hourbook.projections.payouts.OnTheirWay;
@@ -37,7 +40,7 @@ public record PayoutActs(Company company) {
    */
   public void resend(PayoutId payout, Instant at, Actor by) {
     Way way = way(payout);
-    requirePayable(way, at);
+    requirePayable(payout, way, at);
     company.send(again(way, at, by));
   }
 
@@ -67,9 +70,14 @@ public record PayoutActs(Company company) {
             payout.toString(), "no such payout on a rail that is told to pay"));
   }
 
-  private void requirePayable(Way way, Instant at) {
+  /** Where the money is ours still, the rate has to be locked still by which it was planned. */
+  private void requirePayable(PayoutId payout, Way way, Instant at) {
     Payees payees = company.ledger().configuration().getComponent(Payees.class);
-    List<Reason> why = payees.verdict(way.expert(), Rail.STRIPE, way.to(), at).why();
+    PayoutPlanned plan = (PayoutPlanned) company.streams().of(payout.toString()).getFirst();
+    Verdict verdict = OURS.contains(way.state())
+        ? payees.verdict(PlannedWay.of(plan), at)
+        : payees.verdict(way.expert(), Rail.STRIPE, way.to(), at);
+    List<Reason> why = verdict.why();
     if (!why.isEmpty()) {
       throw new Refused(NotPayable.of(way.payout(), why));
     }

@@ -94,14 +94,14 @@ final class Drafting {
   private void add(PayoutPlanned plan) {
     PayoutId id = plan.payout();
     Destination to = Objects.requireNonNull(plan.destination());
-    if (!plan.net().currency().equals(UnfiledPayouts.EUR)) {
-      leftOut.add(new Unfit(id, Cause.OTHER_CURRENCY, plan.net().toString()));
+    if (!plan.sent().currency().equals(UnfiledPayouts.EUR)) {
+      leftOut.add(new Unfit(id, Cause.OTHER_CURRENCY, plan.sent().toString()));
     } else if (!matching.knows(to.account())) {
       leftOut.add(new Unfit(id, Cause.NO_NUMBER, to.account()));
     } else if (payments.size() == MOST) {
       leftOut.add(new Unfit(id, Cause.FILE_FULL, ""));
     } else {
-      Remittance remittance = new Remittance(id, EndToEndId.of(id), plan.net(), to.fingerprint());
+      Remittance remittance = new Remittance(id, EndToEndId.of(id), plan.sent(), to.fingerprint());
       matching.payment(remittance, to.account()).ifPresent(payments::add);
     }
   }

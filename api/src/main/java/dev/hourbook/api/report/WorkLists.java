@@ -1,6 +1,8 @@
 package dev.hourbook.api.report;
 
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.projections.paging.Lists;
+import dev.hourbook.projections.quotes.QuoteLists;
 import java.sql.ResultSet;
 import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
@@ -42,7 +44,8 @@ public record WorkLists(JdbcTemplate jdbc) {
       select p.payout, p.run, p.expert, p.currency, p.seconds, p.minor as amount, p.state,
         coalesce(p.paid_on::text, '') as paid_on, coalesce(p.reference, '') as reference,
         p.offset_minor as offset_amount, p.net_minor as net_amount,
-        p.withheld_minor as withheld_amount
+        p.withheld_minor as withheld_amount, p.sent_currency, p.sent_minor as sent_amount,
+        coalesce(p.quote, '') as quote
       from view.payout p join view.pay_run r on r.run = p.run
       where ? in ('', p.run) and ? in ('', p.expert) and ? in ('', p.state)
       order by r.position desc, p.payout""";
@@ -131,7 +134,20 @@ public record WorkLists(JdbcTemplate jdbc) {
     return listed(LETTERS);
   }
 
-  /** Columns that end in {@code amount} are minor units of the row's currency. */
+  /** Every quote, the last first, as it stands at an instant. */
+  public Report quotes(Instant now) {
+    return QuoteReports.quotes(new QuoteLists(new Lists(jdbc)).all(now));
+  }
+
+  /** What the trading account holds, currency by currency. */
+  public Report tradingPosition() {
+    return QuoteReports.position(new QuoteLists(new Lists(jdbc)).position());
+  }
+
+  /**
+   * Columns that end in {@code amount} are minor units of the row's currency, {@code sent_amount}
+   * of its {@code sent_currency}.
+   */
   private Report listed(String sql, Object... values) {
     List<String> columns = new ArrayList<>();
     List<List<Object>> rows = new ArrayList<>();
@@ -156,9 +172,15 @@ public record WorkLists(JdbcTemplate jdbc) {
     for (String column : columns) {
       row.add(
           column.endsWith("amount")
-              ? new Money(found.getLong(column), Currency.getInstance(found.getString("currency")))
+              ? new Money(found.getLong(column), currency(columns, column, found))
               : found.getObject(column));
     }
     return row;
+  }
+
+  private static Currency currency(List<String> columns, String amount, ResultSet found)
+      throws SQLException {
+    String own = amount.replace("amount", "currency");
+    return Currency.getInstance(found.getString(columns.contains(own) ? own : "currency"));
   }
 }

@@ -1,20 +1,26 @@
 package dev.hourbook.api.week;
 
 import dev.hourbook.api.eventstore.LedgerRuntime;
+import dev.hourbook.ledger.exchange.ExchangePair;
+import dev.hourbook.ledger.exchange.ExchangeRate;
 import dev.hourbook.ledger.message.Streams;
+import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payee.Fingerprint;
 import dev.hourbook.ledger.payee.PayeeId;
 import dev.hourbook.ledger.payee.Payees;
+import dev.hourbook.ledger.payee.PlannedWay;
 import dev.hourbook.ledger.payee.Reason;
 import dev.hourbook.ledger.payout.Destination;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.Rail;
+import dev.hourbook.ledger.quote.Exchanged;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,11 +37,11 @@ record StillPayable(LedgerRuntime ledger, Streams streams, JdbcTemplate jdbc) {
   private static final int SOME = 1_000;
 
   private static final String PLANNED = """
-      select payout, expert, rail, destination, fingerprint from view.payout
-      where run = ? and state = 'planned' and payout > ? order by payout limit ?""";
+      select payout, expert, rail, destination, fingerprint, currency, quote, quote_pair,
+        quote_rate, sent_minor, sent_currency
+      from view.payout where run = ? and state = 'planned' and payout > ? order by payout limit ?""";
 
-  private record Planned(
-      PayoutId payout, ExpertId expert, Rail rail, @Nullable Destination to) {}
+  private record Planned(PayoutId payout, PlannedWay way) {}
 
   /** A payout that would not be planned as it is now, and why. */
   record Changed(PayoutId payout, List<Reason> why) {}
@@ -56,16 +62,15 @@ record StillPayable(LedgerRuntime ledger, Streams streams, JdbcTemplate jdbc) {
     Payees payees = ledger.configuration().getComponent(Payees.class);
     streams.ahead(some.stream().flatMap(StillPayable::read).distinct().toList());
     return some.stream()
-        .map(one -> new Changed(
-            one.payout(), payees.verdict(one.expert(), one.rail(), one.to(), at).why()))
+        .map(one -> new Changed(one.payout(), payees.verdict(one.way(), at).why()))
         .filter(one -> !one.why().isEmpty())
         .toList();
   }
 
   private static Stream<String> read(Planned one) {
     return Stream.concat(
-        Stream.of(PayeeId.of(one.expert()).toString()),
-        Optional.ofNullable(one.to())
+        Stream.of(PayeeId.of(one.way().expert()).toString()),
+        Optional.ofNullable(one.way().to())
             .map(to -> new Fingerprint(to.fingerprint()).toString())
             .stream());
   }
@@ -76,10 +81,23 @@ record StillPayable(LedgerRuntime ledger, Streams streams, JdbcTemplate jdbc) {
 
   private static Planned planned(ResultSet row, int n) throws SQLException {
     String account = row.getString(4);
-    return new Planned(
-        new PayoutId(row.getString(1)),
+    PlannedWay way = new PlannedWay(
         new ExpertId(row.getString(2)),
         Rail.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
-        account == null ? null : new Destination(account, row.getString(5)));
+        account == null ? null : new Destination(account, row.getString(5)),
+        Currency.getInstance(row.getString(6)),
+        exchanged(row));
+    return new Planned(new PayoutId(row.getString(1)), way);
+  }
+
+  private static @Nullable Exchanged exchanged(ResultSet row) throws SQLException {
+    String quote = row.getString(7);
+    return quote == null
+        ? null
+        : new Exchanged(
+            quote,
+            ExchangePair.parse(row.getString(8)),
+            ExchangeRate.parse(row.getString(9)),
+            new Money(row.getLong(10), Currency.getInstance(row.getString(11))));
   }
 }

@@ -36,7 +36,7 @@ public final class BankMovements {
     List<Moved> planned = new ArrayList<>();
     for (LedgerEvent fact : streams.of(movement.document())) {
       switch (fact) {
-        case PayoutPlanned e -> planned.add(new Moved(e.net().negated(), LocalDate.EPOCH, ""));
+        case PayoutPlanned e -> planned.add(new Moved(e.sent().negated(), LocalDate.EPOCH, ""));
         case PayoutPaid e ->
           planned.forEach(payout -> all.add(new Moved(payout.amount(), e.paidOn(), e.reference())));
         default -> all.addAll(by(fact));

@@ -58,6 +58,9 @@ import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.period.PeriodEvent;
+import dev.hourbook.ledger.quote.QuoteEvent;
+import dev.hourbook.ledger.quote.QuoteEvent.QuoteLocked;
+import dev.hourbook.ledger.quote.QuoteEvent.QuoteWithdrawn;
 import dev.hourbook.ledger.receipt.ReceiptEvent;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptApplied;
 import dev.hourbook.ledger.receipt.ReceiptEvent.ReceiptCarriedOver;
@@ -107,6 +110,7 @@ public final class Books {
   public static Booking book(LedgerEvent event, LocalDate recordedOn) {
     return switch (event) {
       case ExchangeEvent e -> new Booking(recordedOn, of(e));
+      case QuoteEvent e -> new Booking(recordedOn, of(e));
       case ClientEvent e -> new Booking(recordedOn, of(e));
       case ExpertEvent e -> new Booking(recordedOn, of(e));
       case RateCardEvent e -> new Booking(recordedOn, of(e));
@@ -143,6 +147,14 @@ public final class Books {
       case RatesImported ignored -> NOTHING;
       // As above.
       case RateSet ignored -> NOTHING;
+    };
+  }
+
+  private static List<Entry> of(QuoteEvent event) {
+    return switch (event) {
+      // A rate that is locked moves nothing; the payout that is settled by it does.
+      case QuoteLocked ignored -> NOTHING;
+      case QuoteWithdrawn ignored -> NOTHING;
     };
   }
 

@@ -12,6 +12,7 @@ import static dev.hourbook.ledger.chart.Account.EXPERT_RECEIVABLE;
 import static dev.hourbook.ledger.chart.Account.EXPERT_RECOVERED;
 import static dev.hourbook.ledger.chart.Account.EXPERT_RESERVED;
 import static dev.hourbook.ledger.chart.Account.RECEIVABLE;
+import static dev.hourbook.ledger.chart.Account.TRADING;
 import static dev.hourbook.ledger.chart.Account.UNBILLED;
 
 import dev.hourbook.ledger.books.Entry.Move;
@@ -73,9 +74,11 @@ final class Documents {
    */
   static List<Entry> paid(PayoutPaid e) {
     OfDocument payout = new OfDocument(e.payout().toString());
-    return List.of(
-        new Move(payout, EXPERT_PAYABLE_RESERVED, BANK),
-        new Move(payout, EXPERT_RESERVED, EXPERT_PAID));
+    Move seconds = new Move(payout, EXPERT_RESERVED, EXPERT_PAID);
+    return Optional.ofNullable(e.exchanged())
+        .map(sent -> List.of(
+            new Move(payout, EXPERT_PAYABLE_RESERVED, TRADING), Exchange.fromBank(e, sent), seconds))
+        .orElseGet(() -> List.of(new Move(payout, EXPERT_PAYABLE_RESERVED, BANK), seconds));
   }
 
   static List<Entry> cancelled(PayoutCancelled e) {

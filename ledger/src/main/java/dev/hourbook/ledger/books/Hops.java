@@ -34,6 +34,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a payout books on a rail with hops. Two things move: what the expert is owed, item by item
@@ -83,7 +84,7 @@ final class Hops {
   }
 
   private static List<Entry> funded(PayoutFunded e) {
-    Dimensions transfer = Dimensions.of(e.expert(), transfer(e.payout()));
+    Dimensions transfer = Dimensions.of(e.expert(), Exchange.transfer(e.payout()));
     return List.of(new Legs()
         .debit(FUNDS_AT_CONNECTED_ACCOUNTS, e.amount(), transfer)
         .credit(PROVIDER_BALANCE, e.amount(), transfer)
@@ -97,19 +98,25 @@ final class Hops {
   }
 
   private static List<Entry> delivered(PayoutDelivered e) {
-    return List.of(
-        move(e.payout(), PAYOUTS_IN_TRANSIT, FUNDS_AT_CONNECTED_ACCOUNTS),
-        move(e.payout(), EXPERT_RESERVED, EXPERT_PAID));
+    List<Entry> money = e.exchanged() == null
+        ? List.of(move(e.payout(), PAYOUTS_IN_TRANSIT, FUNDS_AT_CONNECTED_ACCOUNTS))
+        : Exchange.delivered(e.payout());
+    return with(money, move(e.payout(), EXPERT_RESERVED, EXPERT_PAID));
   }
 
   private static List<Entry> returned(PayoutReturned e) {
-    return List.of(
-        move(e.payout(), FUNDS_AT_CONNECTED_ACCOUNTS, PAYOUTS_IN_TRANSIT),
-        move(e.payout(), EXPERT_PAID, EXPERT_RESERVED));
+    List<Entry> money = e.exchanged() == null
+        ? List.of(move(e.payout(), FUNDS_AT_CONNECTED_ACCOUNTS, PAYOUTS_IN_TRANSIT))
+        : Exchange.returned(e.payout());
+    return with(money, move(e.payout(), EXPERT_PAID, EXPERT_RESERVED));
+  }
+
+  private static List<Entry> with(List<Entry> money, Move seconds) {
+    return Stream.concat(money.stream(), Stream.of(seconds)).toList();
   }
 
   private static List<Entry> reversed(PayoutReversed e) {
-    OfDocument transfer = new OfDocument(transfer(e.payout()));
+    OfDocument transfer = new OfDocument(Exchange.transfer(e.payout()));
     return List.of(
         new Move(transfer, FUNDS_AT_CONNECTED_ACCOUNTS, PROVIDER_BALANCE),
         move(e.payout(), PAYOUTS_IN_TRANSIT, EXPERT_PAYABLE_HELD),
@@ -126,10 +133,5 @@ final class Hops {
 
   private static Move move(PayoutId payout, Account from, Account to) {
     return new Move(new OfDocument(payout.toString()), from, to);
-  }
-
-  /** A document of its own, so that what is owed can go and come back without our money. */
-  private static String transfer(PayoutId payout) {
-    return "transfer:" + payout.key();
   }
 }

@@ -25,6 +25,7 @@ import dev.hourbook.ledger.payout.HopEvent;
 import dev.hourbook.ledger.payout.PayRunEvent;
 import dev.hourbook.ledger.payout.PayoutEvent;
 import dev.hourbook.ledger.period.PeriodEvent;
+import dev.hourbook.ledger.quote.QuoteEvent;
 import dev.hourbook.ledger.receipt.ReceiptEvent;
 import dev.hourbook.ledger.remittance.RemittanceEvent;
 import dev.hourbook.ledger.timesheet.TimesheetEvent;
@@ -43,6 +44,8 @@ public final class EventNames {
   public static final Map<String, Class<?>> ALL = Map.ofEntries(
       entry("exchange.rates-imported", ExchangeEvent.RatesImported.class),
       entry("exchange.rate-set", ExchangeEvent.RateSet.class),
+      entry("quote.locked", QuoteEvent.QuoteLocked.class),
+      entry("quote.withdrawn", QuoteEvent.QuoteWithdrawn.class),
       entry("client.onboarded", ClientEvent.ClientOnboarded.class),
       entry("client.billing-terms-changed", ClientEvent.BillingTermsChanged.class),
       entry("expert.onboarded", ExpertEvent.ExpertOnboarded.class),

@@ -14,6 +14,7 @@ import dev.hourbook.ledger.payee.PayeeModule;
 import dev.hourbook.ledger.payout.PaidPayouts;
 import dev.hourbook.ledger.payout.PayoutModule;
 import dev.hourbook.ledger.period.PeriodModule;
+import dev.hourbook.ledger.quote.QuoteModule;
 import dev.hourbook.ledger.receipt.ReceiptModule;
 import dev.hourbook.ledger.remittance.RemittanceModule;
 import dev.hourbook.ledger.timesheet.Claims;
@@ -43,6 +44,7 @@ public final class LedgerModule implements ConfigurerModule {
             c.getComponent(Claims.class), new PaidPayouts(c.getComponent(Streams.class))));
     List.of(
             new ExchangeModule(),
+            new QuoteModule(),
             new PartyModule(),
             new ContractModule(),
             new TimesheetModule(),

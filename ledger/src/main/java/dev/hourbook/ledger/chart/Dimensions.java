@@ -49,6 +49,12 @@ public record Dimensions(
         client.key(), ABSENT, ABSENT, ABSENT, ABSENT, document, ABSENT, ABSENT, ABSENT);
   }
 
+  /** Money under a document alone. */
+  public static Dimensions of(String document) {
+    return new Dimensions(
+        ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, document, ABSENT, ABSENT, ABSENT);
+  }
+
   /** An expert's money under a document. */
   public static Dimensions of(ExpertId expert, String document) {
     return new Dimensions(

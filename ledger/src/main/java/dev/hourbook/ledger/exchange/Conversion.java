@@ -1,5 +1,6 @@
 package dev.hourbook.ledger.exchange;
 
+import dev.hourbook.ledger.money.Money;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -52,6 +53,18 @@ public record Conversion(ExchangePair pair, ExchangeRate rate, Currency from) {
   /** How much more the exact amount is than the rounded one, times the divisor. */
   private BigDecimal taken(long minor, long rounded) {
     return dividend(minor).subtract(divisor().multiply(BigDecimal.valueOf(rounded)));
+  }
+
+  /**
+   * One amount in the other currency, half-up once: 1,000.00 USD at EUR/USD 1.085 are 921.66 EUR.
+   *
+   * @throws IllegalArgumentException if it is not in the currency that is converted
+   */
+  public Money of(Money amount) {
+    if (!amount.currency().equals(from)) {
+      throw new IllegalArgumentException("converts " + from + ", not " + amount);
+    }
+    return new Money(rounded(amount.minor()), to());
   }
 
   private long rounded(long minor) {

@@ -24,8 +24,11 @@ public enum Obstacle {
   ACCOUNT_MISSING("no account on the rail", Mender.EXPERT),
   /** The rail does not pay there. */
   ACCOUNT_REFUSED("the rail refuses the account", Mender.EXPERT),
-  /** Money in this currency would be sent to a bank that takes another. */
-  ACCOUNT_OTHER_CURRENCY("the account takes another currency", Mender.EXPERT),
+  /** The bank takes another currency, and nobody locked a rate at which it would be converted. */
+  ACCOUNT_OTHER_CURRENCY(
+      "the account takes another currency, and no rate is locked", Mender.OPERATIONS),
+  /** It was planned at a rate that does not hold any more. */
+  QUOTE_OVER("the rate at which it was planned is not locked any more", Mender.OPERATIONS),
   /** Since it was planned, and approved, the account is another. */
   ACCOUNT_NOT_AS_PLANNED("the account is another than was planned", Mender.OPERATIONS),
   /** The account is another since a short while. */

@@ -13,10 +13,11 @@ import dev.hourbook.ledger.payout.OwedBack;
 import dev.hourbook.ledger.payout.PayoutItem;
 import dev.hourbook.ledger.payout.PlannedPayout;
 import dev.hourbook.ledger.payout.Rail;
+import dev.hourbook.ledger.quote.Exchanged;
+import dev.hourbook.ledger.quote.Quotes;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,10 +30,12 @@ import org.jspecify.annotations.Nullable;
 public final class Payees {
 
   private final Streams streams;
+  private final Quotes quotes;
 
   /** Reads from the given streams. */
   public Payees(Streams streams) {
     this.streams = streams;
+    this.quotes = new Quotes(streams);
   }
 
   /** What is known of somebody. */
@@ -63,10 +66,20 @@ public final class Payees {
     if (now.equals(Optional.ofNullable(planned))) {
       return verdict;
     }
-    List<Reason> reasons = new ArrayList<>(verdict.why());
     Instant since = facts.account(rail).map(one -> one.linked().at()).orElse(at);
-    reasons.add(Reason.since(Obstacle.ACCOUNT_NOT_AS_PLANNED, since));
-    return Verdict.of(reasons);
+    return verdict.and(Reason.since(Obstacle.ACCOUNT_NOT_AS_PLANNED, since));
+  }
+
+  /**
+   * Whether a payout may leave our balance then as it was planned: to the same account, and by a
+   * rate that is locked still if it is exchanged.
+   */
+  public Verdict verdict(PlannedWay planned, Instant at) {
+    Verdict verdict = verdict(planned.expert(), planned.rail(), planned.to(), at);
+    return Optional.ofNullable(planned.exchanged())
+        .filter(sent -> !quotes.holds(planned.earnedIn(), sent, at))
+        .map(sent -> verdict.and(Reason.since(Obstacle.QUOTE_OVER, at)))
+        .orElse(verdict);
   }
 
   /** Parts what is due to those who may be paid, and is ripe, from what is left out and why. */
@@ -111,8 +124,12 @@ public final class Payees {
           due,
           facts(due.expert()).withholding(at).map(WithholdingSet::rate),
           debtors.of(due.expert()).stream().map(owed::of).toList());
-      payable.addAll(parted.payable());
       leftOut.addAll(parted.leftOut());
+      for (PlannedPayout less : parted.payable()) {
+        Gated sent = exchanged(less, at);
+        payable.addAll(sent.payable());
+        leftOut.addAll(sent.leftOut());
+      }
     }
     return new Gated(List.copyOf(payable), List.copyOf(leftOut));
   }
@@ -138,18 +155,37 @@ public final class Payees {
     return new LeftOut(due.expert(), due.rail(), due.seconds(), due.amount(), stopped.reasons());
   }
 
-  /** A provider does not convert on the way unless it is asked, and nobody has agreed a rate. */
+  /** A provider does not convert on the way: where no rate is locked nobody has agreed one. */
   private Verdict verdict(Gate gate, PlannedPayout due) {
-    List<Reason> reasons =
-        new ArrayList<>(verdict(gate, due.expert(), due.rail()).why());
-    account(due)
+    Verdict verdict = verdict(gate, due.expert(), due.rail());
+    return account(due)
         .filter(known -> known.account().rail().hasHops())
-        .filter(known -> !known.account().currency().equals(due.amount().currency()))
-        .map(known ->
-            Reason.since(Obstacle.ACCOUNT_OTHER_CURRENCY, known.linked().at()))
-        .ifPresent(reasons::add);
-    reasons.sort(Comparator.comparing(Reason::obstacle));
-    return Verdict.of(reasons);
+        .filter(known -> takesAnother(known, due))
+        .filter(known -> sent(due, known, gate.at()).isEmpty())
+        .map(known -> verdict.and(
+            Reason.since(Obstacle.ACCOUNT_OTHER_CURRENCY, known.linked().at())))
+        .orElse(verdict);
+  }
+
+  /** What is paid by hand, and for which no rate is locked, whoever pays it converts. */
+  private Gated exchanged(PlannedPayout less, Instant at) {
+    Optional<Exchanged> sent = account(less)
+        .filter(known -> takesAnother(known, less))
+        .flatMap(known -> sent(less, known, at));
+    if (sent.filter(one -> one.amount().minor() == 0).isPresent()) {
+      Verdict.Stopped nothing =
+          new Verdict.Stopped(List.of(Reason.since(Obstacle.TOO_LITTLE_LEFT, at)));
+      return new Gated(List.of(), List.of(whole(less, nothing)));
+    }
+    return new Gated(List.of(sent.map(less::sending).orElse(less)), List.of());
+  }
+
+  private static boolean takesAnother(LinkedAccount known, PlannedPayout due) {
+    return !known.account().currency().equals(due.amount().currency());
+  }
+
+  private Optional<Exchanged> sent(PlannedPayout due, LinkedAccount known, Instant at) {
+    return quotes.exchanged(due.net(), known.account().currency(), at);
   }
 
   private Verdict verdict(Gate gate, ExpertId expert, Rail rail) {

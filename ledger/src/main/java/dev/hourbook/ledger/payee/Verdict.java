@@ -1,5 +1,7 @@
 package dev.hourbook.ledger.payee;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** Whether somebody may be paid. */
@@ -14,6 +16,14 @@ public sealed interface Verdict {
   /** Stopped by these, if there are any. */
   static Verdict of(List<Reason> reasons) {
     return reasons.isEmpty() ? new Payable() : new Stopped(List.copyOf(reasons));
+  }
+
+  /** The same, and one thing more. */
+  default Verdict and(Reason more) {
+    List<Reason> all = new ArrayList<>(why());
+    all.add(more);
+    all.sort(Comparator.comparing(Reason::obstacle));
+    return of(all);
   }
 
   /** Why not; empty if nothing stands in the way. */

@@ -5,6 +5,7 @@ import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payout.Answer.Next;
+import dev.hourbook.ledger.quote.Exchanged;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -36,16 +37,39 @@ public sealed interface HopEvent extends PayoutEvent {
 
   /** The expert's bank has it. */
   record PayoutDelivered(
-      PayoutId payout, int attempt, String reference, LocalDate arrivedOn, Actor by)
-      implements HopEvent {}
+      PayoutId payout,
+      int attempt,
+      String reference,
+      LocalDate arrivedOn,
+      Actor by,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Exchanged exchanged)
+      implements HopEvent {
+
+    /** One in the currency in which it was earned. */
+    public PayoutDelivered(
+        PayoutId payout, int attempt, String reference, LocalDate arrivedOn, Actor by) {
+      this(payout, attempt, reference, arrivedOn, by, null);
+    }
+  }
 
   /** It did not reach the bank by that attempt; it is still at the expert's account. */
   record PayoutUndelivered(PayoutId payout, int attempt, Failure failure, Actor by)
       implements HopEvent {}
 
   /** The bank sent back what had been delivered: it is at the expert's account again. */
-  record PayoutReturned(PayoutId payout, String reference, Failure failure, Actor by)
-      implements HopEvent {}
+  record PayoutReturned(
+      PayoutId payout,
+      String reference,
+      Failure failure,
+      Actor by,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Exchanged exchanged)
+      implements HopEvent {
+
+    /** One in the currency in which it was earned. */
+    public PayoutReturned(PayoutId payout, String reference, Failure failure, Actor by) {
+      this(payout, reference, failure, by, null);
+    }
+  }
 
   /** Somebody has us take our money back from the expert's account. */
   record ReversalSubmitted(PayoutId payout, int attempt, String reason, Actor by)

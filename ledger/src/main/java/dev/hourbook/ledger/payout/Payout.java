@@ -59,6 +59,7 @@ class Payout {
       throw new Refused(new PayoutRefusal.NothingToPay(planned.payout(), planned.net()));
     }
     requireTax(planned);
+    requireExchange(planned);
     apply(planned);
   }
 
@@ -72,6 +73,16 @@ class Payout {
         });
   }
 
+  /** Half-up once on the net, at the rate that it says. */
+  private static void requireExchange(PayoutPlanned planned) {
+    Optional.ofNullable(planned.exchanged())
+        .filter(sent -> sent.amount().minor() <= 0 || !sent.isOf(planned.net()))
+        .ifPresent(sent -> {
+          throw new Refused(
+              new PayoutRefusal.ExchangedOtherwise(planned.payout(), sent, planned.net()));
+        });
+  }
+
   @CommandHandler
   void handle(RecordPayoutPaid c, Streams streams, FiledPayouts filed) {
     if (plan.rail().hasHops()) {
@@ -80,7 +91,7 @@ class Payout {
     if (state instanceof PayoutState.Planned planned) {
       PayRunState.read(planned.run(), streams).require(RunStage.APPROVED);
       filed.paid(id);
-      apply(new PayoutPaid(id, c.paidOn(), c.reference(), c.by()));
+      apply(new PayoutPaid(id, c.paidOn(), c.reference(), c.by(), plan.exchanged()));
     } else if (!state.equals(new PayoutState.Paid(c.paidOn(), c.reference()))) {
       throw new Refused(new PayoutRefusal.AlreadySettled(id, state.said()));
     }

@@ -5,6 +5,7 @@ import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ExpertId;
+import dev.hourbook.ledger.quote.Exchanged;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,7 +26,8 @@ public sealed interface PayoutEvent extends LedgerEvent
 
   /**
    * A payout lists the earnings it will pay, what it keeps of them for what the expert owes back,
-   * and the tax that is withheld; its amount is the sum of the earnings.
+   * and the tax that is withheld; its amount is the sum of the earnings. {@code exchanged} is what
+   * is sent of the rest where the expert's bank takes another currency.
    */
   record PayoutPlanned(
       PayoutId payout,
@@ -37,7 +39,8 @@ public sealed interface PayoutEvent extends LedgerEvent
       Money amount,
       @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Destination destination,
       @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Offset> offsets,
-      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Withheld withheld)
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Withheld withheld,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Exchanged exchanged)
       implements PayoutEvent {
 
     /** Those from before anything was kept have no list of it. */
@@ -55,10 +58,15 @@ public sealed interface PayoutEvent extends LedgerEvent
         long seconds,
         Money amount,
         @Nullable Destination destination) {
-      this(payout, run, expert, rail, items, seconds, amount, destination, List.of(), null);
+      this(payout, run, expert, rail, items, seconds, amount, destination, List.of(), null, null);
     }
 
-    /** What is sent: the amount less the tax and what is kept. */
+    /** What leaves, in the currency of the rail: what is exchanged, or else the net. */
+    public Money sent() {
+      return Optional.ofNullable(exchanged).map(Exchanged::amount).orElseGet(this::net);
+    }
+
+    /** What is paid: the amount less the tax and what is kept, in what it was earned in. */
     public Money net() {
       Money left =
           Optional.ofNullable(withheld).map(tax -> amount.minus(tax.amount())).orElse(amount);
@@ -67,8 +75,19 @@ public sealed interface PayoutEvent extends LedgerEvent
   }
 
   /** An operator says that the bank paid it: value date and the bank's reference. */
-  record PayoutPaid(PayoutId payout, LocalDate paidOn, String reference, Actor by)
-      implements PayoutEvent {}
+  record PayoutPaid(
+      PayoutId payout,
+      LocalDate paidOn,
+      String reference,
+      Actor by,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Exchanged exchanged)
+      implements PayoutEvent {
+
+    /** One in the currency in which it was earned. */
+    public PayoutPaid(PayoutId payout, LocalDate paidOn, String reference, Actor by) {
+      this(payout, paidOn, reference, by, null);
+    }
+  }
 
   /**
    * It will not be paid; its items may go into another payout. {@code withheld} is the tax that it

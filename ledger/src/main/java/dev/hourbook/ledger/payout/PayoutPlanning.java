@@ -51,6 +51,7 @@ class PayoutPlanning {
         payout.amount(),
         payout.to(),
         payout.offsets(),
-        payout.withheld());
+        payout.withheld(),
+        payout.exchanged());
   }
 }

@@ -3,6 +3,7 @@ package dev.hourbook.ledger.payout;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refusal;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.quote.Exchanged;
 import java.util.List;
 
 /** Why a pay run or a payout refuses. */
@@ -55,6 +56,25 @@ public sealed interface PayoutRefusal extends Refusal {
     @Override
     public String message() {
       return withheld.amount() + " is not " + withheld.rate().inPercent() + " of " + gross
+          + ", rounded half-up; plan " + payout.key() + " again.";
+    }
+  }
+
+  /** What is sent in another currency is not what was earned at the rate that is named. */
+  record ExchangedOtherwise(PayoutId payout, Exchanged sent, Money net) implements PayoutRefusal {
+    @Override
+    public String code() {
+      return "payout/exchanged-otherwise";
+    }
+
+    @Override
+    public Kind kind() {
+      return Kind.INVALID;
+    }
+
+    @Override
+    public String message() {
+      return sent.amount() + " is not " + net + " at " + sent.pair().text() + " " + sent.rate()
           + ", rounded half-up; plan " + payout.key() + " again.";
     }
   }

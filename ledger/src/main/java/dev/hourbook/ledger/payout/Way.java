@@ -87,13 +87,15 @@ final class Way {
     PayoutId id = plan.payout();
     return switch (outcome) {
       case Outcome.Funded o ->
-        new PayoutFunded(id, plan.expert(), o.attempt(), plan.net(), o.reference(), by);
+        new PayoutFunded(id, plan.expert(), o.attempt(), plan.sent(), o.reference(), by);
       case Outcome.Failed o -> new PayoutFailed(id, o.attempt(), o.failure(), by);
       case Outcome.InTransit o -> new PayoutInTransit(id, o.attempt(), o.reference(), by);
       case Outcome.Delivered o ->
-        new PayoutDelivered(id, o.attempt(), o.reference(), o.arrivedOn(), by);
+        new PayoutDelivered(
+            id, o.attempt(), o.reference(), o.arrivedOn(), by, plan.exchanged());
       case Outcome.Undelivered o -> new PayoutUndelivered(id, o.attempt(), o.failure(), by);
-      case Outcome.Returned o -> new PayoutReturned(id, o.reference(), o.failure(), by);
+      case Outcome.Returned o ->
+        new PayoutReturned(id, o.reference(), o.failure(), by, plan.exchanged());
       case Outcome.Reversed o -> new PayoutReversed(id, o.attempt(), o.reference(), by);
       case Outcome.NotReversed o -> new ReversalFailed(id, o.attempt(), o.failure(), by);
       case Outcome.Unknown o -> new OutcomeUnknown(id, o.hop(), o.attempt(), o.why(), o.next(), by);

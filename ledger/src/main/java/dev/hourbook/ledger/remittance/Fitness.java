@@ -5,6 +5,7 @@ import dev.hourbook.ledger.payee.Fingerprint;
 import dev.hourbook.ledger.payee.PayeeId;
 import dev.hourbook.ledger.payee.PayeePolicyId;
 import dev.hourbook.ledger.payee.Payees;
+import dev.hourbook.ledger.payee.PlannedWay;
 import dev.hourbook.ledger.payee.Reason;
 import dev.hourbook.ledger.payout.BankPayouts;
 import dev.hourbook.ledger.payout.BankPayouts.Standing;
@@ -90,7 +91,7 @@ public final class Fitness {
       return Optional.of(new Unfit(plan.payout(), Cause.NO_ACCOUNT_APPROVED, ""));
     }
     List<Reason> why =
-        new Payees(streams).verdict(plan.expert(), plan.rail(), to, at).why();
+        new Payees(streams).verdict(PlannedWay.of(plan), at).why();
     return why.isEmpty()
         ? Optional.empty()
         : Optional.of(new Unfit(

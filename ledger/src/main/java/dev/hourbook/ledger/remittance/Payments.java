@@ -44,7 +44,7 @@ record Payments(WriteFile asked, Streams streams) {
   }
 
   private void requireApproved(Remittance payment, Optional<PayoutPlanned> plan) {
-    if (plan.map(PayoutPlanned::net).filter(payment.amount()::equals).isEmpty()) {
+    if (plan.map(PayoutPlanned::sent).filter(payment.amount()::equals).isEmpty()) {
       refuse(new Unfit(payment.payout(), Cause.NOT_AS_APPROVED, payment.amount().toString()));
     }
     boolean sameAccount = plan.map(PayoutPlanned::destination)

@@ -154,8 +154,10 @@ final class Examples {
             amount,
             null,
             List.of(new Offset(EARLIER, Money.of("10.00", USD))),
-            TAX),
-        new PayoutEvent.PayoutPaid(PAYOUT, LocalDate.parse("2026-02-19"), "wire-1", ANN),
+            TAX,
+            ExchangeExamples.SENT),
+        new PayoutEvent.PayoutPaid(
+            PAYOUT, LocalDate.parse("2026-02-19"), "wire-1", ANN, ExchangeExamples.SENT),
         new PayoutEvent.PayoutCancelled(PAYOUT, "held", ANN, TAX));
   }
 

@@ -44,9 +44,10 @@ final class HopExamples {
         new HopEvent.PayoutFailed(PAYOUT, 1, CLOSED, ANN),
         new HopEvent.DeliverySubmitted(PAYOUT, 1, ANN),
         new HopEvent.PayoutInTransit(PAYOUT, 1, "po_1", ANN),
-        new HopEvent.PayoutDelivered(PAYOUT, 1, "po_1", LocalDate.parse("2026-02-20"), ANN),
+        new HopEvent.PayoutDelivered(
+            PAYOUT, 1, "po_1", LocalDate.parse("2026-02-20"), ANN, ExchangeExamples.SENT),
         new HopEvent.PayoutUndelivered(PAYOUT, 1, CLOSED, ANN),
-        new HopEvent.PayoutReturned(PAYOUT, "po_1", CLOSED, ANN),
+        new HopEvent.PayoutReturned(PAYOUT, "po_1", CLOSED, ANN, ExchangeExamples.SENT),
         new HopEvent.ReversalSubmitted(PAYOUT, 1, "the account is closed", BOB),
         new HopEvent.PayoutReversed(PAYOUT, 1, "trr_1", ANN),
         new HopEvent.ReversalFailed(PAYOUT, 1, CLOSED, ANN),

@@ -28,9 +28,9 @@ class StoredJsonTest {
   private static final Path APPROVED = Path.of("src/test/resources/approved");
   private static final Path RECEIVED = Path.of("target/received");
 
-  /** A list, a tax with its rate, or a number. */
+  /** A list, a tax with its rate, what is exchanged, or a number. */
   private static final String PART =
-      "(\\[ \\{.*?\\} \\]|\\[.*?\\]|\\{[^}]*\\{[^}]*\\}\\s*\\}|\\d+)";
+      "(\\[ \\{.*?\\} \\]|\\[.*?\\]|\\{[^}]*\\{[^}]*\\}\\s*\\}|\\{[^{}]*\\}|\\d+)";
 
   static Stream<LedgerEvent> examples() {
     return Examples.all();
@@ -81,6 +81,10 @@ class StoredJsonTest {
   @CsvSource({
     "payout.planned, offsets",
     "payout.planned, withheld",
+    "payout.planned, exchanged",
+    "payout.paid, exchanged",
+    "payout.delivered, exchanged",
+    "payout.returned, exchanged",
     "payout.cancelled, withheld",
     "payout.held-pay-released, withheld",
     "pay-run.planned, offsets",

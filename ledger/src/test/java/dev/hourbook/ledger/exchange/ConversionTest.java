@@ -3,6 +3,7 @@ package dev.hourbook.ledger.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import dev.hourbook.ledger.money.Money;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
@@ -31,6 +32,19 @@ class ConversionTest {
     assertThat(conversion("EUR/USD", "1.0847", Currency.getInstance("EUR"))
             .legs(List.of(-71_250L, 71_250L)))
         .containsExactly(-77_285L, 77_285L);
+  }
+
+  @Test
+  void oneAmountIsRoundedHalfUpOnceAndOnlyInItsOwnCurrency() {
+    Conversion dollars = conversion("EUR/USD", "1.085", USD);
+    assertThat(dollars.of(Money.of("1000.00", USD))).hasToString("EUR 921.66");
+    assertThat(conversion("USD/EUR", "0.5", USD).of(Money.of("0.01", USD)))
+        .hasToString("EUR 0.01");
+    assertThat(conversion("USD/JPY", "149.21", USD).of(Money.of("6.71", USD)))
+        .hasToString("JPY 1001");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> dollars.of(new Money(1, JPY)))
+        .withMessageContaining("converts USD");
   }
 
   @Test

@@ -138,7 +138,8 @@ class PayoutComesBackTest {
         AMOUNT,
         TO,
         List.of(),
-        tax);
+        tax,
+        null);
     rail.payout()
         .given(planned, SUBMITTED)
         .when(report(new Outcome.Funded(1, "tr_1")))

@@ -45,7 +45,7 @@ final class Pays {
   static PayoutPlanned planned(Withheld tax) {
     Money gross = Money.of("90", USD);
     return new PayoutPlanned(
-        PAYOUT, RUN, EVE, Rail.BANK, EVES.items(), 5_400, gross, null, List.of(), tax);
+        PAYOUT, RUN, EVE, Rail.BANK, EVES.items(), 5_400, gross, null, List.of(), tax, null);
   }
 
   static PayRunOpened opened() {

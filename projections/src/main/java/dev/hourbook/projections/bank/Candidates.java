@@ -59,17 +59,17 @@ public record Candidates(JdbcTemplate jdbc) {
   /** Of a run every payout has to be paid, and none of them matched. */
   private static final String BY_RUN = OPEN + """
       , whole as (
-        select p.run as name, p.currency, -sum(p.net_minor) as minor, max(p.paid_on) as day,
+        select p.run as name, p.sent_currency as currency, -sum(p.sent_minor) as minor, max(p.paid_on) as day,
           bool_and(m.document is not null) as whole
         from view.payout p
         left join movement m on m.document = 'payout:' || p.payout
-          and m.minor = -p.net_minor
+          and m.minor = -p.sent_minor
         where p.stands <> 'free' and p.rail = 'bank' and p.minor <> 0
-        group by p.run, p.currency)
+        group by p.run, p.sent_currency)
       """ + PAIR + """
-      select pair.line, 'payout:' || p.payout as document, 1 as number, p.currency,
-        -p.net_minor as minor
-      from pair join view.payout p on p.run = pair.name and p.currency = pair.currency
+      select pair.line, 'payout:' || p.payout as document, 1 as number,
+        p.sent_currency as currency, -p.sent_minor as minor
+      from pair join view.payout p on p.run = pair.name and p.sent_currency = pair.currency
       where pair.wholes = 1 and pair.lines = 1 and p.stands <> 'free' and p.rail = 'bank'
         and p.minor <> 0
       order by pair.line, p.payout""";

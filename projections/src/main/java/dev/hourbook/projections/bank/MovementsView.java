@@ -38,7 +38,7 @@ public final class MovementsView implements View {
   private static final String PAID = """
       insert into view.bank_movement (document, number, currency, minor, held_minor, day, reference,
         position)
-      select 'payout:' || p.payout, 1, p.currency, -p.net_minor, 0, n.day,
+      select 'payout:' || p.payout, 1, p.sent_currency, -p.sent_minor, 0, n.day,
         n.reference, n.position
       from unnest(?::text[], ?::date[], ?::text[], ?::bigint[]) n(payout, day, reference, position)
       join view.payout p on p.payout = n.payout where p.minor <> 0""";

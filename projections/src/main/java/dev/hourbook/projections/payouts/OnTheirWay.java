@@ -23,7 +23,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public record OnTheirWay(JdbcTemplate jdbc, Rail rail) {
 
   private static final String SELECT = """
-      select p.payout, p.run, p.expert, p.currency, p.net_minor as minor,
+      select p.payout, p.run, p.expert, p.sent_currency as currency, p.sent_minor as minor,
         p.destination, p.fingerprint, p.state, p.hop, p.intent_at, p.stepped_at, p.funding,
         p.delivery, p.reversal, p.transfer, p.reference, p.remedy, p.finder
       from view.payout p\s""";
@@ -48,7 +48,8 @@ public record OnTheirWay(JdbcTemplate jdbc, Rail rail) {
   /**
    * A payout and how far it is.
    *
-   * @param amount what is sent: what is due less the tax and what is kept for debts
+   * @param amount what is sent: what is due less the tax and what is kept for debts, exchanged if the
+   *     expert's bank takes another currency
    * @param state the last step of its stream, by the event's name: {@code delivery-submitted}
    * @param hop of the last call
    * @param intentAt when that call was about to be made

@@ -4,6 +4,7 @@ import dev.hourbook.ledger.payout.Destination;
 import dev.hourbook.ledger.payout.PayoutEvent;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
 import dev.hourbook.ledger.payout.Withheld;
+import dev.hourbook.ledger.quote.Exchanged;
 import dev.hourbook.projections.books.Recorded;
 import dev.hourbook.projections.books.Rows;
 import dev.hourbook.projections.books.Upserts;
@@ -22,10 +23,11 @@ public final class PayoutsView implements View {
 
   private static final String INSERT = """
       insert into view.payout (payout, run, expert, rail, currency, seconds, minor, offset_minor,
-        withheld_minor, withheld_rate, withheld_statute, destination, fingerprint, state)
+        withheld_minor, withheld_rate, withheld_statute, destination, fingerprint, quote,
+        quote_pair, quote_rate, exchanged_minor, exchanged_currency, state)
       select *, 'planned' from unnest(?::text[], ?::text[], ?::text[], ?::text[], ?::text[],
         ?::bigint[], ?::bigint[], ?::bigint[], ?::bigint[], ?::int[], ?::text[], ?::text[],
-        ?::text[])""";
+        ?::text[], ?::text[], ?::text[], ?::text[], ?::bigint[], ?::text[])""";
 
   /** What a step does not say stays as it was. */
   private static final String STEP = "update view.payout p set "
@@ -62,32 +64,42 @@ public final class PayoutsView implements View {
 
     private final Rows payouts = new Rows(
         jdbc, INSERT, "text", "text", "text", "text", "text", "int8", "int8", "int8", "int8",
-        "int4", "text", "text", "text");
+        "int4", "text", "text", "text", "text", "text", "text", "int8", "text");
     private final Upserts<String, Step> steps = new Upserts<>(Step::then);
 
     @Override
     public void take(Recorded recorded) {
       if (recorded.event() instanceof PayoutPlanned e) {
-        Optional<Destination> to = Optional.ofNullable(e.destination());
-        Optional<Withheld> tax = Optional.ofNullable(e.withheld());
-        long withheld = tax.map(one -> one.amount().minor()).orElse(0L);
-        payouts.add(
-            e.payout().key(),
-            e.run().key(),
-            e.expert().key(),
-            e.rail().word(),
-            e.amount().currency().toString(),
-            e.seconds(),
-            e.amount().minor(),
-            e.amount().minus(e.net()).minor() - withheld,
-            withheld,
-            tax.map(one -> one.rate().basisPoints()).orElse(null),
-            tax.map(one -> one.rate().statute()).orElse(null),
-            to.map(Destination::account).orElse(null),
-            to.map(Destination::fingerprint).orElse(null));
+        planned(e);
       } else if (recorded.event() instanceof PayoutEvent e) {
         Step.of(e, recorded.recordedAt()).ifPresent(step -> steps.put(e.payout().key(), step));
       }
+    }
+
+    private void planned(PayoutPlanned e) {
+      Optional<Destination> to = Optional.ofNullable(e.destination());
+      Optional<Withheld> tax = Optional.ofNullable(e.withheld());
+      Optional<Exchanged> sent = Optional.ofNullable(e.exchanged());
+      long withheld = tax.map(one -> one.amount().minor()).orElse(0L);
+      payouts.add(
+          e.payout().key(),
+          e.run().key(),
+          e.expert().key(),
+          e.rail().word(),
+          e.amount().currency().toString(),
+          e.seconds(),
+          e.amount().minor(),
+          e.amount().minus(e.net()).minor() - withheld,
+          withheld,
+          tax.map(one -> one.rate().basisPoints()).orElse(null),
+          tax.map(one -> one.rate().statute()).orElse(null),
+          to.map(Destination::account).orElse(null),
+          to.map(Destination::fingerprint).orElse(null),
+          sent.map(Exchanged::quote).orElse(null),
+          sent.map(one -> one.pair().text()).orElse(null),
+          sent.map(one -> one.rate().toString()).orElse(null),
+          sent.map(one -> one.amount().minor()).orElse(null),
+          sent.map(one -> one.amount().currency().toString()).orElse(null));
     }
 
     @Override

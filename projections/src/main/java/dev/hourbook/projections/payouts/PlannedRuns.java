@@ -25,7 +25,7 @@ public final class PlannedRuns {
       order by payout limit ?""";
 
   /** The first columns of a payout's row are what an approval binds to. */
-  private static final int SHOWN = 9;
+  private static final int SHOWN = 10;
 
   private final JdbcTemplate jdbc;
 
@@ -53,9 +53,9 @@ public final class PlannedRuns {
   }
 
   /**
-   * What the payouts send, keep for debts and withhold, the cancelled ones left out: the same
-   * before anything is sent and after. The hash runs over them and their accounts in the order of
-   * their ids.
+   * What the payouts pay, in what it was earned in, keep for debts and withhold, the cancelled ones
+   * left out: the same before anything is sent and after. The hash runs over them, their accounts
+   * and what they are exchanged for, in the order of their ids.
    */
   public RunTotals totals(PayRunId run) {
     Sha256 hash = new Sha256();
@@ -70,14 +70,16 @@ public final class PlannedRuns {
           case when offset_minor <> 0 then 'less ' || offset_minor end,
           case when withheld_minor <> 0 then
             concat_ws(' ', 'withheld', withheld_minor, withheld_rate, withheld_statute) end,
+          case when quote is not null then concat_ws(
+            ' ', 'sent', sent_currency, sent_minor, 'at', quote_pair, quote_rate, quote) end,
           net_minor, offset_minor, withheld_minor
         from view.payout
         where run = ? and state <> 'cancelled' order by payout""",
         row -> {
           hash.line(shown(row));
-          sums.merge(row.getString(4), row.getLong(10), Long::sum);
-          offsets.merge(row.getString(4), row.getLong(11), Long::sum);
-          withheld.merge(row.getString(4), row.getLong(12), Long::sum);
+          sums.merge(row.getString(4), row.getLong(11), Long::sum);
+          offsets.merge(row.getString(4), row.getLong(12), Long::sum);
+          withheld.merge(row.getString(4), row.getLong(13), Long::sum);
           counted[0]++;
           counted[1] += row.getLong(6);
         },
@@ -96,7 +98,7 @@ public final class PlannedRuns {
 
   /**
    * What an approval binds to; of one without an account, what books of before bound to, and of one
-   * that keeps or withholds nothing.
+   * that keeps, withholds or exchanges nothing.
    */
   private static String shown(ResultSet row) throws SQLException {
     List<String> parts = new ArrayList<>();

@@ -13,7 +13,7 @@ final class Compared {
         select max(listed_at) as at from book.rail_listing where complete and rail = ?),
       side as (
         select m.reference, coalesce(m.payout, '') as payout, m.currency, m.minor,
-          m.minor - m.reversed_minor as net, m.at as since, p.net_minor as planned,
+          m.minor - m.reversed_minor as net, m.at as since, p.sent_minor as planned,
           m.reversed_minor, case
             when m.payout is null then case
               when m.minor <> m.reversed_minor then 'MOVED_BY_ANOTHER' end
@@ -30,7 +30,7 @@ final class Compared {
               when p.hop = 'funding' and p.state in ('submitted', 'outcome-unknown')
                 then 'AWAITED'
               when p.stepped_at < l.at then 'NOT_IN_THE_BOOK' else 'AWAITED' end
-            when m.minor <> p.net_minor or m.currency <> p.currency then 'AMOUNT_DIFFERS'
+            when m.minor <> p.sent_minor or m.currency <> p.sent_currency then 'AMOUNT_DIFFERS'
             when m.destination <> p.destination then 'DESTINATION_DIFFERS'
             when p.state in ('reversed', 'held-pay-released') then case
               when m.minor = m.reversed_minor then null
@@ -68,8 +68,8 @@ final class Compared {
   private static final String UNLISTED = """
       with listing as (
         select max(listed_at) as at from book.rail_listing where complete and rail = ?)
-      select p.transfer as reference, p.payout, p.currency, p.stepped_at as since,
-        p.net_minor as minor, -p.net_minor as difference, 'NOT_AT_THE_PROVIDER' as kind
+      select p.transfer as reference, p.payout, p.sent_currency as currency,
+        p.stepped_at as since, p.sent_minor as minor, -p.sent_minor as difference, 'NOT_AT_THE_PROVIDER' as kind
       from view.payout p cross join listing l
         left join book.rail_movement m on m.rail = p.rail and m.reference = p.transfer
       where p.rail = ? and p.transfer is not null and m.reference is null
@@ -85,8 +85,8 @@ final class Compared {
   /** Payouts that do not go on: the rail, since when a call, since when a bank. */
   static final String STANDING = """
       select * from (
-        select p.payout, coalesce(p.transfer, '') as reference, p.currency,
-          p.net_minor as minor, coalesce(p.stepped_at, p.intent_at) as since, case
+        select p.payout, coalesce(p.transfer, '') as reference, p.sent_currency as currency,
+          p.sent_minor as minor, coalesce(p.stepped_at, p.intent_at) as since, case
             when p.state = 'outcome-unknown' and p.finder = 'person' then 'role:operations'
             when p.state in ('outcome-unknown') then 'time'
             when p.state in ('undelivered', 'returned', 'reversal-failed') then case p.remedy

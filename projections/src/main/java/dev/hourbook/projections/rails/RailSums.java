@@ -24,8 +24,15 @@ public record RailSums(JdbcTemplate jdbc, Rail rail) {
   private static final String BOOKED = """
       select unit, sum(amount) from view.booked_rollup where account = ? group by 1""";
 
-  private static final String STANDING = """
-      select currency, sum(net_minor) from view.payout where rail = ? and stands = ? group by 1""";
+  /** What left, in the currency in which it did. */
+  private static final String DELIVERED = """
+      select sent_currency, sum(sent_minor) from view.payout
+      where rail = ? and stands = 'paid' group by 1""";
+
+  /** What is owed meanwhile, in the currency in which it was earned. */
+  private static final String IN_TRANSIT = """
+      select currency, sum(net_minor) from view.payout
+      where rail = ? and stands = 'transit' group by 1""";
 
   /** One for each currency that either side has. */
   public List<RailSum> all() {
@@ -37,11 +44,11 @@ public record RailSums(JdbcTemplate jdbc, Rail rail) {
   private List<RailSum> sums() {
     Map<String, Long> listed = by(LISTED, rail.word());
     Map<String, Long> atExperts = by(BOOKED, Account.FUNDS_AT_CONNECTED_ACCOUNTS.path());
-    Map<String, Long> delivered = by(STANDING, rail.word(), "paid");
+    Map<String, Long> delivered = by(DELIVERED, rail.word());
     Map<String, Long> awaited = by(Compared.AWAITED, rail.word(), rail.word());
     Map<String, Long> unlisted = by(Compared.NOT_LISTED_YET, rail.word(), rail.word());
     Map<String, Long> inTransit = by(BOOKED, Account.PAYOUTS_IN_TRANSIT.path());
-    Map<String, Long> ofPayouts = by(STANDING, rail.word(), "transit");
+    Map<String, Long> ofPayouts = by(IN_TRANSIT, rail.word());
     TreeSet<String> currencies = new TreeSet<>(listed.keySet());
     List.of(atExperts, delivered, inTransit, ofPayouts)
         .forEach(sums -> currencies.addAll(sums.keySet()));

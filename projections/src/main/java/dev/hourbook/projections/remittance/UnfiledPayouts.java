@@ -35,7 +35,7 @@ public record UnfiledPayouts(Lists lists) {
   public static final Currency EUR = Currency.getInstance("EUR");
 
   private static final String UNFILED = """
-      select p.payout, p.expert, p.currency, p.net_minor, p.destination, p.fingerprint
+      select p.payout, p.expert, p.sent_currency, p.sent_minor, p.destination, p.fingerprint
       from view.payout p
       where p.rail = 'bank' and p.state = 'planned' and not exists (
         select from view.remittance_payment r where r.payout = p.payout and r.live)
@@ -108,7 +108,7 @@ public record UnfiledPayouts(Lists lists) {
     return new Planned(
         new PayoutId(row.getString("payout")),
         new ExpertId(row.getString("expert")),
-        new Money(row.getLong("net_minor"), Currency.getInstance(row.getString("currency"))),
+        new Money(row.getLong("sent_minor"), Currency.getInstance(row.getString("sent_currency"))),
         account == null ? null : new Destination(account, row.getString("fingerprint")));
   }
 }

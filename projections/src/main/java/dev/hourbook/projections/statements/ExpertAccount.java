@@ -49,7 +49,7 @@ public record ExpertAccount(List<Week> weeks) {
           -coalesce(sum(amount) filter (where account = '%s'), 0) as accrued,
           -coalesce(sum(amount) filter (where account in ('%s', '%s')), 0) as reserved,
           -coalesce(sum(amount) filter (where account = '%s'
-            or (account = '%s' and left(document, 7) = 'payout:')), 0) as paid,
+            or (account in ('%s', '%s') and left(document, 7) = 'payout:')), 0) as paid,
           -coalesce(sum(amount) filter (where account = '%s'), 0) as held,
           coalesce(sum(amount) filter (where account = '%s'), 0) as owed,
           coalesce(sum(amount) filter (where account = '%s'), 0) as lost,
@@ -73,6 +73,7 @@ public record ExpertAccount(List<Week> weeks) {
               Account.PAYOUTS_IN_TRANSIT.path(),
               Account.BANK.path(),
               Account.FUNDS_AT_CONNECTED_ACCOUNTS.path(),
+              Account.TRADING.path(),
               Account.EXPERT_PAYABLE_HELD.path(),
               Account.EXPERT_RECEIVABLE.path(),
               Account.CLAWBACK_LOSSES.path(),

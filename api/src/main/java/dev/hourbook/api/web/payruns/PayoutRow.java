@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What one expert gets in one run and currency: what was earned, less the tax that is withheld and
- * what is kept for what they owe back, is what is sent. States: planned, paid, cancelled.
+ * what is kept for what they owe back, is the net. It is sent as it is, unless it is exchanged.
+ * States: planned, paid, cancelled.
  */
 record PayoutRow(
     String payout,
@@ -25,7 +26,8 @@ record PayoutRow(
     String state,
     @Nullable LocalDate paidOn,
     @Nullable String reference,
-    @Nullable Tax withheld) {
+    @Nullable Tax withheld,
+    @Nullable Sent exchanged) {
 
   /**
    * Tax that is withheld; nothing if none is.
@@ -34,9 +36,18 @@ record PayoutRow(
    */
   record Tax(Amount amount, String percent, String statute) {}
 
+  /**
+   * What is sent for the net in another currency; nothing if it is sent as it is.
+   *
+   * @param pair of the rate, as it was quoted: {@code EUR/USD}
+   * @param quote what the giver of the rate calls it
+   */
+  record Sent(Amount amount, String pair, String rate, String quote) {}
+
   static final String SELECT = """
       select payout, run, expert, rail, seconds, minor, currency, state, paid_on, reference,
-        offset_minor, net_minor, withheld_minor, withheld_rate, withheld_statute
+        offset_minor, net_minor, withheld_minor, withheld_rate, withheld_statute, sent_minor,
+        sent_currency, quote_pair, quote_rate, quote
       from view.payout\s""";
 
   /** A payout with the earnings it pays, and the debts for which it keeps some of them. */
@@ -92,7 +103,19 @@ record PayoutRow(
         row.getString(8),
         row.getObject(9, LocalDate.class),
         row.getString(10),
-        tax(row));
+        tax(row),
+        sent(row));
+  }
+
+  private static @Nullable Sent sent(ResultSet row) throws SQLException {
+    String quote = row.getString(20);
+    return quote == null
+        ? null
+        : new Sent(
+            Amount.of(row.getLong(16), row.getString(17)),
+            row.getString(18),
+            row.getString(19),
+            quote);
   }
 
   private static @Nullable Tax tax(ResultSet row) throws SQLException {

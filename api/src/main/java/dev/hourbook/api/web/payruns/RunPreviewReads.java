@@ -30,7 +30,7 @@ final class RunPreviewReads {
 
   /**
    * What leaves on one rail in one currency: due, kept for what experts owe back, withheld for a
-   * tax, and the rest.
+   * tax, the rest, and what is sent for it, which may be in another currency.
    */
   record Leaving(
       String rail,
@@ -39,7 +39,8 @@ final class RunPreviewReads {
       Amount amount,
       Amount offset,
       Amount withheld,
-      Amount net) {
+      Amount net,
+      Amount sent) {
 
     static Leaving of(Part part) {
       return new Leaving(
@@ -49,7 +50,8 @@ final class RunPreviewReads {
           Amount.of(part.amount()),
           Amount.of(part.offset()),
           Amount.of(part.withheld()),
-          Amount.of(part.net()));
+          Amount.of(part.net()),
+          Amount.of(part.sent()));
     }
   }
 
