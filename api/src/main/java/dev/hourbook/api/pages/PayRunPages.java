@@ -12,6 +12,7 @@ import dev.hourbook.projections.payouts.PayoutLife;
 import dev.hourbook.projections.payouts.PayoutLists;
 import dev.hourbook.projections.payouts.StandingPayouts;
 import dev.hourbook.projections.payouts.StoredApprovals;
+import dev.hourbook.projections.quotes.QuoteLists;
 import dev.hourbook.projections.remittance.RemittanceLists;
 import dev.hourbook.projections.remittance.UnfiledPayouts;
 import java.util.List;
@@ -66,6 +67,7 @@ final class PayRunPages {
       m.addAttribute("words", new PayWords());
       m.addAttribute("files", new RemittanceLists(desk.lists()).ofRun(run));
       m.addAttribute("unfiled", unfiled(row));
+      m.addAttribute("exchanged", new QuoteLists(desk.lists()).ofRun(run));
       m.addAttribute("list", payouts.ofRun(run, page));
     });
     model.addAttribute("funding", isPlanned(model) ? previews.funding(run) : List.of());

@@ -1,10 +1,7 @@
 package dev.hourbook.api.week;
 
 import dev.hourbook.api.eventstore.LedgerRuntime;
-import dev.hourbook.ledger.exchange.ExchangePair;
-import dev.hourbook.ledger.exchange.ExchangeRate;
 import dev.hourbook.ledger.message.Streams;
-import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payee.Fingerprint;
 import dev.hourbook.ledger.payee.PayeeId;
@@ -15,7 +12,7 @@ import dev.hourbook.ledger.payout.Destination;
 import dev.hourbook.ledger.payout.PayRunId;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.Rail;
-import dev.hourbook.ledger.quote.Exchanged;
+import dev.hourbook.projections.quotes.StoredExchange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,9 +34,8 @@ record StillPayable(LedgerRuntime ledger, Streams streams, JdbcTemplate jdbc) {
   private static final int SOME = 1_000;
 
   private static final String PLANNED = """
-      select payout, expert, rail, destination, fingerprint, currency, quote, quote_pair,
-        quote_rate, sent_minor, sent_currency
-      from view.payout where run = ? and state = 'planned' and payout > ? order by payout limit ?""";
+      select payout, expert, rail, destination, fingerprint, currency, %s
+      from view.payout where run = ? and state = 'planned' and payout > ? order by payout limit ?""".formatted(StoredExchange.COLUMNS);
 
   private record Planned(PayoutId payout, PlannedWay way) {}
 
@@ -86,18 +82,7 @@ record StillPayable(LedgerRuntime ledger, Streams streams, JdbcTemplate jdbc) {
         Rail.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
         account == null ? null : new Destination(account, row.getString(5)),
         Currency.getInstance(row.getString(6)),
-        exchanged(row));
+        StoredExchange.read(row));
     return new Planned(new PayoutId(row.getString(1)), way);
-  }
-
-  private static @Nullable Exchanged exchanged(ResultSet row) throws SQLException {
-    String quote = row.getString(7);
-    return quote == null
-        ? null
-        : new Exchanged(
-            quote,
-            ExchangePair.parse(row.getString(8)),
-            ExchangeRate.parse(row.getString(9)),
-            new Money(row.getLong(10), Currency.getInstance(row.getString(11))));
   }
 }

@@ -43,7 +43,7 @@ final class Bank {
       case ReceiptEvent e -> moved(e.receipt().toString(), BankMovements.by(e));
       case CreditNoteEvent e -> moved(e.creditNote().toString(), BankMovements.by(e));
       case VoucherEvent e -> moved(e.voucher().toString(), BankMovements.by(e));
-      case PayoutPlanned e -> planned.put(e.payout(), e.amount());
+      case PayoutPlanned e -> planned.put(e.payout(), e.sent());
       case PayoutPaid e -> {
         Money amount = Objects.requireNonNull(planned.get(e.payout())).negated();
         moved(e.payout().toString(), List.of(new Moved(amount, e.paidOn(), e.reference())));

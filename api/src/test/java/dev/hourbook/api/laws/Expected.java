@@ -162,7 +162,8 @@ final class Expected {
 
   private void paid(PayoutPlanned payout) {
     add(Sums.payable(payout.expert().key(), unit(payout.amount())), payout.net());
-    bank(payout.net().negated());
+    bank(payout.sent().negated());
+    hops.traded(payout, 1);
   }
 
   private void borne(ClawbackDecided e, ClawbackItem item) {

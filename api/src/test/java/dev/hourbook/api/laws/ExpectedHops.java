@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.ledger.message.LedgerEvent;
+import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.HopEvent.PayoutDelivered;
 import dev.hourbook.ledger.payout.HopEvent.PayoutFunded;
 import dev.hourbook.ledger.payout.HopEvent.PayoutReturned;
@@ -35,22 +36,33 @@ final class ExpectedHops {
   }
 
   private void left(PayoutId id, int sign) {
-    PayoutPlanned payout = requireNonNull(planned.get(id));
-    add(Sums.account(Account.PROVIDER_BALANCE, unit(payout)), payout, -sign);
-    add(Sums.account(Account.FUNDS_AT_CONNECTED_ACCOUNTS, unit(payout)), payout, sign);
+    Money sent = requireNonNull(planned.get(id)).sent();
+    add(Sums.account(Account.PROVIDER_BALANCE, unit(sent)), sent, -sign);
+    add(Sums.account(Account.FUNDS_AT_CONNECTED_ACCOUNTS, unit(sent)), sent, sign);
   }
 
   private void arrived(PayoutId id, int sign) {
     PayoutPlanned payout = requireNonNull(planned.get(id));
-    add(Sums.payable(payout.expert().key(), unit(payout)), payout, sign);
-    add(Sums.account(Account.FUNDS_AT_CONNECTED_ACCOUNTS, unit(payout)), payout, -sign);
+    Money sent = payout.sent();
+    add(Sums.payable(payout.expert().key(), unit(payout.net())), payout.net(), sign);
+    add(Sums.account(Account.FUNDS_AT_CONNECTED_ACCOUNTS, unit(sent)), sent, -sign);
+    traded(payout, sign);
   }
 
-  private void add(String name, PayoutPlanned payout, int sign) {
-    sums.merge(name, sign * payout.net().minor(), Math::addExact);
+  /** What was owed and what left for it stand against each other where the currencies differ. */
+  void traded(PayoutPlanned payout, int sign) {
+    if (payout.exchanged() != null) {
+      Money sent = payout.sent();
+      add(Sums.account(Account.TRADING, unit(payout.net())), payout.net(), -sign);
+      add(Sums.account(Account.TRADING, unit(sent)), sent, sign);
+    }
   }
 
-  private static String unit(PayoutPlanned payout) {
-    return payout.amount().currency().getCurrencyCode();
+  private void add(String name, Money amount, int sign) {
+    sums.merge(name, sign * amount.minor(), Math::addExact);
+  }
+
+  private static String unit(Money amount) {
+    return amount.currency().getCurrencyCode();
   }
 }

@@ -62,7 +62,7 @@ record FileActs(World world, Act act, Random random) {
       PayRunId run = first.run();
       List<Remittance> payments = those.stream()
           .filter(payout -> payout.run().equals(run))
-          .filter(payout -> payout.amount().currency().equals(first.amount().currency()))
+          .filter(payout -> payout.sent().currency().equals(first.sent().currency()))
           .filter(payout -> payout.equals(first) || random.nextInt(3) > 0)
           .map(this::payment)
           .toList();
@@ -76,7 +76,7 @@ record FileActs(World world, Act act, Random random) {
   private Remittance payment(PayoutPlanned plan) {
     PayoutId id = plan.payout();
     String account = Objects.requireNonNull(plan.destination()).fingerprint();
-    return new Remittance(id, EndToEndId.of(id), plan.net(), account);
+    return new Remittance(id, EndToEndId.of(id), plan.sent(), account);
   }
 
   private Failure failure() {

@@ -68,6 +68,7 @@ final class Founding {
     founding.sign("C7", "acme", "e4", "Law", Rounding.parse("down 360 week"), null);
     founding.commands.add(new OpenSeries(SeriesId.creditNotes(2026), AT, ANNA));
     founding.commands.addAll(new CutOver(AT).commands());
+    founding.commands.addAll(ExchangeActs.founding(AT));
     founding.bank("us", "USD 50000.00");
     founding.bank("jp", "JPY 3000000");
     return founding.commands;

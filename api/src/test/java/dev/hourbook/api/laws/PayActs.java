@@ -98,7 +98,9 @@ record PayActs(World world, Act act, Random random) {
       PlannedPayout payout = new PlannedPayout(of.expert(), rail, items, to(rail, of.expert()));
       PlannedPayout taxed =
           new TaxActs(act).withheld(payout).map(payout::withholding).orElse(payout);
-      return new PlanPayouts(run, List.of(taxed.keeping(kept(taxed))), at, ANNA);
+      PlannedPayout less = taxed.keeping(kept(taxed));
+      PlannedPayout sent = new ExchangeActs(act).sent(less).map(less::sending).orElse(less);
+      return new PlanPayouts(run, List.of(sent), at, ANNA);
     });
   }
 

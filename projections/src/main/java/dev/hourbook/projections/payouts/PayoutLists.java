@@ -2,10 +2,12 @@ package dev.hourbook.projections.payouts;
 
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.WithholdingRate;
+import dev.hourbook.ledger.quote.Exchanged;
 import dev.hourbook.projections.paging.Listing;
 import dev.hourbook.projections.paging.Lists;
 import dev.hourbook.projections.paging.Paged;
 import dev.hourbook.projections.paging.Where;
+import dev.hourbook.projections.quotes.StoredExchange;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -19,9 +21,10 @@ public record PayoutLists(Lists lists) {
 
   private static final String PAYOUTS = """
       select p.payout, p.run, p.expert, p.rail, p.currency, p.seconds, p.minor, p.offset_minor,
-        p.withheld_minor, p.withheld_rate, p.withheld_statute, p.state, p.paid_on, p.reference
+        p.withheld_minor, p.withheld_rate, p.withheld_statute, p.state, p.paid_on, p.reference,
+        %s
       from view.payout p join view.pay_run r on r.run = p.run
-      where %s order by r.position desc, p.payout""";
+      where %%s order by r.position desc, p.payout""".formatted(StoredExchange.COLUMNS);
 
   private static final String SUMS = """
       select p.currency, count(*), sum(p.seconds), sum(p.minor),
@@ -32,6 +35,7 @@ public record PayoutLists(Lists lists) {
    * A payout and where it stands: what was due, the tax on it, what of the rest is kept for debts.
    *
    * @param rate by which tax is withheld; nothing if none is
+   * @param exchanged what is sent for the net in another currency; nothing if it is sent as it is
    */
   public record PayoutRow(
       String payout,
@@ -45,9 +49,10 @@ public record PayoutLists(Lists lists) {
       Money offset,
       String state,
       @Nullable LocalDate paidOn,
-      @Nullable String reference) {
+      @Nullable String reference,
+      @Nullable Exchanged exchanged) {
 
-    /** What is sent. */
+    /** What is paid, in what it was earned in. */
     public Money net() {
       return amount.minus(withheld).minus(offset);
     }
@@ -62,7 +67,7 @@ public record PayoutLists(Lists lists) {
   public record PayoutSum(
       long count, long paid, long seconds, Money amount, Money withheld, Money offset) {
 
-    /** What is sent. */
+    /** What is paid, in what it was earned in. */
     public Money net() {
       return amount.minus(withheld).minus(offset);
     }
@@ -132,6 +137,7 @@ public record PayoutLists(Lists lists) {
         new Money(row.getLong("offset_minor"), currency),
         row.getString("state"),
         row.getObject("paid_on", LocalDate.class),
-        row.getString("reference"));
+        row.getString("reference"),
+        StoredExchange.read(row));
   }
 }

@@ -2,6 +2,7 @@ package dev.hourbook.projections.quotes;
 
 import dev.hourbook.ledger.chart.Account;
 import dev.hourbook.ledger.money.Money;
+import dev.hourbook.ledger.quote.Exchanged;
 import dev.hourbook.ledger.quote.QuotesId;
 import dev.hourbook.projections.paging.Lists;
 import dev.hourbook.projections.paging.Where;
@@ -10,6 +11,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 
 /** Every quote with what was planned by it, and what the trading account holds. */
 public record QuoteLists(Lists lists) {
@@ -24,6 +26,12 @@ public record QuoteLists(Lists lists) {
         from view.payout where quote is not null and stands <> 'free' group by 1, 2) u
         on u.quotes = q.quotes and u.quote = q.reference
       where %s order by q.position desc""";
+
+  private static final String OF_RUN = """
+      select currency, quote, quote_pair, quote_rate, sent_currency, count(*) as payouts,
+        sum(net_minor)::bigint as net_minor, sum(sent_minor)::bigint as sent_minor
+      from view.payout where quote is not null and stands <> 'free' and %s
+      group by 1, 2, 3, 4, 5 order by 1, 5, 2""";
 
   private static final String POSITION = """
       select unit, sum(amount)::bigint from view.booked_rollup where account = ?
@@ -53,6 +61,22 @@ public record QuoteLists(Lists lists) {
       long payouts,
       Money sold,
       Money bought) {}
+
+  /** What of a run is sent in another currency: so many payouts, what they pay, what is sent. */
+  public record Part(long payouts, Money paid, Exchanged sent) {}
+
+  /** A run's, quote by quote; the amount is the sum of theirs, each rounded by itself. */
+  public List<Part> ofRun(String run) {
+    return lists.all(OF_RUN, Where.of("run = ?", run), (row, n) -> part(row));
+  }
+
+  private static Part part(ResultSet row) throws SQLException {
+    Currency earnedIn = Currency.getInstance(row.getString("currency"));
+    return new Part(
+        row.getLong("payouts"),
+        new Money(row.getLong("net_minor"), earnedIn),
+        Objects.requireNonNull(StoredExchange.read(row)));
+  }
 
   /** The last locked first. */
   public List<Row> all(Instant now) {
