@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -43,7 +43,8 @@ final class ExchangeFold {
   void take(LedgerEvent event) {
     switch (event) {
       case QuoteLocked e -> quotes.put(e.quotes().text() + " " + e.reference(), e);
-      case PayoutPlanned e when e.exchanged() != null -> planned(e, e.exchanged());
+      case PayoutPlanned e ->
+        Optional.ofNullable(e.exchanged()).ifPresent(sent -> planned(e, sent));
       case PayoutPaid e -> settled(e.payout(), e.exchanged(), 1);
       case PayoutDelivered e -> settled(e.payout(), e.exchanged(), 1);
       case PayoutReturned e -> settled(e.payout(), e.exchanged(), -1);
@@ -54,8 +55,8 @@ final class ExchangeFold {
   private void planned(PayoutPlanned plan, Exchanged sent) {
     exchanged.put(plan.payout(), plan);
     QuotesId of = new QuotesId(plan.net().currency(), sent.amount().currency());
-    QuoteLocked quote = quotes.get(of.text() + " " + sent.quote());
-    if (quote == null || !quote.rate().equals(sent.rate()) || !quote.pair().equals(sent.pair())) {
+    Optional<QuoteLocked> quote = Optional.ofNullable(quotes.get(of.text() + " " + sent.quote()));
+    if (quote.filter(sent::isBy).isEmpty()) {
       say(plan.payout() + ": " + sent + " is by no quote that was locked");
     }
     if (!counted(plan.net(), sent).equals(sent.amount())) {
@@ -73,15 +74,15 @@ final class ExchangeFold {
   }
 
   private void settled(PayoutId payout, @Nullable Exchanged said, int sign) {
-    PayoutPlanned plan = exchanged.get(payout);
-    Exchanged sent = plan == null ? null : plan.exchanged();
-    if (!Objects.equals(said, sent)) {
+    Optional<PayoutPlanned> plan = Optional.ofNullable(exchanged.get(payout));
+    Optional<Exchanged> sent = plan.map(PayoutPlanned::exchanged);
+    if (!Optional.ofNullable(said).equals(sent)) {
       say(payout + ": planned " + sent + ", settled " + said);
     }
-    if (plan != null && sent != null) {
-      add(payout.toString(), plan.net(), -sign);
-      add("transfer:" + payout.key(), sent.amount(), sign);
-    }
+    plan.ifPresent(it -> {
+      add(payout.toString(), it.net(), -sign);
+      add("transfer:" + payout.key(), it.sent(), sign);
+    });
   }
 
   private void add(String document, Money amount, int sign) {

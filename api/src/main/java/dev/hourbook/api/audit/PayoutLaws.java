@@ -11,8 +11,8 @@ final class PayoutLaws {
   }
 
   /**
-   * Each payout's pay is in one place, money and seconds; those of transit are reserved. What leaves
-   * the bank in another currency is no expert's, and has a law of its own.
+   * Each payout's pay is in one place, money and seconds; those of transit are reserved. What
+   * leaves the bank in another currency is no expert's, and has a law of its own.
    */
   private static Law payouts() {
     return new Law("a payout is owed or has paid what it is worth", """

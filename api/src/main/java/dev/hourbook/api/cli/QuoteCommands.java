@@ -2,6 +2,7 @@ package dev.hourbook.api.cli;
 
 import dev.hourbook.ledger.exchange.ExchangePair;
 import dev.hourbook.ledger.exchange.ExchangeRate;
+import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.quote.QuoteCommand.LockQuote;
 import dev.hourbook.ledger.quote.QuoteCommand.WithdrawQuote;
 import dev.hourbook.ledger.quote.QuotesId;
@@ -32,8 +33,8 @@ final class QuoteCommands {
       name = "lock",
       mixinStandardHelpOptions = true,
       description = {
-        "Locks a quote: one person asks, another approves. What is planned by it is sent at its",
-        "rate, or not at all: a payout that was not sent by its end goes back to what is due."
+        "Locks a quote: one person asks, another approves. What is planned by it is sent by its",
+        "end and at its rate, or goes back to what is due."
       })
   int lock(
       @Mixin Act act,
@@ -55,19 +56,12 @@ final class QuoteCommands {
               description = "The first instant at which it does not hold any more.")
           Instant until,
       @Option(names = "--reason", required = true, description = "Why.") String reason) {
-    return act.send(
-        "Locked.",
-        desk -> new LockQuote(
-            quotes,
-            reference,
-            pair,
-            rate,
-            from.orElseGet(desk::now),
-            until,
-            reason,
-            second.approver(),
-            desk.now(),
-            desk.by()));
+    return act.send("Locked.", desk -> {
+      Instant first = from.orElseGet(desk::now);
+      Actor approver = second.approver();
+      return new LockQuote(
+          quotes, reference, pair, rate, first, until, reason, approver, desk.now(), desk.by());
+    });
   }
 
   @Command(
@@ -83,8 +77,7 @@ final class QuoteCommands {
       @Parameters(index = "1", paramLabel = "REFERENCE", description = REFERENCE) String reference,
       @Option(names = "--reason", required = true, description = "Why.") String reason) {
     return act.send(
-        "Withdrawn.",
-        desk -> new WithdrawQuote(quotes, reference, reason, desk.now(), desk.by()));
+        "Withdrawn.", desk -> new WithdrawQuote(quotes, reference, reason, desk.now(), desk.by()));
   }
 
   @Command(

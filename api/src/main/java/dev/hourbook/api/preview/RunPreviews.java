@@ -70,15 +70,15 @@ public final class RunPreviews {
         .collect(Collectors.toCollection(LinkedHashSet::new));
     Map<Currency, Available> answers = balances.of(List.copyOf(asked));
     List<Funding> all = new ArrayList<>();
-    sums(sent).forEach((rail, needed) -> needed.forEach((currency, sum) -> {
-      Money first = promised
-          .getOrDefault(rail, Map.of())
-          .getOrDefault(currency, Money.zero(currency));
-      all.add(Optional.ofNullable(answers.get(currency))
-          .filter(answer -> balances.cover(rail))
-          .map(answer -> Funding.of(rail, sum, first, answer))
-          .orElseGet(() -> Funding.notSetUp(rail, sum, first)));
-    }));
+    sums(sent)
+        .forEach((rail, needed) -> needed.forEach((currency, sum) -> {
+          Money first =
+              promised.getOrDefault(rail, Map.of()).getOrDefault(currency, Money.zero(currency));
+          all.add(Optional.ofNullable(answers.get(currency))
+              .filter(answer -> balances.cover(rail))
+              .map(answer -> Funding.of(rail, sum, first, answer))
+              .orElseGet(() -> Funding.notSetUp(rail, sum, first)));
+        }));
     return all;
   }
 

@@ -22,7 +22,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -33,9 +32,10 @@ record StillPayable(LedgerRuntime ledger, Streams streams, JdbcTemplate jdbc) {
 
   private static final int SOME = 1_000;
 
-  private static final String PLANNED = """
-      select payout, expert, rail, destination, fingerprint, currency, %s
-      from view.payout where run = ? and state = 'planned' and payout > ? order by payout limit ?""".formatted(StoredExchange.COLUMNS);
+  private static final String PLANNED = "select payout, expert, rail, destination, fingerprint,"
+      + " currency, " + StoredExchange.COLUMNS + """
+       from view.payout where run = ? and state = 'planned' and payout > ?
+      order by payout limit ?""";
 
   private record Planned(PayoutId payout, PlannedWay way) {}
 

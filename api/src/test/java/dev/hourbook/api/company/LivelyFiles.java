@@ -6,6 +6,8 @@ import static dev.hourbook.api.company.TestCompany.USD;
 import static dev.hourbook.api.company.TestCompany.dated;
 
 import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.exchange.ExchangePair;
+import dev.hourbook.ledger.exchange.ExchangeRate;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payee.Fingerprint;
@@ -20,6 +22,9 @@ import dev.hourbook.ledger.payout.PayoutCommand.RecordPayoutPaid;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.Rail;
 import dev.hourbook.ledger.payout.RunTotals;
+import dev.hourbook.ledger.quote.QuoteCommand.LockQuote;
+import dev.hourbook.ledger.quote.QuoteCommand.WithdrawQuote;
+import dev.hourbook.ledger.quote.QuotesId;
 import dev.hourbook.ledger.remittance.EndToEndId;
 import dev.hourbook.ledger.remittance.FileForm;
 import dev.hourbook.ledger.remittance.Remittance;
@@ -28,16 +33,23 @@ import dev.hourbook.ledger.remittance.RemittanceCommand.WithdrawFile;
 import dev.hourbook.ledger.remittance.RemittanceCommand.WriteFile;
 import dev.hourbook.ledger.remittance.RemittanceFileId;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.List;
 
-/** Files for a bank: one withdrawn, one that the bank refused a payment of, one that it paid. */
+/**
+ * Files for a bank, of dollars sent as euro: one withdrawn, one that the bank refused a payment of,
+ * one that it paid.
+ */
 final class LivelyFiles {
 
   private static final PayWeek WEEK = PayWeek.parse("2026-03-09@iso");
   private static final Instant AT = Instant.parse("2026-03-18T12:00:00Z");
   private static final LocalDate DAY = LocalDate.parse("2026-03-18");
+  private static final Currency EUR = Currency.getInstance("EUR");
+  private static final QuotesId DOLLARS = QuotesId.parse("USD-EUR");
   private static final ExpertId WHO = new ExpertId("E9");
 
   private LivelyFiles() {}
@@ -47,8 +59,11 @@ final class LivelyFiles {
     test.expert(WHO.key());
     test.contract("C9", "lab", WHO.key(), "Law");
     PayoutAccount account =
-        new PayoutAccount(Rail.BANK, "ba_9", new Fingerprint("fp-9"), "US", USD, "4242");
+        new PayoutAccount(Rail.BANK, "ba_9", new Fingerprint("fp-9"), "DE", EUR, "4242");
     test.send(
+        lock("Q1", "USD/EUR", "0.92"),
+        lock("Q2", "EUR/USD", "1.085"),
+        new WithdrawQuote(DOLLARS, "Q2", "their error", AT, ANNA),
         new LinkAccount(WHO, account, BEN, AT, ANNA),
         new SignTaxForm(WHO, TaxForm.W8BEN, DAY, null, "irs", AT, ANNA));
     test.submit("2026-03-15T20:00:00Z", dated("f1", "C9", "2026-03-10", 3_600));
@@ -58,7 +73,8 @@ final class LivelyFiles {
     company.payRuns().approve(run.run(), totals.hash(), AT, BEN);
     PayoutId payout = PayoutId.of(run.run(), WHO, USD, Rail.BANK);
     Money amount = new Money(
-        test.count("select net_minor from view.payout where payout = '" + payout.key() + "'"), USD);
+        test.count("select sent_minor from view.payout where payout = '" + payout.key() + "'"),
+        EUR);
     Failure late = new Failure(Remedy.RETRY_LATER, "TM01", "after the cut-off");
     test.send(
         file(run.run(), 1, payout, amount),
@@ -67,6 +83,21 @@ final class LivelyFiles {
         new RefusePayment(RemittanceFileId.of(run.run(), 2, AT), payout, late, BEN, AT, ANNA),
         file(run.run(), 3, payout, amount),
         new RecordPayoutPaid(payout, DAY, EndToEndId.of(payout).text(), AT, ANNA));
+  }
+
+  private static LockQuote lock(String name, String pair, String rate) {
+    Instant until = AT.plus(Duration.ofDays(1));
+    return new LockQuote(
+        DOLLARS,
+        name,
+        ExchangePair.parse(pair),
+        ExchangeRate.parse(rate),
+        AT,
+        until,
+        "pay",
+        BEN,
+        AT,
+        ANNA);
   }
 
   private static WriteFile file(PayRunId run, int number, PayoutId payout, Money amount) {

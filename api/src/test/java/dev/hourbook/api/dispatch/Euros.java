@@ -68,9 +68,7 @@ record Euros(Sending sending) {
   }
 
   void withdraw() {
-    sending
-        .test()
-        .send(new WithdrawQuote(QUOTES, "CITI-1", "their error", Sending.NOW, ANNA));
+    sending.test().send(new WithdrawQuote(QUOTES, "CITI-1", "their error", Sending.NOW, ANNA));
   }
 
   /** What an account of the journal holds, currency by currency: {@code EUR -5530}. */

@@ -50,7 +50,8 @@ class QuoteOverTest {
     Run run = sending.planned();
     euros.withdraw();
     assertThat(refusal(run)).isEqualTo("pay-run/payees-changed");
-    assertThat(sending.company().payRuns().recheck(run.run(), Sending.NOW, ANNA)).isEqualTo(1);
+    assertThat(sending.company().payRuns().recheck(run.run(), Sending.NOW, ANNA))
+        .isEqualTo(1);
     assertThat(sending.states()).isEqualTo(Map.of("cancelled", 1L, "planned", 1L));
   }
 

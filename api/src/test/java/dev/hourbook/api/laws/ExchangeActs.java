@@ -21,7 +21,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 
-/** What may be sent in another currency; drawn apart from everything else, so that all else stays. */
+/**
+ * What may be sent in another currency; drawn apart from everything else, so that all else stays.
+ */
 record ExchangeActs(Act act) {
 
   private static final Currency EUR = Currency.getInstance("EUR");

@@ -137,6 +137,10 @@ record EveryWrite(String path, String body) {
         'approvedBy':'user:ben'}
       /api/approval-policies | {'tiers':[{'from':MONEY,'approvers':2}],
         'from':'2027-01-01T00:00:00Z','reason':'law','approvedBy':'user:ben'}
+      /api/quotes | {'quotes':'USD-EUR','reference':'Q-1','pair':'EUR/USD','rate':'1.085',
+        'from':'2027-01-01T00:00:00Z','until':'2027-01-02T00:00:00Z','reason':'pay',
+        'approvedBy':'user:ben'}
+      /api/quotes/withdraw | {'quotes':'USD-EUR','reference':'none','reason':'error'}
       /api/periods/{2026-01}/closing | {'hash':'ab12','percent':98.5,'despite':'late'}
       /api/periods/{2026-01}/reopening | {'reason':'forgot'}
       /api/periods/{2026-01}/reopening/approval |

@@ -77,7 +77,9 @@ final class Documents {
     Move seconds = new Move(payout, EXPERT_RESERVED, EXPERT_PAID);
     return Optional.ofNullable(e.exchanged())
         .map(sent -> List.of(
-            new Move(payout, EXPERT_PAYABLE_RESERVED, TRADING), Exchange.fromBank(e, sent), seconds))
+            new Move(payout, EXPERT_PAYABLE_RESERVED, TRADING),
+            Exchange.fromBank(e, sent),
+            seconds))
         .orElseGet(() -> List.of(new Move(payout, EXPERT_PAYABLE_RESERVED, BANK), seconds));
   }
 

@@ -98,16 +98,18 @@ final class Hops {
   }
 
   private static List<Entry> delivered(PayoutDelivered e) {
-    List<Entry> money = e.exchanged() == null
-        ? List.of(move(e.payout(), PAYOUTS_IN_TRANSIT, FUNDS_AT_CONNECTED_ACCOUNTS))
-        : Exchange.delivered(e.payout());
+    List<Entry> money = Optional.ofNullable(e.exchanged())
+        .map(sent -> Exchange.delivered(e.payout()))
+        .orElseGet(
+            () -> List.of(move(e.payout(), PAYOUTS_IN_TRANSIT, FUNDS_AT_CONNECTED_ACCOUNTS)));
     return with(money, move(e.payout(), EXPERT_RESERVED, EXPERT_PAID));
   }
 
   private static List<Entry> returned(PayoutReturned e) {
-    List<Entry> money = e.exchanged() == null
-        ? List.of(move(e.payout(), FUNDS_AT_CONNECTED_ACCOUNTS, PAYOUTS_IN_TRANSIT))
-        : Exchange.returned(e.payout());
+    List<Entry> money = Optional.ofNullable(e.exchanged())
+        .map(sent -> Exchange.returned(e.payout()))
+        .orElseGet(
+            () -> List.of(move(e.payout(), FUNDS_AT_CONNECTED_ACCOUNTS, PAYOUTS_IN_TRANSIT)));
     return with(money, move(e.payout(), EXPERT_PAID, EXPERT_RESERVED));
   }
 

@@ -51,8 +51,7 @@ public record Dimensions(
 
   /** Money under a document alone. */
   public static Dimensions of(String document) {
-    return new Dimensions(
-        ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, document, ABSENT, ABSENT, ABSENT);
+    return new Dimensions(ABSENT, ABSENT, ABSENT, ABSENT, ABSENT, document, ABSENT, ABSENT, ABSENT);
   }
 
   /** An expert's money under a document. */

@@ -24,10 +24,6 @@ public record PlannedWay(
   /** That of a payout. */
   public static PlannedWay of(PayoutPlanned plan) {
     return new PlannedWay(
-        plan.expert(),
-        plan.rail(),
-        plan.destination(),
-        plan.amount().currency(),
-        plan.exchanged());
+        plan.expert(), plan.rail(), plan.destination(), plan.amount().currency(), plan.exchanged());
   }
 }

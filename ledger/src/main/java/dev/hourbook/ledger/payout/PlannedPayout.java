@@ -62,8 +62,9 @@ public record PlannedPayout(
 
   /** What is paid: the sum of the items less the tax and what is kept. */
   public Money net() {
-    Money taxed =
-        Optional.ofNullable(withheld).map(tax -> amount().minus(tax.amount())).orElseGet(this::amount);
+    Money taxed = Optional.ofNullable(withheld)
+        .map(tax -> amount().minus(tax.amount()))
+        .orElseGet(this::amount);
     return offsets.stream().map(Offset::amount).reduce(taxed, Money::minus);
   }
 

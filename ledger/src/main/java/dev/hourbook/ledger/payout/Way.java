@@ -91,8 +91,7 @@ final class Way {
       case Outcome.Failed o -> new PayoutFailed(id, o.attempt(), o.failure(), by);
       case Outcome.InTransit o -> new PayoutInTransit(id, o.attempt(), o.reference(), by);
       case Outcome.Delivered o ->
-        new PayoutDelivered(
-            id, o.attempt(), o.reference(), o.arrivedOn(), by, plan.exchanged());
+        new PayoutDelivered(id, o.attempt(), o.reference(), o.arrivedOn(), by, plan.exchanged());
       case Outcome.Undelivered o -> new PayoutUndelivered(id, o.attempt(), o.failure(), by);
       case Outcome.Returned o ->
         new PayoutReturned(id, o.reference(), o.failure(), by, plan.exchanged());

@@ -30,7 +30,7 @@ record DayRates(Streams streams) {
    */
   void requireNear(LockQuote c) {
     ExchangePair pair = c.pair();
-    ExchangePair turned = new ExchangePair(pair.quote(), pair.base());
+    ExchangePair turned = ExchangePair.parse(pair.quote() + "/" + pair.base());
     LocalDate day = LocalDate.ofInstant(c.at(), ZoneOffset.UTC);
     BigDecimal asked = c.rate().value();
     last(pair, day).ifPresent(known -> {

@@ -21,6 +21,13 @@ public record Exchanged(String quote, ExchangePair pair, ExchangeRate rate, Mone
         quote.reference(), quote.pair(), quote.rate(), quote.conversion().of(net));
   }
 
+  /** Whether it is by that quote. */
+  public boolean isBy(QuoteLocked locked) {
+    return quote.equals(locked.reference())
+        && pair.equals(locked.pair())
+        && rate.equals(locked.rate());
+  }
+
   /** Whether it is what that much comes to. */
   public boolean isOf(Money net) {
     QuotesId quotes = new QuotesId(net.currency(), amount.currency());

@@ -55,7 +55,9 @@ class LockedQuotes {
     }
     if (!c.until().isAfter(c.from()) || c.until().isAfter(c.from().plus(LONGEST))) {
       throw new Refused(new QuoteRefusal.OutOfRange(
-          "until", "after " + c.from() + " and at most 366 days later", c.until().toString()));
+          "until",
+          "after " + c.from() + " and at most 366 days later",
+          c.until().toString()));
     }
     apply(new QuoteLocked(
         c.quotes(),

@@ -44,11 +44,8 @@ public record QuotesId(Currency sold, Currency bought) {
 
   /** Whether a rate of that pair says what the one is worth in the other. */
   boolean areOf(ExchangePair pair) {
-    return pair.equals(new ExchangePair(sold, bought)) || pair.equals(turned());
-  }
-
-  ExchangePair turned() {
-    return new ExchangePair(bought, sold);
+    return pair.equals(new ExchangePair(sold, bought))
+        || pair.equals(new ExchangePair(bought, sold));
   }
 
   /** The stream's name; it carries its kind, so that ids never collide across aggregates. */

@@ -90,8 +90,7 @@ public final class Fitness {
     if (to == null) {
       return Optional.of(new Unfit(plan.payout(), Cause.NO_ACCOUNT_APPROVED, ""));
     }
-    List<Reason> why =
-        new Payees(streams).verdict(PlannedWay.of(plan), at).why();
+    List<Reason> why = new Payees(streams).verdict(PlannedWay.of(plan), at).why();
     return why.isEmpty()
         ? Optional.empty()
         : Optional.of(new Unfit(

@@ -28,8 +28,8 @@ class SentMovementTest {
   void bankMovesWhatWasSentAndNotTheTaxThatWasKept() {
     Money gross = Money.of("100.00", USD);
     Withheld tax = new Withheld(Money.of("24.00", USD), new WithholdingRate(2_400, "us-backup"));
-    PayoutPlanned planned =
-        new PayoutPlanned(PAYOUT, RUN, EVE, Rail.BANK, List.of(), 0, gross, null, List.of(), tax, null);
+    PayoutPlanned planned = new PayoutPlanned(
+        PAYOUT, RUN, EVE, Rail.BANK, List.of(), 0, gross, null, List.of(), tax, null);
     PayoutPaid paid = new PayoutPaid(PAYOUT, LocalDate.parse("2026-03-04"), "sepa", ANN);
     StreamsInMemory streams = new StreamsInMemory().add(PAYOUT, planned, paid);
     assertThat(new BankMovements(streams).of(new MovementId(PAYOUT.toString(), 1)))

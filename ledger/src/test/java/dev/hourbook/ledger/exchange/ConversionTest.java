@@ -38,8 +38,7 @@ class ConversionTest {
   void oneAmountIsRoundedHalfUpOnceAndOnlyInItsOwnCurrency() {
     Conversion dollars = conversion("EUR/USD", "1.085", USD);
     assertThat(dollars.of(Money.of("1000.00", USD))).hasToString("EUR 921.66");
-    assertThat(conversion("USD/EUR", "0.5", USD).of(Money.of("0.01", USD)))
-        .hasToString("EUR 0.01");
+    assertThat(conversion("USD/EUR", "0.5", USD).of(Money.of("0.01", USD))).hasToString("EUR 0.01");
     assertThat(conversion("USD/JPY", "149.21", USD).of(Money.of("6.71", USD)))
         .hasToString("JPY 1001");
     assertThatIllegalArgumentException()

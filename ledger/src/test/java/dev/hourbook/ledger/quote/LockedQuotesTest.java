@@ -24,7 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Two people lock a rate for a while, and a slip of the pen is seen before anybody is paid by it. */
+/**
+ * Two people lock a rate for a while, and a slip of the pen is seen before anybody is paid by it.
+ */
 class LockedQuotesTest {
 
   private static final Instant AT = Instant.parse("2026-02-16T08:00:00Z");
@@ -68,8 +70,7 @@ class LockedQuotesTest {
 
   @Test
   void quoteEndsAfterItBeginsAndWithinAYear() {
-    assertThat(refusal(lock("Q", "EUR/USD", "1.085", AT, AT, BOB)))
-        .isEqualTo("quote/out-of-range");
+    assertThat(refusal(lock("Q", "EUR/USD", "1.085", AT, AT, BOB))).isEqualTo("quote/out-of-range");
     Instant late = AT.plus(Duration.ofDays(366)).plusMillis(1);
     assertThat(refusal(lock("Q", "EUR/USD", "1.085", AT, late, BOB)))
         .isEqualTo("quote/out-of-range");
@@ -86,15 +87,22 @@ class LockedQuotesTest {
   @ParameterizedTest
   @CsvSource({"0.99, true", "0.989, false", "1.21, true", "1.211, false"})
   void rateIsNearTheOneThatTheBookKnows(String rate, boolean near) {
-    requireNear("EUR/USD", rate, near, new RatesImported(
-        ExchangePair.parse("EUR/USD"), "ecb", List.of(known("1.5", -9), known("1.10", 0))));
+    requireNear(
+        "EUR/USD",
+        rate,
+        near,
+        new RatesImported(
+            ExchangePair.parse("EUR/USD"), "ecb", List.of(known("1.5", -9), known("1.10", 0))));
   }
 
   @ParameterizedTest
   @CsvSource({"1.00, true", "0.999, false", "1.222, true", "1.223, false", "0.92, false"})
   void rateIsNearTheOneOfThePairTurnedRound(String rate, boolean near) {
-    requireNear("USD/EUR", rate, near, new RateSet(
-        ExchangePair.parse("USD/EUR"), known("0.90", -1), "typo", ANN, BOB));
+    requireNear(
+        "USD/EUR",
+        rate,
+        near,
+        new RateSet(ExchangePair.parse("USD/EUR"), known("0.90", -1), "typo", ANN, BOB));
   }
 
   private static Quote known(String rate, int days) {

@@ -67,9 +67,12 @@ class QuotesTest {
     QuoteWithdrawn gone = new QuoteWithdrawn(DOLLARS, "A", "their error", NINE, ANN);
     assertThat(sent(11, quote, gone)).isEmpty();
     Exchanged planned = Exchanged.at(quote, THOUSAND);
-    assertThat(new Quotes(stream -> List.of(quote)).holds(USD, planned, hour(15))).isTrue();
-    assertThat(new Quotes(stream -> List.of(quote)).holds(USD, planned, hour(16))).isFalse();
-    assertThat(new Quotes(stream -> List.of(quote, gone)).holds(USD, planned, hour(15))).isFalse();
+    assertThat(new Quotes(stream -> List.of(quote)).holds(USD, planned, hour(15)))
+        .isTrue();
+    assertThat(new Quotes(stream -> List.of(quote)).holds(USD, planned, hour(16)))
+        .isFalse();
+    assertThat(new Quotes(stream -> List.of(quote, gone)).holds(USD, planned, hour(15)))
+        .isFalse();
   }
 
   @Test

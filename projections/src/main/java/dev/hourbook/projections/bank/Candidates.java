@@ -59,7 +59,8 @@ public record Candidates(JdbcTemplate jdbc) {
   /** Of a run every payout has to be paid, and none of them matched. */
   private static final String BY_RUN = OPEN + """
       , whole as (
-        select p.run as name, p.sent_currency as currency, -sum(p.sent_minor) as minor, max(p.paid_on) as day,
+        select p.run as name, p.sent_currency as currency, -sum(p.sent_minor) as minor,
+          max(p.paid_on) as day,
           bool_and(m.document is not null) as whole
         from view.payout p
         left join movement m on m.document = 'payout:' || p.payout

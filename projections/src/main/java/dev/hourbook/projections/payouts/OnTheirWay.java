@@ -48,8 +48,8 @@ public record OnTheirWay(JdbcTemplate jdbc, Rail rail) {
   /**
    * A payout and how far it is.
    *
-   * @param amount what is sent: what is due less the tax and what is kept for debts, exchanged if the
-   *     expert's bank takes another currency
+   * @param amount what is sent: what is due less the tax and what is kept for debts, exchanged if
+   *     the expert's bank takes another currency
    * @param state the last step of its stream, by the event's name: {@code delivery-submitted}
    * @param hop of the last call
    * @param intentAt when that call was about to be made

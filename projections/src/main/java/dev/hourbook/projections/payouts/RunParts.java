@@ -30,8 +30,8 @@ public record RunParts(Lists lists) {
       group by p.rail, p.currency, p.sent_currency order by 1, 2, p.sent_currency""";
 
   /**
-   * Payouts on one rail, earned in one currency and sent in one: what is due, what of it is kept for
-   * what the experts owe back, and what for a tax.
+   * Payouts on one rail, earned in one currency and sent in one: what is due, what of it is kept
+   * for what the experts owe back, and what for a tax.
    *
    * @param sent what leaves, in the currency of the rail: the net, unless it is exchanged
    */

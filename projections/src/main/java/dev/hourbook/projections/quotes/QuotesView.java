@@ -75,14 +75,10 @@ public final class QuotesView implements View {
   }
 
   private void withdraw(QuoteWithdrawn e) {
-    jdbc.update(
-        """
+    String sql = """
         update view.quote set withdrawn_at = ?, withdrawn_by = ?, withdrawn_because = ?
-        where quotes = ? and reference = ?""",
-        Timestamp.from(e.at()),
-        e.by().key(),
-        e.reason(),
-        e.quotes().text(),
-        e.reference());
+        where quotes = ? and reference = ?""";
+    Timestamp at = Timestamp.from(e.at());
+    jdbc.update(sql, at, e.by().key(), e.reason(), e.quotes().text(), e.reference());
   }
 }

@@ -69,7 +69,8 @@ final class Compared {
       with listing as (
         select max(listed_at) as at from book.rail_listing where complete and rail = ?)
       select p.transfer as reference, p.payout, p.sent_currency as currency,
-        p.stepped_at as since, p.sent_minor as minor, -p.sent_minor as difference, 'NOT_AT_THE_PROVIDER' as kind
+        p.stepped_at as since, p.sent_minor as minor, -p.sent_minor as difference,
+        'NOT_AT_THE_PROVIDER' as kind
       from view.payout p cross join listing l
         left join book.rail_movement m on m.rail = p.rail and m.reference = p.transfer
       where p.rail = ? and p.transfer is not null and m.reference is null

@@ -141,10 +141,6 @@ final class Quotes {
         caller,
         Answer.done(asked.reference(), HREF),
         new WithdrawQuote(
-            asked.quotes(),
-            asked.reference(),
-            asked.reason(),
-            caller.at(),
-            caller.actor()));
+            asked.quotes(), asked.reference(), asked.reason(), caller.at(), caller.actor()));
   }
 }
