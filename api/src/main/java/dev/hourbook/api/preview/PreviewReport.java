@@ -21,6 +21,7 @@ public final class PreviewReport {
       "withheld",
       "offset",
       "net",
+      "sent_currency",
       "sent",
       "promised",
       "available",
@@ -50,6 +51,7 @@ public final class PreviewReport {
         part.withheld(),
         part.offset(),
         part.net(),
+        part.sent().currency().getCurrencyCode(),
         part.sent(),
         "",
         "",
@@ -74,6 +76,7 @@ public final class PreviewReport {
         "",
         "",
         "",
+        "",
         "");
   }
 
@@ -82,6 +85,7 @@ public final class PreviewReport {
         "funds",
         funding.rail().word(),
         funding.needed().currency().getCurrencyCode(),
+        "",
         "",
         "",
         "",

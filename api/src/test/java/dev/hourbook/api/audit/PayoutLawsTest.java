@@ -50,7 +50,18 @@ class PayoutLawsTest {
             + " where account = 'time:client:unbilled' and amount > 0",
         "every item sums to zero in every book and unit"
             + " | update view.posting set item = 'C1:2026-02-02@iso/1p0'"
-            + " where account = 'expenses:cost-of-services'"
+            + " where account = 'expenses:cost-of-services'",
+        "what is exchanged is its quote of what is paid, and stands in trading"
+            + " | delete from view.posting where account = 'equity:trading'",
+        "what is exchanged is its quote of what is paid, and stands in trading"
+            + " | update view.posting set document = 'payout:none'"
+            + " where account = 'equity:trading' and document like 'transfer:%'",
+        "what is exchanged is its quote of what is paid, and stands in trading"
+            + " | update book.domain_event set payload = convert_to(replace(convert_from("
+            + "payload, 'UTF8'), '\"quote\":\"Q1\"', '\"quote\":\"Q2\"'), 'UTF8') where payload_type = 'payout.planned'",
+        "what is exchanged is its quote of what is paid, and stands in trading"
+            + " | update book.domain_event set payload = convert_to(replace(convert_from("
+            + "payload, 'UTF8'), '\"rate\":\"0.92\"', '\"rate\":\"0.93\"'), 'UTF8') where payload_type = 'quote.locked'"
       })
   void namesWhatIsWrong(String law, String planted) {
     Planting.in(test).finds(law, planted);

@@ -29,7 +29,7 @@ class QuotesByHandTest {
           .replaceAll("(?s).*\"hash\" *: *\"([0-9a-f]+)\".*", "$1");
       assertThat(hand.done("payout list --format csv")).contains(",60.00,0.00,EUR,55.30,CITI-1");
       assertThat(hand.done("pay-run show 2026-02-09@iso --format csv"))
-          .contains("payouts,bank,USD,1,3600,60.00,0.00,0.00,60.00,55.30");
+          .contains("payouts,bank,USD,1,3600,60.00,0.00,0.00,60.00,EUR,55.30");
       assertThat(hand.done("quotes list --format csv"))
           .contains("USD-EUR,CITI-1,EUR/USD,1.085,", ",locked,1,60.00,55.30,");
       hand.done("pay-run approve 2026-02-09@iso --as user:b --hash " + hash);
