@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -230,22 +229,7 @@ final class Campaign implements AutoCloseable {
 
   /** Every webhook ten times more, in any order, changes nothing; says what it did. */
   List<String> replayWebhooks() throws InterruptedException {
-    sending.sandbox().webhooks().faults().clear();
-    sending.sandbox().webhooks().awaitQuiet(Duration.ofSeconds(30));
-    long before = judge.head();
-    List<String> ids = owner.query(
-        "select id from book.rail_notice order by id limit 500", (row, n) -> row.getString(1));
-    List<String> all = new ArrayList<>();
-    for (int times = 0; times < 10; times++) {
-      all.addAll(ids);
-    }
-    Collections.shuffle(all, random);
-    all.forEach(sending.sandbox()::resend);
-    sending.sandbox().webhooks().awaitQuiet(Duration.ofSeconds(60));
-    long after = judge.head();
-    return before == after
-        ? List.of()
-        : List.of("replayed webhooks made " + (after - before) + " events");
+    return new Replays(sending.sandbox(), owner, random, this::passTime).changes();
   }
 
   /** Whether the book itself is whole. */

@@ -84,11 +84,4 @@ record Judge(JdbcTemplate owner, Books books, Map<String, String> accounts) {
     });
     return states;
   }
-
-  /** The last position of the log. */
-  long head() {
-    Long head = owner.queryForObject(
-        "select coalesce(max(global_index), 0) from book.domain_event", Long.class);
-    return head == null ? 0 : head;
-  }
 }
