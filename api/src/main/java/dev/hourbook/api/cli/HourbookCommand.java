@@ -1,5 +1,6 @@
 package dev.hourbook.api.cli;
 
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,8 +15,11 @@ import picocli.CommandLine.Command;
       "Reports go to standard output, everything else to standard error.",
       "Exit codes: 0 done, 1 refused or wrong input, 2 wrong usage,",
       "3 something does not hold, 70 a fault of our own."
-    },
-    subcommands = {
+    })
+public final class HourbookCommand {
+
+  /** In the order of the help. */
+  private static final List<Class<?>> COMMANDS = List.of(
       DemoCommand.class,
       RunCommand.class,
       ImportCommand.class,
@@ -53,13 +57,26 @@ import picocli.CommandLine.Command;
       LauncherCommands.Test.class,
       LauncherCommands.Bench.class,
       LauncherCommands.Sandbox.class,
-      CommandLine.HelpCommand.class
-    })
-public final class HourbookCommand {
+      CommandLine.HelpCommand.class);
+
+  /** All commands, or only the one that the first word names: each has many words to look at. */
+  static CommandLine of(String... words) {
+    CommandLine line = new CommandLine(new HourbookCommand());
+    List<Class<?>> named = COMMANDS.stream()
+        .filter(command -> words.length > 0 && isNamed(command, words[0]))
+        .toList();
+    (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
+    return line;
+  }
+
+  private static boolean isNamed(Class<?> command, String word) {
+    return !command.equals(CommandLine.HelpCommand.class) // speaks of all the others
+        && command.getAnnotation(Command.class).name().equals(word);
+  }
 
   /** Runs the command line and says how it went. */
   public static int execute(String... args) {
-    CommandLine line = new CommandLine(new HourbookCommand());
+    CommandLine line = of(args);
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.registerConverter(dev.hourbook.api.report.ReportKind.class, Words::reportKind);
     line.registerConverter(dev.hourbook.api.report.StatementKind.class, Words::statementKind);

@@ -9,15 +9,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import picocli.CommandLine;
 
 /** What the command line says before it opens anything. */
 class CommandWordsTest extends Overheard {
 
   /** What it says of itself, so that none is forgotten here; 'help' is the library's. */
   static Set<String> commands() {
-    Set<String> all =
-        new TreeSet<>(new CommandLine(new HourbookCommand()).getSubcommands().keySet());
+    Set<String> all = new TreeSet<>(HourbookCommand.of().getSubcommands().keySet());
     all.remove("help");
     return all;
   }
@@ -30,6 +28,12 @@ class CommandWordsTest extends Overheard {
         .startsWith("Usage: hourbook " + command)
         .contains("--help");
     assertThat(complained.size()).isZero();
+  }
+
+  @Test
+  void helpSpeaksOfAnyCommand() {
+    assertThat(hourbook("help verify")).isZero();
+    assertThat(said.toString(StandardCharsets.UTF_8)).startsWith("Usage: hourbook verify");
   }
 
   @Test

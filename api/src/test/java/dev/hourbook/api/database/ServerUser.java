@@ -29,7 +29,8 @@ final class ServerUser implements AutoCloseable {
 
   /** Starts one; it may not have opened the folder yet. */
   static ServerUser of(Path data, String... options) throws IOException {
-    Stream<String> java = Stream.of(System.getProperty("java.home") + "/bin/java", "-Xmx128m");
+    Stream<String> java = Stream.of(
+        System.getProperty("java.home") + "/bin/java", "-Xmx128m", "-XX:TieredStopAtLevel=1");
     Stream<String> program = Stream.of(
         "-cp",
         System.getProperty("java.class.path"),

@@ -32,7 +32,10 @@ public final class TestBook implements AutoCloseable {
   private final CleanSlate slate;
 
   private TestBook() throws SQLException {
-    held = Database.open(ADDRESS, 4);
+    try (EmbeddedServer server = EmbeddedServer.open(ADDRESS)) {
+      QuickLogin.to(server, ADDRESS.data());
+      held = Database.open(ADDRESS, 4);
+    }
     try (Connection fresh = superuser()) {
       slate = CleanSlate.of(fresh);
     }

@@ -141,8 +141,10 @@ public final class TestDatabase implements AutoCloseable {
 
   /** Started by the first test that asks. */
   private static final class Shared {
-    static final EmbeddedServer SERVER = EmbeddedServer.open(
-        new DatabaseAddress.Embedded(Path.of("target", "test-database"), BINARIES));
+    private static final Path DATA = Path.of("target", "test-database");
+
+    static final EmbeddedServer SERVER =
+        EmbeddedServer.open(new DatabaseAddress.Embedded(DATA, BINARIES));
 
     static final String TEMPLATE = PREFIX + "_template";
 
@@ -150,6 +152,7 @@ public final class TestDatabase implements AutoCloseable {
 
     static {
       Runtime.getRuntime().addShutdownHook(new Thread(SERVER::close));
+      QuickLogin.to(SERVER, DATA);
       run(SERVER, Shared::dropLeftovers);
       run(
           SERVER,

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 
@@ -30,7 +32,7 @@ final class History {
   private final Unworked unworked = new Unworked();
   private final List<Recorded> facts = new ArrayList<>();
   private final Map<String, Integer> refusals = new TreeMap<>();
-  private int granted;
+  private final Set<Act> granted = new HashSet<>();
   private int idle;
 
   History(Book book, BiFunction<LedgerEvent, LocalDate, Booking> books) {
@@ -81,7 +83,7 @@ final class History {
         Optional<String> why = book.send(command.get());
         why.ifPresentOrElse(
             refusal -> refusals.merge(act.kind() + " " + refusal, 1, Integer::sum),
-            () -> granted++);
+            () -> granted.add(act));
         take(act.at());
       }
       return look ? laws().broken().or(world.bank()::broken) : Optional.empty();
@@ -125,9 +127,17 @@ final class History {
     return facts;
   }
 
+  /** Those of the acts played that changed anything, and the last one, at which laws were seen. */
+  List<Act> moved(List<Act> acts) {
+    Act last = acts.getLast();
+    return acts.stream()
+        .filter(act -> granted.contains(act) || act.equals(last))
+        .toList();
+  }
+
   /** Of the acts that had something to act on. */
   int grantedPercent() {
-    return 100 * granted / Math.max(1, granted + refused());
+    return 100 * granted.size() / Math.max(1, granted.size() + refused());
   }
 
   private int refused() {
@@ -136,7 +146,7 @@ final class History {
 
   /** How many acts were granted, how many refused, and how many had nothing to act on. */
   String tally() {
-    return facts.size() + " facts; " + granted + " acts granted (" + grantedPercent() + " %), "
-        + refused() + " refused, " + idle + " idle; refused " + refusals;
+    return facts.size() + " facts; " + granted.size() + " acts granted (" + grantedPercent()
+        + " %), " + refused() + " refused, " + idle + " idle; refused " + refusals;
   }
 }

@@ -108,9 +108,7 @@ class HistoryCatchesTest {
         .findFirst()
         .orElseThrow();
     Broken first = fault.history().play(acts).orElseThrow();
-    List<Act> few = Smallest.of(
-        acts.subList(0, first.acts()),
-        part -> fault.history().play(part).filter(first::isLike).isPresent());
+    List<Act> few = Smallest.of(acts.subList(0, first.acts()), first, fault::history);
     assertThat(few).hasSizeLessThan(fault.times(SHORT));
     assertThat(fault.history().play(few)).isPresent();
     assertThat(Campaign.inMemory().play(few)).isEmpty();

@@ -61,9 +61,7 @@ class HistoryTest {
 
   /** A failing history as short as it can be told. */
   private static String smallest(long seed, List<Act> acts, Broken broken) {
-    List<Act> few = Smallest.of(
-        acts.subList(0, broken.acts()),
-        part -> Campaign.inMemory().play(part).filter(broken::isLike).isPresent());
+    List<Act> few = Smallest.of(acts.subList(0, broken.acts()), broken, Campaign::inMemory);
     List<String> told = new ArrayList<>(
         List.of("seed " + seed + ": " + broken.law(), few.size() + " acts are enough:"));
     few.forEach(act -> told.add(act.toString()));
