@@ -5,6 +5,7 @@ import dev.hourbook.ledger.payee.Payees;
 import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.ledger.payout.PayoutRail;
 import java.time.Instant;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -36,7 +37,8 @@ public final class Dispatcher implements AutoCloseable {
     this.patience = patience;
     this.recorder = new Recorder(ledger.chunks());
     Payees payees = ledger.configuration().getComponent(Payees.class);
-    Intents intents = new Intents(ledger.chunks(), company.streams(), payees);
+    Intents intents =
+        new Intents(ledger.chunks(), company.streams(), payees, ConcurrentHashMap.newKeySet());
     Supplier<Instant> present = company.clock()::now;
     this.calls = new Calls(
         rail, recorder, looks, present, job -> intents.isPayable(job, present.get()), patience);

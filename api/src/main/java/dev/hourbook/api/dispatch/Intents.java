@@ -18,12 +18,14 @@ import dev.hourbook.ledger.payout.HopCommand.SubmitPayout;
 import dev.hourbook.ledger.payout.HopCommand.SubmitReversal;
 import dev.hourbook.ledger.payout.Outcome;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
+import dev.hourbook.ledger.payout.PayoutId;
 import dev.hourbook.projections.payouts.OnTheirWay.Way;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,8 +34,10 @@ import org.slf4j.LoggerFactory;
  * Writes down what is about to be sent. Whoever may not be paid any more, or to another account
  * than was approved, is not sent anything: the pay goes back to what is due, and the next run says
  * what stands in its way.
+ *
+ * @param astray payouts whose rows are not what was planned; each is told once while it is so
  */
-record Intents(Chunks chunks, Streams streams, Payees payees) {
+record Intents(Chunks chunks, Streams streams, Payees payees, Set<PayoutId> astray) {
 
   private static final Logger LOG = LoggerFactory.getLogger(Intents.class);
 
@@ -78,7 +82,9 @@ record Intents(Chunks chunks, Streams streams, Payees payees) {
     PayoutPlanned plan = plan(job);
     boolean same = job.instruction().to().equals(plan.destination())
         && job.instruction().amount().equals(plan.sent());
-    if (!same) {
+    if (same) {
+      astray.remove(job.payout());
+    } else if (astray.add(job.payout())) {
       LOG.error("payout/not-as-planned {}: {}", job.payout().key(), job.instruction());
     }
     return same;

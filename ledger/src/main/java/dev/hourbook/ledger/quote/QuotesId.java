@@ -51,6 +51,6 @@ public record QuotesId(Currency sold, Currency bought) {
   /** The stream's name; it carries its kind, so that ids never collide across aggregates. */
   @Override
   public String toString() {
-    return "quotes:" + text();
+    return "quote:" + text();
   }
 }

@@ -38,7 +38,7 @@ class QuotesTest {
   }
 
   private static Optional<String> sent(int at, LedgerEvent... facts) {
-    Map<String, List<LedgerEvent>> all = Map.of("quotes:USD-EUR", List.of(facts));
+    Map<String, List<LedgerEvent>> all = Map.of("quote:USD-EUR", List.of(facts));
     return new Quotes(stream -> all.getOrDefault(stream, List.of()))
         .exchanged(THOUSAND, EUR, hour(at))
         .map(sent -> sent.quote() + " " + sent.amount());
