@@ -232,6 +232,7 @@ final class Examples {
   static Stream<Object> ids() {
     return Stream.of(
         ExchangeExamples.YEN,
+        ExchangeExamples.QUOTES,
         new ClientId("X"),
         new ExpertId("X"),
         new RateCardId("X"),

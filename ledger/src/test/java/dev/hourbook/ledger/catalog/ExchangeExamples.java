@@ -23,6 +23,8 @@ final class ExchangeExamples {
 
   static final ExchangePair YEN = ExchangePair.parse("USD/JPY");
 
+  static final QuotesId QUOTES = QuotesId.parse("USD-EUR");
+
   /** Of what the example of a planned payout pays. */
   static final Exchanged SENT = new Exchanged(
       "CITI-7731",
@@ -36,11 +38,10 @@ final class ExchangeExamples {
     Quote quote = new Quote(LocalDate.parse("2026-02-01"), ExchangeRate.parse("149.21"));
     Instant from = Instant.parse("2026-02-16T08:00:00Z");
     Instant until = Instant.parse("2026-02-20T17:00:00Z");
-    QuotesId quotes = QuotesId.parse("USD-EUR");
     return Stream.of(
         new QuoteEvent.QuoteLocked(
-            quotes, SENT.quote(), SENT.pair(), SENT.rate(), from, until, "pay", from, ANN, BOB),
-        new QuoteEvent.QuoteWithdrawn(quotes, SENT.quote(), "their error", from, ANN),
+            QUOTES, SENT.quote(), SENT.pair(), SENT.rate(), from, until, "pay", from, ANN, BOB),
+        new QuoteEvent.QuoteWithdrawn(QUOTES, SENT.quote(), "their error", from, ANN),
         new ExchangeEvent.RatesImported(YEN, "fed", List.of(quote)),
         new ExchangeEvent.RateSet(YEN, quote, "typing error", ANN, BOB));
   }
