@@ -33,8 +33,9 @@ final class QuoteCommands {
       name = "lock",
       mixinStandardHelpOptions = true,
       description = {
-        "Locks a quote: one person asks, another approves. What is planned by it is sent by its",
-        "end and at its rate, or goes back to what is due."
+        "Locks a quote: one person asks, another approves. The book has to know a near rate of the",
+        "month before. What is planned by it is told to the rail by its end, or goes back to what",
+        "is due; what a bank was not told by then is cancelled by hand: payout cancel."
       })
   int lock(
       @Mixin Act act,
@@ -68,8 +69,8 @@ final class QuoteCommands {
       name = "withdraw",
       mixinStandardHelpOptions = true,
       description = {
-        "Withdraws a quote that its giver does not keep to any more. What was sent by it stays;",
-        "what was planned by it and not sent goes back to what is due."
+        "Withdraws a quote that its giver does not keep to any more. What was told to the rail by",
+        "it stays; the rest goes back to what is due, on the bank's rail by payout cancel."
       })
   int withdraw(
       @Mixin Act act,
@@ -94,7 +95,7 @@ final class QuoteCommands {
       description = {
         "Lists what the trading account holds. Of pay that was settled in another currency it has",
         "what was owed (negative) and what left (positive). A voucher books the money that was",
-        "bought for it; once one currency is at zero, another books the rest as gain or loss."
+        "bought for it; what no purchase will balance any more another books as gain or loss."
       })
   int position(@Mixin ListOptions list) {
     return list.print(lists -> lists.tradingPosition());

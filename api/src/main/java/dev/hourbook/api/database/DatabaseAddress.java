@@ -34,6 +34,11 @@ public sealed interface DatabaseAddress {
           "HOURBOOK_DATABASE_URL is no PostgreSQL address;"
               + " write jdbc:postgresql://host:port/database");
     }
+    if (url.matches(".*[?&](user|password)=.*")) {
+      throw new DatabaseProblem(
+          Code.SETTING,
+          "HOURBOOK_DATABASE_URL names a user or a password; roles have variables of their own");
+    }
     return new Outside(
         url,
         login(environment, "HOURBOOK_DATABASE_USER", "HOURBOOK_DATABASE_PASSWORD"),

@@ -19,7 +19,8 @@ final class KeptStreams {
   private static final String KEPT = "hourbook.streams.kept";
 
   /** What a unit asks for again and again, and others seldom change. */
-  private static final List<String> SHARED = List.of("rate-card:", "contract:", "pay-run:");
+  private static final List<String> SHARED =
+      List.of("rate-card:", "contract:", "pay-run:", "quote:");
 
   /** A unit that reads more of them, a cut-over, reads the rest each time. */
   private static final int MOST = 10_000;

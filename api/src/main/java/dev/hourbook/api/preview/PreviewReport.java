@@ -21,13 +21,13 @@ public final class PreviewReport {
       "withheld",
       "offset",
       "net",
-      "sent_currency",
-      "sent",
       "promised",
       "available",
       "missing",
       "code",
-      "said");
+      "said",
+      "sent_currency",
+      "sent");
 
   private PreviewReport() {}
 
@@ -51,13 +51,13 @@ public final class PreviewReport {
         part.withheld(),
         part.offset(),
         part.net(),
+        "",
+        "",
+        "",
+        "",
+        "",
         part.sent().currency().getCurrencyCode(),
-        part.sent(),
-        "",
-        "",
-        "",
-        "",
-        "");
+        part.sent());
   }
 
   private static List<Object> leftOut(RunExceptionLists.Sum sum) {
@@ -90,14 +90,14 @@ public final class PreviewReport {
         "",
         "",
         "",
-        "",
-        "",
         funding.needed(),
         funding.promised(),
         said(funding.available()),
         said(funding.missing()),
         funding.code(),
-        funding.said());
+        funding.said(),
+        "",
+        "");
   }
 
   private static Object said(Optional<Money> amount) {

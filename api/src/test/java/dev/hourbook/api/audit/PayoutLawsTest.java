@@ -6,6 +6,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was planted against an expert, a payout or an item is named by the law it breaks. */
 class PayoutLawsTest {
@@ -50,20 +51,34 @@ class PayoutLawsTest {
             + " where account = 'time:client:unbilled' and amount > 0",
         "every item sums to zero in every book and unit"
             + " | update view.posting set item = 'C1:2026-02-02@iso/1p0'"
-            + " where account = 'expenses:cost-of-services'",
-        "what is exchanged is its quote of what is paid, and stands in trading"
-            + " | delete from view.posting where account = 'equity:trading'",
-        "what is exchanged is its quote of what is paid, and stands in trading"
-            + " | update view.posting set document = 'payout:none'"
-            + " where account = 'equity:trading' and document like 'transfer:%'",
-        "what is exchanged is its quote of what is paid, and stands in trading"
-            + " | update book.domain_event set payload = convert_to(replace(convert_from("
-            + "payload, 'UTF8'), '\"quote\":\"Q1\"', '\"quote\":\"Q2\"'), 'UTF8') where payload_type = 'payout.planned'",
-        "what is exchanged is its quote of what is paid, and stands in trading"
-            + " | update book.domain_event set payload = convert_to(replace(convert_from("
-            + "payload, 'UTF8'), '\"rate\":\"0.92\"', '\"rate\":\"0.93\"'), 'UTF8') where payload_type = 'quote.locked'"
+            + " where account = 'expenses:cost-of-services'"
       })
   void namesWhatIsWrong(String law, String planted) {
     Planting.in(test).finds(law, planted);
+  }
+
+  private static final String EXCHANGE =
+      "what is exchanged is its quote of what is paid, and stands in trading";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "delete from view.posting where account = 'equity:trading'",
+        "update view.posting set document = 'payout:none'"
+            + " where account = 'equity:trading' and document like 'transfer:%'"
+      })
+  void namesWhatTradingDoesNotHold(String planted) {
+    Planting.in(test).finds(EXCHANGE, planted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"payout.planned, quote, Q1, Q2", "quote.locked, rate, 0.92, 0.93"})
+  void namesWhatIsByNoQuote(String event, String field, String was, String is) {
+    String pair = "\"%s\":\"%s\"";
+    Planting.in(test).finds(EXCHANGE, """
+            update book.domain_event set payload =
+              convert_to(replace(convert_from(payload, 'UTF8'), '%s', '%s'), 'UTF8')
+            where payload_type = '%s'""".formatted(
+            pair.formatted(field, was), pair.formatted(field, is), event));
   }
 }

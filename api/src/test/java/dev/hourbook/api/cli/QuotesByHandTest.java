@@ -13,10 +13,11 @@ class QuotesByHandTest {
   @Test
   void payIsPlannedShownAndPaidAtTheQuoteThatTwoPeopleLocked() {
     try (ByHand hand = ByHand.at("2026-02-16T10:00:00Z").withContract()) {
+      hand.refused(LOCK, "quote/no-known-rate");
+      hand.done("rates set EUR/USD 2026-02-13 1.09 --reason ecb --as user:a --approve-as user:b");
       hand.misused(LOCK.replace("USD-EUR", "USD/EUR"), "what is earned and what is sent: USD-EUR");
       hand.refused(LOCK.replace("user:b", "user:a"), "quote/same-person-twice");
       hand.refused(LOCK.replace("EUR/USD", "EUR/GBP"), "quote/other-pair");
-      hand.done("rates set EUR/USD 2026-02-13 1.09 --reason ecb --as user:a --approve-as user:b");
       hand.refused(LOCK.replace("1.085", "0.92"), "quote/far-from-known-rate");
       hand.done(LOCK);
       hand.refused(LOCK, "quote/already-locked");
@@ -29,7 +30,7 @@ class QuotesByHandTest {
           .replaceAll("(?s).*\"hash\" *: *\"([0-9a-f]+)\".*", "$1");
       assertThat(hand.done("payout list --format csv")).contains(",60.00,0.00,EUR,55.30,CITI-1");
       assertThat(hand.done("pay-run show 2026-02-09@iso --format csv"))
-          .contains("payouts,bank,USD,1,3600,60.00,0.00,0.00,60.00,EUR,55.30");
+          .contains("payouts,bank,USD,1,3600,60.00,0.00,0.00,60.00,,,,,,EUR,55.30");
       assertThat(hand.done("quotes list --format csv"))
           .contains("USD-EUR,CITI-1,EUR/USD,1.085,", ",locked,1,60.00,55.30,");
       hand.done("pay-run approve 2026-02-09@iso --as user:b --hash " + hash);

@@ -6,8 +6,10 @@ import static dev.hourbook.api.company.TestCompany.USD;
 import static dev.hourbook.api.company.TestCompany.dated;
 
 import dev.hourbook.ledger.calendar.PayWeek;
+import dev.hourbook.ledger.exchange.ExchangeCommand.SetRate;
 import dev.hourbook.ledger.exchange.ExchangePair;
 import dev.hourbook.ledger.exchange.ExchangeRate;
+import dev.hourbook.ledger.exchange.Quote;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payee.Fingerprint;
@@ -50,6 +52,7 @@ final class LivelyFiles {
   private static final LocalDate DAY = LocalDate.parse("2026-03-18");
   private static final Currency EUR = Currency.getInstance("EUR");
   private static final QuotesId DOLLARS = QuotesId.parse("USD-EUR");
+  private static final Quote KNOWN = new Quote(DAY, ExchangeRate.parse("1.0869"));
   private static final ExpertId WHO = new ExpertId("E9");
 
   private LivelyFiles() {}
@@ -61,6 +64,7 @@ final class LivelyFiles {
     PayoutAccount account =
         new PayoutAccount(Rail.BANK, "ba_9", new Fingerprint("fp-9"), "DE", EUR, "4242");
     test.send(
+        new SetRate(ExchangePair.parse("EUR/USD"), KNOWN, "ecb", BEN, AT, ANNA),
         lock("Q1", "USD/EUR", "0.92"),
         lock("Q2", "EUR/USD", "1.085"),
         new WithdrawQuote(DOLLARS, "Q2", "their error", AT, ANNA),

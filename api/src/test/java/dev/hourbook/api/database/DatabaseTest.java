@@ -76,4 +76,12 @@ class DatabaseTest {
         .hasMessageContaining("HOURBOOK_DATABASE_URL")
         .hasMessageNotContaining("secret-1");
   }
+
+  @Test
+  void refusesAnAddressThatNamesARole() {
+    String url = "jdbc:postgresql://db/hourbook?ssl=true&password=secret-2";
+    assertThatThrownBy(() -> DatabaseAddress.from(DATA, Map.of("HOURBOOK_DATABASE_URL", url)))
+        .hasMessageContaining("names a user or a password")
+        .hasMessageNotContaining("secret-2");
+  }
 }

@@ -4,8 +4,10 @@ import static dev.hourbook.api.company.TestCompany.ANNA;
 import static dev.hourbook.api.company.TestCompany.BEN;
 
 import dev.hourbook.api.company.TestCompany;
+import dev.hourbook.ledger.exchange.ExchangeCommand.SetRate;
 import dev.hourbook.ledger.exchange.ExchangePair;
 import dev.hourbook.ledger.exchange.ExchangeRate;
+import dev.hourbook.ledger.exchange.Quote;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payee.Fingerprint;
@@ -16,6 +18,7 @@ import dev.hourbook.ledger.quote.QuoteCommand.LockQuote;
 import dev.hourbook.ledger.quote.QuoteCommand.WithdrawQuote;
 import dev.hourbook.ledger.quote.QuotesId;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Currency;
 import java.util.List;
 
@@ -52,12 +55,15 @@ record Euros(Sending sending) {
 
   /** Locks 1.085 dollars a euro for an hour. */
   void lock() {
+    Quote known = new Quote(LocalDate.parse("2026-03-06"), ExchangeRate.parse("1.09"));
+    ExchangePair pair = ExchangePair.parse("EUR/USD");
+    sending.test().send(new SetRate(pair, known, "ecb", BEN, Sending.NOW, ANNA));
     sending
         .test()
         .send(new LockQuote(
             QUOTES,
             "CITI-1",
-            ExchangePair.parse("EUR/USD"),
+            pair,
             ExchangeRate.parse("1.085"),
             Sending.NOW,
             Sending.NOW.plus(Duration.ofHours(1)),

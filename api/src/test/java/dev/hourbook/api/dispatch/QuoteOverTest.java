@@ -7,9 +7,21 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.hourbook.api.audit.Audit;
 import dev.hourbook.ledger.message.Refused;
+import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.PayRunId;
+import dev.hourbook.ledger.payout.PayoutCommand.CancelPayout;
+import dev.hourbook.ledger.payout.PayoutId;
+import dev.hourbook.ledger.remittance.EndToEndId;
+import dev.hourbook.ledger.remittance.FileForm;
+import dev.hourbook.ledger.remittance.Remittance;
+import dev.hourbook.ledger.remittance.RemittanceCommand.WriteFile;
+import dev.hourbook.ledger.remittance.RemittanceFileId;
 import dev.hourbook.projections.payouts.PlannedRuns.Run;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -22,8 +34,9 @@ class QuoteOverTest {
 
   @AfterEach
   void close() {
-    assertThat(new Audit(sending.company()).run(said -> {})).isEmpty();
-    sending.close();
+    try (sending) {
+      assertThat(new Audit(sending.company()).run(said -> {})).isEmpty();
+    }
   }
 
   @Test
@@ -49,18 +62,42 @@ class QuoteOverTest {
     euros.lock();
     Run run = sending.planned();
     euros.withdraw();
-    assertThat(refusal(run)).isEqualTo("pay-run/payees-changed");
+    assertThat(refusal(() -> approve(run))).isEqualTo("pay-run/payees-changed");
     assertThat(sending.company().payRuns().recheck(run.run(), Sending.NOW, ANNA))
         .isEqualTo(1);
     assertThat(sending.states()).isEqualTo(Map.of("cancelled", 1L, "planned", 1L));
   }
 
-  private String refusal(Run run) {
-    return catchThrowableOfType(
-            Refused.class,
-            () -> sending.company().payRuns().approve(run.run(), run.hash(), Sending.NOW, BEN))
-        .refusal()
-        .code();
+  private void approve(Run run) {
+    sending.company().payRuns().approve(run.run(), run.hash(), Sending.NOW, BEN);
+  }
+
+  private static String refusal(Runnable act) {
+    return catchThrowableOfType(Refused.class, act::run).refusal().code();
+  }
+
+  @Test
+  void whatABankWasNotToldInTimeIsCancelledThoughItsRunWasApproved() {
+    euros.onboardAtTheBank();
+    euros.lock();
+    PayRunId run = sending.approved();
+    PayoutId late = new PayoutId(run.key() + ":X1:main:USD:bank");
+    Instant now = Sending.NOW.plus(Duration.ofMinutes(59));
+    assertThat(refusal(() -> sending.test().send(new CancelPayout(late, "late", now, ANNA))))
+        .isEqualTo("pay-run/wrong-stage");
+    Instant over = Sending.NOW.plus(Duration.ofHours(1));
+    assertThat(refusal(() -> sending.test().send(file(run, late, over))))
+        .isEqualTo("remittance/not-fit");
+    sending.test().send(new CancelPayout(late, "late", over, ANNA));
+    assertThat(sending.states()).isEqualTo(Map.of("cancelled", 1L, "planned", 1L));
+    assertThat(euros.held("liabilities:expert-payable:accrued")).containsExactly("USD -6000");
+  }
+
+  private static WriteFile file(PayRunId run, PayoutId payout, Instant at) {
+    FileForm form = new FileForm("pain.001.001.09", LocalDate.parse("2026-03-10"), "ab12");
+    Money sent = Money.of("55.30", Currency.getInstance("EUR"));
+    Remittance payment = new Remittance(payout, EndToEndId.of(payout), sent, "fp-1");
+    return new WriteFile(RemittanceFileId.of(run, 1, at), run, form, List.of(payment), at, ANNA);
   }
 
   @Test

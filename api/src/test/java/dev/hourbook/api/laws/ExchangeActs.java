@@ -3,8 +3,10 @@ package dev.hourbook.api.laws;
 import static dev.hourbook.api.company.TestCompany.ANNA;
 import static dev.hourbook.api.company.TestCompany.BEN;
 
+import dev.hourbook.ledger.exchange.ExchangeCommand.SetRate;
 import dev.hourbook.ledger.exchange.ExchangePair;
 import dev.hourbook.ledger.exchange.ExchangeRate;
+import dev.hourbook.ledger.exchange.Quote;
 import dev.hourbook.ledger.message.LedgerCommand;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.payout.PlannedPayout;
@@ -16,6 +18,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -34,10 +38,18 @@ record ExchangeActs(Act act) {
   /** A quote for each currency in which experts earn, and one that was withdrawn. */
   static List<LedgerCommand> founding(Instant at) {
     return List.of(
+        known("EUR/USD", "1.07", at),
+        known("JPY/EUR", "0.0061", at),
         lock("USD-EUR", "Q1", "EUR/USD", DOLLARS_PER_EURO, at),
         lock("JPY-EUR", "Q2", "JPY/EUR", EUROS_PER_YEN, at),
-        lock("USD-EUR", "Q3", "USD/EUR", BigDecimal.ONE, at),
+        lock("USD-EUR", "Q3", "USD/EUR", new BigDecimal("0.95"), at),
         new WithdrawQuote(QuotesId.parse("USD-EUR"), "Q3", "their error", at, ANNA));
+  }
+
+  private static SetRate known(String pair, String rate, Instant at) {
+    LocalDate day = LocalDate.ofInstant(at, ZoneOffset.UTC);
+    Quote quote = new Quote(day, ExchangeRate.parse(rate));
+    return new SetRate(ExchangePair.parse(pair), quote, "ecb", BEN, at, ANNA);
   }
 
   private static LockQuote lock(

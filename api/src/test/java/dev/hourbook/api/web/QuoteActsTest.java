@@ -1,7 +1,15 @@
 package dev.hourbook.api.web;
 
+import static java.time.ZoneOffset.UTC;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.hourbook.ledger.exchange.ExchangeCommand.SetRate;
+import dev.hourbook.ledger.exchange.ExchangePair;
+import dev.hourbook.ledger.exchange.ExchangeRate;
+import dev.hourbook.ledger.exchange.Quote;
+import dev.hourbook.ledger.message.Actor;
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,6 +31,10 @@ class QuoteActsTest {
   void start() {
     running = RunningServer.start();
     caller = running.caller();
+    ExchangePair pair = ExchangePair.parse("EUR/USD");
+    Instant now = running.company().clock().now();
+    Quote known = new Quote(LocalDate.ofInstant(now, UTC), ExchangeRate.parse("1.09"));
+    running.company().send(new SetRate(pair, known, "ecb", new Actor(BEN), now, new Actor(ANNA)));
   }
 
   @AfterEach

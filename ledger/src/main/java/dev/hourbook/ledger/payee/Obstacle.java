@@ -50,9 +50,7 @@ public enum Obstacle {
   /** There is too little of it. */
   BELOW_MINIMUM("less than the least payout; it is carried forward", Mender.TIME),
   /** Less what they owe back there is too little of it. */
-  TOO_LITTLE_LEFT(
-      "less than the least payout is left after what they owe back; it is carried forward",
-      Mender.TIME);
+  TOO_LITTLE_LEFT("less than the least payout is left of it; it is carried forward", Mender.TIME);
 
   private final String missing;
   private final Mender mender;

@@ -71,15 +71,22 @@ public final class Payees {
   }
 
   /**
-   * Whether a payout may leave our balance then as it was planned: to the same account, and by a
-   * rate that is locked still if it is exchanged.
+   * Whether a payout may leave our balance then as it was planned: to the same account, and if it
+   * is exchanged, by a rate that is locked still and into what the account takes.
    */
   public Verdict verdict(PlannedWay planned, Instant at) {
     Verdict verdict = verdict(planned.expert(), planned.rail(), planned.to(), at);
-    return Optional.ofNullable(planned.exchanged())
-        .filter(sent -> !quotes.holds(planned.earnedIn(), sent, at))
-        .map(sent -> verdict.and(Reason.since(Obstacle.QUOTE_OVER, at)))
-        .orElse(verdict);
+    Optional<Exchanged> sent = Optional.ofNullable(planned.exchanged());
+    if (sent.filter(one -> !quotes.holds(planned.earnedIn(), one, at)).isPresent()) {
+      verdict = verdict.and(Reason.since(Obstacle.QUOTE_OVER, at));
+    }
+    boolean asPlanned = facts(planned.expert())
+        .account(planned.rail())
+        .map(known -> known.account().currency())
+        .equals(sent.map(one -> one.amount().currency()));
+    return sent.isEmpty() || asPlanned
+        ? verdict
+        : verdict.and(Reason.since(Obstacle.ACCOUNT_NOT_AS_PLANNED, at));
   }
 
   /** Parts what is due to those who may be paid, and is ripe, from what is left out and why. */
@@ -167,17 +174,28 @@ public final class Payees {
         .orElse(verdict);
   }
 
-  /** What is paid by hand, and for which no rate is locked, whoever pays it converts. */
+  /**
+   * What is paid by hand, and for which no rate is locked, whoever pays it converts; a provider is
+   * never told to pay it.
+   */
   private Gated exchanged(PlannedPayout less, Instant at) {
-    Optional<Exchanged> sent = account(less)
-        .filter(known -> takesAnother(known, less))
-        .flatMap(known -> sent(less, known, at));
-    if (sent.filter(one -> one.amount().minor() == 0).isPresent()) {
-      Verdict.Stopped nothing =
-          new Verdict.Stopped(List.of(Reason.since(Obstacle.TOO_LITTLE_LEFT, at)));
-      return new Gated(List.of(), List.of(whole(less, nothing)));
+    Optional<LinkedAccount> other = account(less).filter(known -> takesAnother(known, less));
+    Optional<Exchanged> sent = other.flatMap(known -> sent(less, known, at));
+    if (other.isEmpty() || (sent.isEmpty() && !less.rail().hasHops())) {
+      return new Gated(List.of(less), List.of());
     }
-    return new Gated(List.of(sent.map(less::sending).orElse(less)), List.of());
+    return sent.filter(one -> one.amount().minor() > 0)
+        .map(one -> new Gated(List.of(less.sending(one)), List.of()))
+        .orElseGet(() -> new Gated(
+            List.of(),
+            List.of(whole(
+                less,
+                sent.isEmpty() ? Obstacle.ACCOUNT_OTHER_CURRENCY : Obstacle.TOO_LITTLE_LEFT,
+                at))));
+  }
+
+  private static LeftOut whole(PlannedPayout due, Obstacle why, Instant at) {
+    return whole(due, new Verdict.Stopped(List.of(Reason.since(why, at))));
   }
 
   private static boolean takesAnother(LinkedAccount known, PlannedPayout due) {

@@ -23,21 +23,30 @@ record DayRates(Streams streams) {
   /** What the dearest bank takes is far less, and no pair of ours has moved that much in a week. */
   private static final BigDecimal FAR = new BigDecimal("0.10");
 
+  /** Of which a rate says nothing any more. */
+  private static final int OLD_DAYS = 31;
+
   /**
-   * Nothing, if the book knows no rate of that day or before.
+   * Nothing, if it is near what the book knows of the month before.
    *
-   * @throws Refused {@code quote/far-from-known-rate} if it is more than 10 % off
+   * @throws Refused {@code quote/far-from-known-rate} if it is more than 10 % off;
+   *     {@code quote/no-known-rate} if the book knows none
    */
   void requireNear(LockQuote c) {
     ExchangePair pair = c.pair();
     ExchangePair turned = ExchangePair.parse(pair.quote() + "/" + pair.base());
     LocalDate day = LocalDate.ofInstant(c.at(), ZoneOffset.UTC);
     BigDecimal asked = c.rate().value();
-    last(pair, day).ifPresent(known -> {
+    Optional<Quote> straight = last(pair, day);
+    Optional<Quote> other = last(turned, day);
+    if (straight.isEmpty() && other.isEmpty()) {
+      throw new Refused(new QuoteRefusal.NoKnownRate(pair, day.minusDays(OLD_DAYS)));
+    }
+    straight.ifPresent(known -> {
       BigDecimal rate = known.rate().value();
       requireNear(c, pair, known, asked.subtract(rate).abs(), rate);
     });
-    last(turned, day).ifPresent(known -> {
+    other.ifPresent(known -> {
       BigDecimal product = known.rate().value().multiply(asked);
       requireNear(c, turned, known, product.subtract(BigDecimal.ONE).abs(), BigDecimal.ONE);
     });
@@ -55,6 +64,7 @@ record DayRates(Streams streams) {
     return streams.of(pair.toString()).stream()
         .flatMap(fact -> quotes((ExchangeEvent) fact))
         .filter(quote -> !quote.day().isAfter(day))
+        .filter(quote -> quote.day().isAfter(day.minusDays(OLD_DAYS)))
         .reduce((found, next) -> next.day().isBefore(found.day()) ? found : next);
   }
 

@@ -18,7 +18,9 @@ class QuoteDesk {
 
   @CommandHandler
   void handle(LockQuote c, Streams streams) throws Exception {
-    new DayRates(streams).requireNear(c);
+    if (c.quotes().areOf(c.pair())) {
+      new DayRates(streams).requireNear(c);
+    }
     String stream = c.quotes().toString();
     if (streams.of(stream).isEmpty()) {
       quotes.newInstance(() -> LockedQuotes.begun(c));

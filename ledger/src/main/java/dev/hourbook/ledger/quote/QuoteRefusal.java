@@ -6,6 +6,7 @@ import dev.hourbook.ledger.exchange.Quote;
 import dev.hourbook.ledger.message.Actor;
 import dev.hourbook.ledger.message.Refusal;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /** Why something about quotes is refused. */
 public sealed interface QuoteRefusal extends Refusal {
@@ -107,6 +108,20 @@ public sealed interface QuoteRefusal extends Refusal {
     @Override
     public String message() {
       return "A quote's " + field + " is " + wanted + ", not '" + given + "'.";
+    }
+  }
+
+  /** Nothing in the book tells a pair from the same turned round. */
+  record NoKnownRate(ExchangePair pair, LocalDate after) implements QuoteRefusal {
+    @Override
+    public String code() {
+      return "quote/no-known-rate";
+    }
+
+    @Override
+    public String message() {
+      return "The book knows no rate of " + pair.text() + " after " + after + " to hold the quote"
+          + " against; bring one first: rates import, or rates set.";
     }
   }
 

@@ -1,15 +1,16 @@
 package dev.hourbook.ledger.quote;
 
+import dev.hourbook.ledger.message.LedgerEvent;
 import dev.hourbook.ledger.message.Streams;
 import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.quote.QuoteEvent.QuoteLocked;
 import dev.hourbook.ledger.quote.QuoteEvent.QuoteWithdrawn;
 import java.time.Instant;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Which rates are guaranteed, as the streams say in this unit of work. */
 public record Quotes(Streams streams) {
@@ -30,13 +31,12 @@ public record Quotes(Streams streams) {
 
   /** In the order in which they were locked. */
   private List<QuoteLocked> inForce(QuotesId quotes, Instant at) {
-    Set<String> withdrawn = new HashSet<>();
-    streams.of(quotes.toString()).forEach(fact -> {
-      if (fact instanceof QuoteWithdrawn gone) {
-        withdrawn.add(gone.reference());
-      }
-    });
-    return streams.of(quotes.toString()).stream()
+    List<LedgerEvent> facts = streams.of(quotes.toString());
+    Set<String> withdrawn = facts.stream()
+        .filter(QuoteWithdrawn.class::isInstance)
+        .map(fact -> ((QuoteWithdrawn) fact).reference())
+        .collect(Collectors.toSet());
+    return facts.stream()
         .filter(QuoteLocked.class::isInstance)
         .map(QuoteLocked.class::cast)
         .filter(quote -> !withdrawn.contains(quote.reference()))

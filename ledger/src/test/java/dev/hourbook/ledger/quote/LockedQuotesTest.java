@@ -109,6 +109,22 @@ class LockedQuotesTest {
     return new Quote(LocalDate.parse("2026-02-16").plusDays(days), ExchangeRate.parse(rate));
   }
 
+  @Test
+  void bookHasToKnowARateOfTheMonthBefore() {
+    LockQuote asked = lock("Q", "EUR/USD", "1.085", AT, UNTIL, BOB);
+    assertThat(code(() -> new DayRates(stream -> List.of()).requireNear(asked)))
+        .isEqualTo("quote/no-known-rate");
+    RatesImported young = new RatesImported(asked.pair(), "ecb", List.of(known("1.09", -30)));
+    RatesImported old = new RatesImported(asked.pair(), "ecb", List.of(known("1.09", -31)));
+    requireNear("EUR/USD", "1.085", true, young);
+    assertThat(code(() -> new DayRates(stream -> ofEuros(stream, old)).requireNear(asked)))
+        .isEqualTo("quote/no-known-rate");
+  }
+
+  private static List<LedgerEvent> ofEuros(String stream, LedgerEvent fact) {
+    return stream.equals("exchange:EUR/USD") ? List.of(fact) : List.of();
+  }
+
   private static void requireNear(String known, String rate, boolean near, LedgerEvent fact) {
     Map<String, List<LedgerEvent>> facts = Map.of("exchange:" + known, List.of(fact));
     DayRates rates = new DayRates(stream -> facts.getOrDefault(stream, List.of()));

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Payouts on a rail that is told to pay, while their money is on its way or held. */
+/**
+ * Payouts on a rail that is told to pay, while their money is on its way or held, as it is sent.
+ */
 public record StandingPayouts(Lists lists) {
 
   private static final String COLUMNS = """
-      select p.payout, p.run, p.expert, p.currency, p.net_minor as minor, p.state, p.stands,
+      select p.payout, p.run, p.expert, p.sent_currency as currency, p.sent_minor as minor,
+        p.state, p.stands,
         coalesce(p.hop, '') as hop, p.stepped_at, coalesce(p.failure, '') as failure,
         coalesce(p.remedy, '') as remedy, coalesce(p.finder, '') as finder
       from view.payout p where p.rail <> 'bank' and\s""";
@@ -30,7 +33,7 @@ public record StandingPayouts(Lists lists) {
       order by p.stepped_at, p.payout""";
 
   private static final String BY_STATE = """
-      select p.currency, p.rail, p.state, p.stands, count(*), sum(p.net_minor)
+      select p.sent_currency, p.rail, p.state, p.stands, count(*), sum(p.sent_minor)
       from view.payout p where %s group by 1, 2, 3, 4 order by 1, 2, 3""";
 
   /**
@@ -74,7 +77,7 @@ public record StandingPayouts(Lists lists) {
     return lists.all(OPEN, Where.of("p.expert = ?", expert), StandingPayouts::row);
   }
 
-  /** What a run's payouts come to, by currency, rail and state. */
+  /** What a run's payouts send, by currency, rail and state. */
   public List<StateSum> ofRun(String run) {
     return lists.all(BY_STATE, Where.of("p.run = ?", run), StandingPayouts::sum);
   }

@@ -86,7 +86,7 @@ public record QuoteLists(Lists lists) {
   /**
    * What the trading account holds, currency by currency. What was owed and settled in another
    * currency is a credit, what left for it a debit; money that was bought for it turns both round.
-   * Once one currency is nothing, what the other holds is the gain or loss.
+   * What no purchase will balance any more is gain or loss; all pairs are in it together.
    */
   public List<Money> position() {
     return lists

@@ -4,6 +4,7 @@ import dev.hourbook.ledger.money.Money;
 import dev.hourbook.ledger.party.ExpertId;
 import dev.hourbook.ledger.payee.Fingerprint;
 import dev.hourbook.ledger.payee.Gate;
+import dev.hourbook.ledger.payee.Obstacle;
 import dev.hourbook.ledger.payee.PayeeFacts;
 import dev.hourbook.ledger.payee.PayeeFacts.LinkedAccount;
 import dev.hourbook.ledger.payee.Reason;
@@ -35,8 +36,12 @@ public record UnfiledPayouts(Lists lists) {
   public static final Currency EUR = Currency.getInstance("EUR");
 
   private static final String UNFILED = """
-      select p.payout, p.expert, p.sent_currency, p.sent_minor, p.destination, p.fingerprint
-      from view.payout p
+      select p.payout, p.expert, p.sent_currency, p.sent_minor, p.destination, p.fingerprint,
+        case when p.quote is null then timestamptz '9999-01-01Z'
+          when q.withdrawn_at is not null then timestamptz '1970-01-01Z'
+          else q.valid_until end as sent_before
+      from view.payout p left join view.quote q
+        on q.quotes = p.currency || '-' || p.sent_currency and q.reference = p.quote
       where p.rail = 'bank' and p.state = 'planned' and not exists (
         select from view.remittance_payment r where r.payout = p.payout and r.live)
         and %s
@@ -46,7 +51,8 @@ public record UnfiledPayouts(Lists lists) {
       PayoutId payout,
       ExpertId expert,
       Money amount,
-      @Nullable Destination to) {}
+      @Nullable Destination to,
+      Instant before) {}
 
   /** One of them; nothing stands in the way of a file unless it is said. */
   public record Row(String payout, String expert, Money amount, Optional<Unfit> why) {
@@ -75,7 +81,8 @@ public record UnfiledPayouts(Lists lists) {
             one.payout().key(),
             one.expert().key(),
             one.amount(),
-            why(one, facts.getOrDefault(one.expert(), PayeeFacts.NONE), sharing, gate)))
+            why(one, facts.getOrDefault(one.expert(), PayeeFacts.NONE), sharing, gate)
+                .or(() -> quoteOver(one, at))))
         .toList();
     return new Paged<>(rows, planned.count(), planned.page());
   }
@@ -103,12 +110,20 @@ public record UnfiledPayouts(Lists lists) {
         : Optional.of(new Unfit(planned.payout(), Cause.NOT_PAYABLE, detail));
   }
 
+  private static Optional<Unfit> quoteOver(Planned planned, Instant at) {
+    return planned.before().isAfter(at)
+        ? Optional.empty()
+        : Optional.of(
+            new Unfit(planned.payout(), Cause.NOT_PAYABLE, Obstacle.QUOTE_OVER.missing()));
+  }
+
   private static Planned planned(ResultSet row, int n) throws SQLException {
     String account = row.getString("destination");
     return new Planned(
         new PayoutId(row.getString("payout")),
         new ExpertId(row.getString("expert")),
         new Money(row.getLong("sent_minor"), Currency.getInstance(row.getString("sent_currency"))),
-        account == null ? null : new Destination(account, row.getString("fingerprint")));
+        account == null ? null : new Destination(account, row.getString("fingerprint")),
+        row.getTimestamp("sent_before").toInstant());
   }
 }

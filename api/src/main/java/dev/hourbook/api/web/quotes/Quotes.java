@@ -59,7 +59,7 @@ final class Quotes {
       Actor approvedBy) {}
 
   /** A quote that does not hold any more. */
-  record Withdrawal(QuotesId quotes, String reference, String reason) {}
+  record QuoteWithdrawal(QuotesId quotes, String reference, String reason) {}
 
   /** A quote and what payouts were exchanged at it. States: waits, locked, over, withdrawn. */
   record QuoteRow(
@@ -136,7 +136,7 @@ final class Quotes {
   }
 
   @PostMapping("/withdraw")
-  ResponseEntity<Written> withdrawQuote(Caller caller, @RequestBody Withdrawal asked) {
+  ResponseEntity<Written> withdrawQuote(Caller caller, @RequestBody QuoteWithdrawal asked) {
     return writes.send(
         caller,
         Answer.done(asked.reference(), HREF),
