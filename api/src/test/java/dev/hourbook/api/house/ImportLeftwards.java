@@ -17,6 +17,7 @@ final class ImportLeftwards extends ArchCondition<JavaClass> {
       "money",
       "calendar",
       "exchange",
+      "quote",
       "party",
       "contract",
       "timesheet",
