@@ -59,12 +59,12 @@ class JournalTest {
                 where account = 'liabilities:expert-payable:reserved'), 0)
                 - p.net_minor
               || ' ' || coalesce(sum(amount) filter (where account = 'assets:bank'), 0)
-                + p.net_minor
+                + p.sent_minor
               || ' ' || coalesce(sum(amount) filter (where account = 'time:expert:paid'), 0)
                 - p.seconds
             from view.payout p join view.posting on document = 'payout:' || p.payout
             join view.journal_entry e using (position)
-            where e.event = 'payout.paid' group by p.payout, p.net_minor, p.seconds""");
+            where e.event = 'payout.paid' group by p.payout, p.net_minor, p.sent_minor, p.seconds""");
     assertThat(rows).isNotEmpty().allMatch(row -> row.endsWith(" 0 0 0"));
   }
 

@@ -109,12 +109,12 @@ class StatementsTest {
     }
     assertThat(BalanceSheet.of(balances.of(Span.ALL)))
         .extracting(sheet -> sheet.currency().getCurrencyCode())
-        .containsExactly("JPY", "USD");
+        .containsExactly("EUR", "JPY", "USD");
   }
 
   @Test
   void grossAndNetEndInTheSameResult() {
-    List<IncomeStatement> statements = IncomeStatement.of(balances.of(Span.ALL));
+    List<IncomeStatement> statements = earned();
     assertThat(statements)
         .hasSize(2)
         .allMatch(s -> s.result().gross().equals(s.result().net()));
@@ -123,7 +123,7 @@ class StatementsTest {
 
   @Test
   void netRevenueIsBillLessPayAndGrossRevenueIsBill() {
-    for (IncomeStatement s : IncomeStatement.of(balances.of(Span.ALL))) {
+    for (IncomeStatement s : earned()) {
       Money bill = posted("revenue:services", s).negated();
       Money pay = posted("expenses:cost-of-services", s);
       assertThat(line(s, "revenue:services").gross()).isEqualTo(bill);
@@ -134,6 +134,13 @@ class StatementsTest {
               .plus(line(s, "cost of services netted").net()))
           .isEqualTo(bill.minus(pay));
     }
+  }
+
+  /** Euro are only sent, for pay that was earned in dollars. */
+  private static List<IncomeStatement> earned() {
+    return IncomeStatement.of(balances.of(Span.ALL)).stream()
+        .filter(s -> !s.currency().getCurrencyCode().equals("EUR"))
+        .toList();
   }
 
   /** From the postings; the statement reads sums that are kept beside them. */
@@ -181,6 +188,6 @@ class StatementsTest {
         totals.add(row);
       }
     });
-    assertThat(totals).hasSize(4).allMatch(row -> row.get(2).equals(row.get(3)));
+    assertThat(totals).hasSize(5).allMatch(row -> row.get(2).equals(row.get(3)));
   }
 }
