@@ -64,7 +64,8 @@ class JournalTest {
                 - p.seconds
             from view.payout p join view.posting on document = 'payout:' || p.payout
             join view.journal_entry e using (position)
-            where e.event = 'payout.paid' group by p.payout, p.net_minor, p.sent_minor, p.seconds""");
+            where e.event = 'payout.paid'
+            group by p.payout, p.net_minor, p.sent_minor, p.seconds""");
     assertThat(rows).isNotEmpty().allMatch(row -> row.endsWith(" 0 0 0"));
   }
 
