@@ -78,7 +78,8 @@ class ListsTest {
         .isEqualTo("payout,run,expert,rail,seconds,amount.amount,amount.currency,offset.amount,"
             + "offset.currency,net.amount,net.currency,state,paidOn,reference,"
             + "withheld.amount.amount,withheld.amount.currency,withheld.percent,"
-            + "withheld.statute\r\n");
+            + "withheld.statute,exchanged.amount.amount,exchanged.amount.currency,"
+            + "exchanged.pair,exchanged.rate,exchanged.quote\r\n");
   }
 
   @Test

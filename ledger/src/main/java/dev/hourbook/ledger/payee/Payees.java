@@ -80,13 +80,15 @@ public final class Payees {
     if (sent.filter(one -> !quotes.holds(planned.earnedIn(), one, at)).isPresent()) {
       verdict = verdict.and(Reason.since(Obstacle.QUOTE_OVER, at));
     }
-    boolean asPlanned = facts(planned.expert())
-        .account(planned.rail())
+    Optional<LinkedAccount> account = facts(planned.expert()).account(planned.rail());
+    boolean sameAccount =
+        account.map(LinkedAccount::destination).equals(Optional.ofNullable(planned.to()));
+    boolean sameCurrency = account
         .map(known -> known.account().currency())
         .equals(sent.map(one -> one.amount().currency()));
-    return sent.isEmpty() || asPlanned
-        ? verdict
-        : verdict.and(Reason.since(Obstacle.ACCOUNT_NOT_AS_PLANNED, at));
+    return sent.isPresent() && sameAccount && !sameCurrency
+        ? verdict.and(Reason.since(Obstacle.ACCOUNT_NOT_AS_PLANNED, at))
+        : verdict;
   }
 
   /** Parts what is due to those who may be paid, and is ripe, from what is left out and why. */
