@@ -35,7 +35,7 @@ final class QuoteCommands {
       description = {
         "Locks a quote: one person asks, another approves. The book has to know a near rate of the",
         "month before. What is planned by it is told to the rail by its end, or goes back to what",
-        "is due; what a bank was not told by then is cancelled by hand: payout cancel."
+        "is due; what a bank was not told by then is paid by hand as approved, and recorded."
       })
   int lock(
       @Mixin Act act,
@@ -70,7 +70,7 @@ final class QuoteCommands {
       mixinStandardHelpOptions = true,
       description = {
         "Withdraws a quote that its giver does not keep to any more. What was told to the rail by",
-        "it stays; the rest goes back to what is due, on the bank's rail by payout cancel."
+        "it stays; the rest goes back to what is due, or is paid by hand where a bank pays."
       })
   int withdraw(
       @Mixin Act act,

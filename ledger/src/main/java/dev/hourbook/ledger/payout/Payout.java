@@ -24,7 +24,6 @@ import dev.hourbook.ledger.payout.PayoutEvent.ClawbackProposed;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutCancelled;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPaid;
 import dev.hourbook.ledger.payout.PayoutEvent.PayoutPlanned;
-import dev.hourbook.ledger.quote.Quotes;
 import dev.hourbook.ledger.timesheet.Claims;
 import dev.hourbook.ledger.timesheet.HeldHours;
 import dev.hourbook.ledger.timesheet.HeldHours.Owed;
@@ -113,19 +112,9 @@ class Payout {
       throw new Refused(new PayoutRefusal.OnItsWay(payout, holder));
     });
     payouts.changing(plan.run());
-    if (!isAtNoRate(streams, c.at())) {
-      PayRunState.afresh(plan.run(), streams).requireUnapproved();
-    }
+    PayRunState.afresh(plan.run(), streams).requireUnapproved();
     cancel(c.reason(), c.by());
     giveBack(claims, hours, debts, c.at());
-  }
-
-  /** Nothing is sent any more at the rate that was approved, and by hand nobody sends it back. */
-  private boolean isAtNoRate(Streams streams, Instant at) {
-    return !plan.rail().hasHops()
-        && Optional.ofNullable(plan.exchanged())
-            .filter(sent -> !new Quotes(streams).holds(plan.net().currency(), sent, at))
-            .isPresent();
   }
 
   private void requirePlanned() {

@@ -29,7 +29,7 @@ public sealed interface PayoutCommand extends LedgerCommand
       Actor by)
       implements PayoutCommand {}
 
-  /** Cancels it before its run is approved; by hand also after, once its quote is over. */
+  /** Cancels it before its run is approved. */
   record CancelPayout(
       @TargetAggregateIdentifier PayoutId payout, String reason, Instant at, Actor by)
       implements PayoutCommand {}
